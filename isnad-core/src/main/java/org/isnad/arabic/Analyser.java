@@ -1,0 +1,22 @@
+package org.isnad.arabic;
+
+import org.isnad.lexicon.Vocabulary;
+import org.isnad.text.Article;
+import org.isnad.text.Document;
+import org.isnad.text.Tokens;
+
+/** Turns an article into a document: tokens with their forms, and sentences. Thread-safe. */
+public final class Analyser {
+  private final Tokeniser tokeniser;
+
+  /** An analyser whose tokens carry the numbers of this vocabulary. */
+  public Analyser(Vocabulary vocabulary) {
+    tokeniser = new Tokeniser(vocabulary, new Splitter(vocabulary));
+  }
+
+  /** The article made ready for reading. */
+  public Document analyse(Article article) {
+    Tokens tokens = tokeniser.tokenise(article.text());
+    return new Document(article, tokens, Sentences.of(article.text(), tokens));
+  }
+}

@@ -1,0 +1,48 @@
+package org.isnad.reading;
+
+import java.util.List;
+import org.isnad.annotation.Numeral;
+import org.isnad.annotation.Quantity;
+import org.isnad.annotation.Reading;
+import org.isnad.annotation.Time;
+import org.isnad.arabic.Analyser;
+import org.isnad.lexicon.Vocabulary;
+import org.isnad.number.NumberRecogniser;
+import org.isnad.quantity.QuantityRecogniser;
+import org.isnad.text.Article;
+import org.isnad.text.Document;
+import org.isnad.time.TimeRecogniser;
+
+/**
+ * Reads articles. A reading is a pure function of text, publisher and publication time: the same on
+ * any machine, with no network and no clock. Making a reader loads the word lists, so make one and
+ * share it; it is immutable and thread-safe.
+ */
+public final class Reader {
+  private final NumberRecogniser numbers;
+  private final TimeRecogniser times;
+  private final QuantityRecogniser quantities;
+  private final Analyser analyser;
+
+  private Reader() {
+    Vocabulary.Builder vocabulary = new Vocabulary.Builder();
+    numbers = new NumberRecogniser(vocabulary);
+    times = new TimeRecogniser(vocabulary);
+    quantities = new QuantityRecogniser(vocabulary);
+    analyser = new Analyser(vocabulary.build());
+  }
+
+  /** A reader of Arabic news. */
+  public static Reader arabic() {
+    return new Reader();
+  }
+
+  /** Reads one article. */
+  public Reading read(Article article) {
+    Document document = analyser.analyse(article);
+    List<Numeral> numerals = numbers.recognise(document);
+    List<Time> found = times.recognise(document, numerals);
+    List<Quantity> counted = quantities.recognise(document, numerals, found);
+    return new Reading(article, List.of(), found, counted);
+  }
+}
