@@ -31,8 +31,8 @@ public final class LightForm {
     if (c <= 0x06FF) {
       return (c >= 0x0610 && c <= 0x061A)
           || (c >= 0x0620 && c <= 0x065F)
-          || (c >= 0x066E && c != 0x06D4 && c != 0x06DD && c != 0x06DE && c != 0x06E9)
-              && !(c >= 0x06F0 && c <= 0x06F9);
+          || ((c >= 0x066E && c != 0x06D4 && c != 0x06DD && c != 0x06DE && c != 0x06E9)
+              && !(c >= 0x06F0 && c <= 0x06F9));
     }
     return (c >= 0x0750 && c <= 0x077F)
         || (c >= 0x08A0 && c <= 0x08FF)
