@@ -50,6 +50,8 @@ enum Frame {
   MIN_NP,
   /** An object, then مسؤولية (responsibility). */
   ACC_RESPONSIBILITY,
+  /** No frame: the form is a cue only where it begins its clause (بين is also "between"). */
+  INITIAL,
   /** Hands on what another source said: نقلت عن. */
   RELAY;
 
