@@ -37,7 +37,10 @@ final class ColonReader {
     boolean onlySource = source.after() == colon || isRemark(source.after());
     for (int token = first; token < colon; token++) {
       CueForm form = grammar.cues().form(tokens, token);
-      if (form != null && form.isFinite() && passage.mention(token) == null && token >= source.after()) {
+      if (form != null
+          && form.isFinite()
+          && passage.mention(token) == null
+          && token >= source.after()) {
         return null;
       }
     }
@@ -89,8 +92,10 @@ final class ColonReader {
           || mention.type() == EntityType.PLACE && speaks(colon + 1, after);
     }
     return noun != null
-        && (noun.isHuman() || noun.kind() == SourceNoun.Kind.ORGANISATION
-            || noun.kind() == SourceNoun.Kind.MEDIA || noun.kind() == SourceNoun.Kind.DOCUMENT);
+        && (noun.isHuman()
+            || noun.kind() == SourceNoun.Kind.ORGANISATION
+            || noun.kind() == SourceNoun.Kind.MEDIA
+            || noun.kind() == SourceNoun.Kind.DOCUMENT);
   }
 
   /** A place before a colon is a topic, unless a quotation or a negated verb shows it speaking. */

@@ -143,8 +143,7 @@ final class ComplementFinder {
       Complement found = give(Frame.QUOTE, at + 1);
       return found == null
           ? null
-          : new Complement(
-              found.frame(), subject, relayed, at + 1, found.opensQuote(), true);
+          : new Complement(found.frame(), subject, relayed, at + 1, found.opensQuote(), true);
     }
 
     /** A short quotation before the content is a name: قال "الصفيان" إن, قالت صحيفة "المدار" إن. */
@@ -201,8 +200,7 @@ final class ComplementFinder {
       if (!words.is(tokens.whole(token), WordClass.COMPLEMENTISER)) {
         return false;
       }
-      return token == from
-          || !words.is(tokens, token - 1, WordClass.NO_COMPLEMENTISER_AFTER);
+      return token == from || !words.is(tokens, token - 1, WordClass.NO_COMPLEMENTISER_AFTER);
     }
 
     private @Nullable Complement clause(int complementiser, int first) {
@@ -219,7 +217,8 @@ final class ComplementFinder {
       }
       boolean possible =
           cue.takes(Frame.THAT)
-              || withBy && (cue.takes(Frame.BI) || cue.takes(Frame.BI_THAT) || cue.takes(Frame.ACC_BI))
+              || withBy
+                  && (cue.takes(Frame.BI) || cue.takes(Frame.BI_THAT) || cue.takes(Frame.ACC_BI))
               || cue.takes(Frame.ACC_THAT)
               || cue.takes(Frame.QUOTE) && isInna(complementiser) && !inRelative;
       return possible ? give(Frame.THAT, bare ? complementiser + 1 : complementiser) : stop();
@@ -235,7 +234,8 @@ final class ComplementFinder {
           || cue.takes(frames.clause()) && at + 1 < limit && isClause(at + 1)
           || cue.takes(frames.afterObject())
           || cue.takes(Frame.THAT) && at + 1 < limit && isClause(at + 1)
-          || cue.takes(Frame.RELAY) && (frames.phrase() == Frame.AN || frames.phrase() == Frame.ILA);
+          || cue.takes(Frame.RELAY)
+              && (frames.phrase() == Frame.AN || frames.phrase() == Frame.ILA);
     }
 
     private boolean isClause(int token) {
@@ -277,10 +277,12 @@ final class ComplementFinder {
     }
 
     private boolean takesBy() {
-      if (words.is(tokens, at, WordClass.ADVERB) || words.is(tokens, at, WordClass.ADVERBIAL_NOUN)) {
+      if (words.is(tokens, at, WordClass.ADVERB)
+          || words.is(tokens, at, WordClass.ADVERBIAL_NOUN)) {
         return false;
       }
-      boolean afterObject = cue.takes(Frame.ACC_BI) && (object >= 0 || form.pronoun() || subject != null);
+      boolean afterObject =
+          cue.takes(Frame.ACC_BI) && (object >= 0 || form.pronoun() || subject != null);
       return cue.takes(Frame.BI) || afterObject;
     }
 
@@ -329,7 +331,8 @@ final class ComplementFinder {
         return false;
       }
       PrepositionFrames frames = prepositions.of(tokens.whole(token));
-      boolean own = frames != null && (cue.takes(frames.phrase()) || cue.takes(frames.afterObject()));
+      boolean own =
+          frames != null && (cue.takes(frames.phrase()) || cue.takes(frames.afterObject()));
       return own
           || isClause(token)
           || words.is(tokens.whole(token), WordClass.RELATIVE)
@@ -343,9 +346,12 @@ final class ComplementFinder {
       return other != null && other.isFinite() && tokens.has(token, Tokens.AND);
     }
 
-    /** After a remark a subject begins with a title or a person, never in the genitive before it. */
+    /**
+     * After a remark a subject begins with a title or a person, never in the genitive before it.
+     */
     private boolean startsSubject(int token) {
-      if (form.inflection() == CueForm.Inflection.PARTICIPLE || tokens.has(token, Tokens.PARTICLES)) {
+      if (form.inflection() == CueForm.Inflection.PARTICIPLE
+          || tokens.has(token, Tokens.PARTICLES)) {
         return false;
       }
       boolean afterTime = passage.isTimed(token - 1) && !passage.isTimed(token);
@@ -429,7 +435,11 @@ final class ComplementFinder {
       int first = phrase.first();
       SourceNoun noun = nouns.get(tokens, first);
       Mention mention = passage.mention(first);
-      return noun != null && !(cue.takes(Frame.NP) && noun.kind() == SourceNoun.Kind.DOCUMENT && !tokens.has(first, Tokens.ARTICLE) && at > from)
+      return noun != null
+              && !(cue.takes(Frame.NP)
+                  && noun.kind() == SourceNoun.Kind.DOCUMENT
+                  && !tokens.has(first, Tokens.ARTICLE)
+                  && at > from)
           || mention != null
           || phrase.hasName()
           || passage.quotations().opensAt(first)

@@ -6,8 +6,8 @@ import org.isnad.attribution.CueForm.Inflection;
 
 /**
  * Writes the forms of a cue verb that news uses: third persons of past and present, the adverbial
- * participle, the verbal noun, each with attached pronouns where the verb takes an object. Hamza and
- * diacritics are of no concern here: forms are folded when they are interned.
+ * participle, the verbal noun, each with attached pronouns where the verb takes an object. Hamza
+ * and diacritics are of no concern here: forms are folded when they are interned.
  */
 final class Conjugation {
   private static final String[] PRONOUNS = {"ه", "ها", "هم", "هما", "هن"};
@@ -115,8 +115,7 @@ final class Conjugation {
     }
     for (String pronoun : SPEAKERS) {
       sink.accept(
-          joined + pronoun,
-          new CueForm(cue, Inflection.VERBAL_NOUN, Gender.UNKNOWN, false, true));
+          joined + pronoun, new CueForm(cue, Inflection.VERBAL_NOUN, Gender.UNKNOWN, false, true));
     }
   }
 

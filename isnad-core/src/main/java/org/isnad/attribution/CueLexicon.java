@@ -1,8 +1,8 @@
 package org.isnad.attribution;
 
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import org.isnad.annotation.Act;
 import org.isnad.annotation.Certainty;
 import org.isnad.annotation.Polarity;
@@ -22,8 +22,7 @@ final class CueLexicon {
   CueLexicon(Vocabulary.Builder vocabulary) {
     WordMap.Builder<CueForm> map = new WordMap.Builder<>(vocabulary);
     for (Table.Row row : Table.read(CueLexicon.class, "cue-verbs.tsv", 8).rows()) {
-      Conjugation.of(
-          cue(row), row.get(0), row.get(1), row.get(2), row.get(3), map::putIfAbsent);
+      Conjugation.of(cue(row), row.get(0), row.get(1), row.get(2), row.get(3), map::putIfAbsent);
     }
     forms = map.build();
     phrases = certainties(vocabulary, "cue-phrases.tsv");
@@ -36,14 +35,18 @@ final class CueLexicon {
   }
 
   private static Cue cue(Table.Row row) {
-    Set<Frame> frames = EnumSet.noneOf(Frame.class);
+    Act act = Act.valueOf(row.get(5).toUpperCase(Locale.ROOT));
+    Map<Frame, Act> frames = new EnumMap<>(Frame.class);
     for (String code : row.words(4)) {
-      frames.add(Frame.of(code));
+      int equals = code.indexOf('=');
+      Act byFrame =
+          equals < 0 ? act : Act.valueOf(code.substring(equals + 1).toUpperCase(Locale.ROOT));
+      frames.put(Frame.of(equals < 0 ? code : code.substring(0, equals)), byFrame);
     }
     return new Cue(
         row.get(0),
         frames,
-        Act.valueOf(row.get(5).toUpperCase(Locale.ROOT)),
+        act,
         Certainty.valueOf(row.get(6).toUpperCase(Locale.ROOT)),
         Polarity.valueOf(row.get(7).toUpperCase(Locale.ROOT)));
   }

@@ -14,7 +14,7 @@ import org.isnad.text.Tokens;
  * @param phrases the parser of noun phrases
  * @param cues the words that attribute
  * @param complements how contents follow cues
- * @param network the word that makes a site a social network
+ * @param few single words that a rule turns on
  */
 record Grammar(
     WordClasses words,
@@ -22,7 +22,7 @@ record Grammar(
     NounPhrases phrases,
     CueLexicon cues,
     ComplementFinder complements,
-    int network) {
+    FewWords few) {
 
   static Grammar load(Vocabulary.Builder vocabulary) {
     WordClasses words = new WordClasses(vocabulary);
@@ -35,12 +35,32 @@ record Grammar(
         phrases,
         cues,
         new ComplementFinder(vocabulary, words, nouns, phrases, cues),
-        RelayFinder.network(vocabulary));
+        new FewWords(vocabulary));
   }
 
   /** Whether this word makes the site before it a social network and no medium. */
   boolean isNetwork(int stem) {
-    return stem == network;
+    return few.network() == stem;
+  }
+
+  /** Whether this word makes a report one of the press. */
+  boolean isPress(int stem) {
+    return few.press().contains(stem);
+  }
+
+  /** Whether this is لن (never shall). */
+  boolean isNever(int whole) {
+    return few.never() == whole;
+  }
+
+  /** Whether this is عدم (the lack of). */
+  boolean isLack(int stem) {
+    return few.lack() == stem;
+  }
+
+  /** Whether a phrase without a noun of sources may name a body with this word, and no person. */
+  boolean isCommon(int stem) {
+    return stem >= 0;
   }
 
   /** Whether a word that looks like a verb is a noun here: المصدر, رئيس. */

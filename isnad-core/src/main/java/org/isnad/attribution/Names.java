@@ -24,7 +24,9 @@ final class Names {
       return words;
     }
     boolean fusedArticle =
-        tokens.has(token, Tokens.FOR) && tokens.has(token, Tokens.ARTICLE) && words.startsWith("لل");
+        tokens.has(token, Tokens.FOR)
+            && tokens.has(token, Tokens.ARTICLE)
+            && words.startsWith("لل");
     return fusedArticle ? "ال" + words.substring(2) : words.substring(particles);
   }
 

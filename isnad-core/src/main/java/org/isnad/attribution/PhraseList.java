@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Fixed phrases of one word or several, each with a value. The first word is matched without its
- * particles, the rest as they stand; a phrase that ends in an attached preposition (وفقا لـ) wants a
- * word with that preposition next. Of several that match, the longest wins. Thread-safe.
+ * particles, the rest as they stand; a phrase that ends in an attached preposition (وفقا لـ) wants
+ * a word with that preposition next. Of several that match, the longest wins. Thread-safe.
  *
  * @param <T> what a phrase stands for
  */

@@ -2,7 +2,6 @@ package org.isnad.attribution;
 
 import org.isnad.annotation.Mention;
 import org.isnad.annotation.Subtype;
-import org.isnad.lexicon.Vocabulary;
 import org.isnad.phrase.NounPhrase;
 import org.isnad.phrase.Passage;
 import org.isnad.phrase.SourceNoun;
@@ -50,8 +49,7 @@ final class RelayFinder {
       return true;
     }
     SourceNoun noun = grammar.nouns().get(tokens, token);
-    boolean network =
-        token + 1 < tokens.size() && grammar.isNetwork(tokens.stem(token + 1));
+    boolean network = token + 1 < tokens.size() && grammar.isNetwork(tokens.stem(token + 1));
     return noun != null && noun.kind() == SourceNoun.Kind.MEDIA && !network;
   }
 
@@ -63,10 +61,5 @@ final class RelayFinder {
         && tokens.lightLength(token - 1) == 1
         && tokens.lightChar(token - 1, 0) == 'ل'
         && passage.quotations().at(token).length() <= 3;
-  }
-
-  /** Interns the word that makes a site a social network. */
-  static int network(Vocabulary.Builder vocabulary) {
-    return vocabulary.intern("تواصل");
   }
 }

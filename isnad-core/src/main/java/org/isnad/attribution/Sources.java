@@ -41,7 +41,9 @@ final class Sources {
       return person(phrase, noun);
     }
     Mention mention = passage.mention(head);
-    if (mention != null && mention.form() == Mention.Form.NAME && (noun == null || !noun.isHuman())) {
+    if (mention != null
+        && mention.form() == Mention.Form.NAME
+        && (noun == null || !noun.isHuman())) {
       Known named = named(mention, phrase, noun);
       if (named != null) {
         return named;
@@ -87,7 +89,8 @@ final class Sources {
   private @Nullable Known named(Mention mention, NounPhrase phrase, @Nullable SourceNoun noun) {
     if (mention.type() == EntityType.PERSON) {
       NounPhrase name =
-          new NounPhrase(phrase.first(), phrase.after(), mention.firstToken(), mention.afterToken());
+          new NounPhrase(
+              phrase.first(), phrase.after(), mention.firstToken(), mention.afterToken());
       return person(name, null);
     }
     boolean media =
@@ -140,7 +143,8 @@ final class Sources {
     for (int token = 0; token < tokens.size(); token++) {
       SourceNoun other = grammar.nouns().get(tokens, token);
       if (other != null && other.lemma().equals(noun.lemma()) && other.plural() == noun.plural()) {
-        NounPhrase phrase = grammar.phrases().parse(passage, token, Math.min(tokens.size(), token + 8));
+        NounPhrase phrase =
+            grammar.phrases().parse(passage, token, Math.min(tokens.size(), token + 8));
         if (phrase != null && (best == null || length(phrase) > length(best))) {
           best = phrase;
         }

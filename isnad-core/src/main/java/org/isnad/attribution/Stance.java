@@ -13,7 +13,9 @@ import org.isnad.phrase.WordClasses;
 import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** Judges how a claim's words stand: act, certainty, polarity and form, by cue and content's head. */
+/**
+ * Judges how a claim's words stand: act, certainty, polarity and form, by cue and content's head.
+ */
 final class Stance {
   /** How many words of a content can be its head. */
   private static final int HEAD = 7;
@@ -150,8 +152,7 @@ final class Stance {
   }
 
   private boolean isNegation(int token) {
-    return words.is(tokens.whole(token), WordClass.NEGATION)
-        || grammar.isLack(tokens.stem(token));
+    return words.is(tokens.whole(token), WordClass.NEGATION) || grammar.isLack(tokens.stem(token));
   }
 
   /** Where the verb of the content's main clause is to be looked for; -1 where nowhere. */
@@ -170,7 +171,8 @@ final class Stance {
       return at + 1;
     }
     NounPhrase subject = grammar.phrases().parse(passage, at, draft.contentAfter);
-    boolean near = subject != null && subject.after() < draft.contentAfter && subject.after() - at <= 9;
+    boolean near =
+        subject != null && subject.after() < draft.contentAfter && subject.after() - at <= 9;
     return near ? subject.after() : -1;
   }
 

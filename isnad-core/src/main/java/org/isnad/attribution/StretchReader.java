@@ -210,8 +210,11 @@ final class StretchReader {
   /** Ends the content with its quotation, unless the words go on beyond a short one. */
   private void settleQuote(Draft draft, boolean opensQuote) {
     int firstWord = draft.contentFirst;
-    if (!opensQuote && firstWord + 1 < after && passage.quotations().opensAt(firstWord + 1)
-        && draft.frame == Frame.THAT && grammar.words().is(tokens, firstWord, WordClass.COMPLEMENTISER)) {
+    if (!opensQuote
+        && firstWord + 1 < after
+        && passage.quotations().opensAt(firstWord + 1)
+        && draft.frame == Frame.THAT
+        && grammar.words().is(tokens, firstWord, WordClass.COMPLEMENTISER)) {
       firstWord++;
       opensQuote = true;
     }
@@ -238,7 +241,8 @@ final class StretchReader {
 
   private boolean isCueWithAnd(int token) {
     CueForm form = grammar.cues().form(tokens, token);
-    return form != null && (tokens.has(token, Tokens.AND) || form.inflection() == Inflection.PARTICIPLE);
+    return form != null
+        && (tokens.has(token, Tokens.AND) || form.inflection() == Inflection.PARTICIPLE);
   }
 
   // ---- contents within contents
@@ -269,8 +273,11 @@ final class StretchReader {
       return at + 1;
     }
     boolean subjectAtHead =
-        inner.source != null && inner.source.first() <= outer.contentFirst + 1 && inner.source.after() <= at;
-    boolean verbAtHead = at == outer.contentFirst && inner.source != null && inner.source.first() > at;
+        inner.source != null
+            && inner.source.first() <= outer.contentFirst + 1
+            && inner.source.after() <= at;
+    boolean verbAtHead =
+        at == outer.contentFirst && inner.source != null && inner.source.first() > at;
     if (!(subjectAtHead || verbAtHead) || outer.source == null || inner.source == null) {
       return at + 1;
     }
@@ -330,7 +337,8 @@ final class StretchReader {
   }
 
   private boolean isWhat(int token) {
-    return tokens.isWord(token) && tokens.lightLength(token) - tokens.stemOffset(token) == 2
+    return tokens.isWord(token)
+        && tokens.lightLength(token) - tokens.stemOffset(token) == 2
         && tokens.lightStem(token).equals("ما");
   }
 
@@ -371,8 +379,10 @@ final class StretchReader {
     if (at >= limit) {
       return draft.cueAfter;
     }
-    int next = at + (tokens.kind(at) == Tokens.Kind.MARK && !passage.quotations().opensAt(at) ? 1 : 0);
-    if (next < after && grammar.words().is(tokens, next, WordClass.COMPLEMENTISER)
+    int next =
+        at + (tokens.kind(at) == Tokens.Kind.MARK && !passage.quotations().opensAt(at) ? 1 : 0);
+    if (next < after
+        && grammar.words().is(tokens, next, WordClass.COMPLEMENTISER)
         && grammar.words().is(tokens.base(next), WordClass.BARE_COMPLEMENTISER)) {
       next++;
     }
@@ -416,7 +426,8 @@ final class StretchReader {
     if (!clause && !preposition || next >= after) {
       return at;
     }
-    if (grammar.cues().form(tokens, at) != null && new SubjectFinder(grammar, passage).before(at, first) != null) {
+    if (grammar.cues().form(tokens, at) != null
+        && new SubjectFinder(grammar, passage).before(at, first) != null) {
       return at;
     }
     Draft draft = new Draft(Draft.Way.IMPERSONAL, first);

@@ -7,8 +7,8 @@ import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds a subject that stands before its verb: in headlines, after كان (had), after a complementiser
- * or لكن (but), and as the antecedent of a relative clause.
+ * Finds a subject that stands before its verb: in headlines, after كان (had), after a
+ * complementiser or لكن (but), and as the antecedent of a relative clause.
  */
 final class SubjectFinder {
   private static final int REACH = 24;

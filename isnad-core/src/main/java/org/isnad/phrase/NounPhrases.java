@@ -150,8 +150,7 @@ public final class NounPhrases {
         return at;
       }
       int end = partEnd(next, named);
-      boolean bounded =
-          end >= limit || tokens.kind(end) == Tokens.Kind.MARK || opensClause(end);
+      boolean bounded = end >= limit || tokens.kind(end) == Tokens.Kind.MARK || opensClause(end);
       if (!bounded || end == next) {
         return at;
       }

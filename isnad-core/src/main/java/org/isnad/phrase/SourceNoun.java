@@ -36,9 +36,6 @@ public record SourceNoun(Kind kind, Gender gender, boolean plural, String lemma)
 
   /** Whether it speaks of human beings. */
   public boolean isHuman() {
-    return kind == Kind.TITLE
-        || kind == Kind.ROLE
-        || kind == Kind.ROLE_TITLE
-        || kind == Kind.GROUP;
+    return kind == Kind.TITLE || kind == Kind.ROLE || kind == Kind.ROLE_TITLE || kind == Kind.GROUP;
   }
 }

@@ -20,8 +20,7 @@ public final class SourceNouns {
     for (Table.Row row : table.rows()) {
       SourceNoun noun = singular(row);
       map.put(row.get(0), noun);
-      SourceNoun several =
-          new SourceNoun(noun.kind(), pluralGender(noun), true, noun.lemma());
+      SourceNoun several = new SourceNoun(noun.kind(), pluralGender(noun), true, noun.lemma());
       plural(row, several, map);
     }
     for (Table.Row row : table.rows()) {

@@ -28,6 +28,8 @@ public enum WordClass {
   PREPOSITION,
   /** A preposition that may stand within a source phrase. */
   NOUN_PREPOSITION,
+  /** A pronoun alone, or attached to a preposition. */
+  PRONOUN,
   /** This, these. */
   DEMONSTRATIVE,
   /** A second word of saying after the cue: وأضاف قائلا (and he added, saying). */
