@@ -31,8 +31,8 @@ public final class LightForm {
     if (c <= 0x06FF) {
       return (c >= 0x0610 && c <= 0x061A)
           || (c >= 0x0620 && c <= 0x065F)
-          || (c >= 0x066E && c != 0x06D4 && c != 0x06DD && c != 0x06DE && c != 0x06E9)
-              && !(c >= 0x06F0 && c <= 0x06F9);
+          || ((c >= 0x066E && c != 0x06D4 && c != 0x06DD && c != 0x06DE && c != 0x06E9)
+              && !(c >= 0x06F0 && c <= 0x06F9));
     }
     return (c >= 0x0750 && c <= 0x077F)
         || (c >= 0x08A0 && c <= 0x08FF)
@@ -111,7 +111,8 @@ public final class LightForm {
   private static String[] presentation(int from, int to) {
     String[] forms = new String[to - from + 1];
     for (int i = 0; i < forms.length; i++) {
-      String spelled = Normalizer.normalize(String.valueOf((char) (from + i)), Normalizer.Form.NFKC);
+      String spelled =
+          Normalizer.normalize(String.valueOf((char) (from + i)), Normalizer.Form.NFKC);
       StringBuilder light = new StringBuilder();
       for (int k = 0; k < spelled.length(); k++) {
         char c = spelled.charAt(k);

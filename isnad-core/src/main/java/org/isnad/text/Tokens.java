@@ -130,6 +130,11 @@ public final class Tokens {
     return text.charAt(start[token]);
   }
 
+  /** The last original character of the token. */
+  public char lastChar(int token) {
+    return text.charAt(end[token] - 1);
+  }
+
   /** Whether nothing stands between the token and the one before it. */
   public boolean isGlued(int token) {
     return token > 0 && end[token - 1] == start[token];
