@@ -110,15 +110,32 @@ final class CountedFinder {
     if (words.units().isMeasure(tokens, at)) {
       return noun(Kind.MEASURE, at, at + 1, limit);
     }
-    boolean kilo = words.roles().isBase(tokens, at, Role.KILO) && at + 1 < limit;
-    return kilo && words.units().isMeasure(tokens, at + 1)
+    String prefix = prefix(at);
+    return !prefix.isEmpty() && at + 1 < limit && words.units().isMeasure(tokens, at + 1)
         ? new Counted(
             Kind.MEASURE,
             at + 1,
             at + 2,
             Optional.of(tokens.span(at, at + 2).of(document.text())),
-            words.units().code(tokens, at + 1, limit).map(code -> 'k' + code))
+            words.units().code(tokens, at + 1, limit).map(code -> prefix + code))
         : null;
+  }
+
+  /** The UCUM prefix of a word like كيلو written apart from its unit; empty where it is none. */
+  private String prefix(int at) {
+    Role role = words.roles().of(tokens, at);
+    if (role == null) {
+      return "";
+    }
+    return switch (role) {
+      case KILO -> "k";
+      case MEGA -> "M";
+      case GIGA -> "G";
+      case TERA -> "T";
+      case MILLI -> "m";
+      case CENTI -> "c";
+      default -> "";
+    };
   }
 
   private Counted noun(Kind kind, int head, int end, int limit) {
@@ -138,7 +155,8 @@ final class CountedFinder {
       return number.kind() == Numeral.Kind.VAGUE ? Counted.not(Kind.TIME, at) : none;
     }
     boolean vague = number.kind() == Numeral.Kind.VAGUE && isCountable(at);
-    boolean plural = tokens.has(at, Tokens.ARTICLE) && isPlural(at);
+    boolean plural =
+        tokens.has(at, Tokens.ARTICLE) && isPlural(at) || words.plurals().has(tokens, at);
     boolean one = number.isExact() && number.low() <= 1;
     return !one && (among || vague || plural) ? noun(Kind.NOUN, at, at + 1, limit) : none;
   }
@@ -169,6 +187,7 @@ final class CountedFinder {
     boolean past = lastButOne == 'و' && last == 'ا';
     boolean possessed =
         length >= 5 && lastButOne == 'ه' && (last == 'ا' || last == 'م' || last == 'ن');
+    possessed |= length >= 6 && last == 'ا' && lastButOne == 'م' && tokens.lightChar(at, length - 3) == 'ه';
     return present || past || possessed || length >= 5 && lastButOne == 'ن' && last == 'ا';
   }
 
@@ -183,7 +202,7 @@ final class CountedFinder {
     }
     switch (number.kind()) {
       case VAGUE -> {
-        return !(definite && tokens.has(number.firstToken(), Tokens.ARTICLE));
+        return !(definite && words.roles().isDefinite(tokens, number.firstToken()));
       }
       case FRACTION -> {
         return true;
@@ -214,6 +233,27 @@ final class CountedFinder {
   private boolean isAccusative(int at) {
     char last = tokens.lightChar(at, tokens.lightLength(at) - 1);
     return last == 'ا' || last == 'ة' || last == 'ه' || last == 'ى' || last == 'ء' || isPlural(at);
+  }
+
+  /** Whether the word before "one" is likely a noun or adjective and no verb. */
+  boolean isNominal(int at) {
+    return tokens.isWord(at)
+        && !words.notCounted().has(tokens, at)
+        && (isKnown(at) || !isVerbOrPossessed(at) && !isPresent(at));
+  }
+
+  private boolean isPresent(int at) {
+    int from = tokens.stemOffset(at);
+    boolean prefixed = tokens.lightLength(at) > from && tokens.lightChar(at, from) == 'ي';
+    return prefixed || tokens.has(at, Tokens.WILL);
+  }
+
+  /** Whether the word looks like an adjective of relation: موسيقي, موسيقية. */
+  boolean isAdjective(int at) {
+    int length = tokens.lightLength(at);
+    char last = tokens.lightChar(at, length - 1);
+    boolean feminine = last == 'ة' && length > 4 && tokens.lightChar(at, length - 2) == 'ي';
+    return (feminine || last == 'ي' && length > 3) && !words.duals().isNoun(tokens, at);
   }
 
   /** Whether the word looks like a plural, its article aside. */

@@ -58,7 +58,7 @@ final class Names {
     if (before < sentence.first()) {
       return false;
     }
-    boolean definite = first < number.firstToken() || tokens.has(first, Tokens.ARTICLE);
+    boolean definite = first < number.firstToken() || words.roles().isDefinite(tokens, first);
     boolean joined = first < number.firstToken() && words.roles().is(tokens, first, Role.AND);
     if (!joined && tokens.isWord(before) && (digits || definite)) {
       boolean label = words.labels().has(tokens, before);
@@ -120,13 +120,15 @@ final class Names {
 
   /** Whether a number that counts nothing named is a count all the same. */
   boolean standsAlone(Numeral number, int first, Sentence sentence) {
-    if (isWholeSentence(number, first, sentence)) {
+    if (isWholeText(number, first)) {
       return true;
     }
     if (isYear(number) || isLongCode(number)) {
       return false;
     }
-    boolean definite = tokens.has(number.firstToken(), Tokens.ARTICLE) || first < number.firstToken() && tokens.lightLength(first) > 1;
+    boolean definite =
+        words.roles().isDefinite(tokens, number.firstToken())
+            || first < number.firstToken() && tokens.lightLength(first) > 1;
     boolean context =
         first > sentence.first()
             && tokens.isWord(first - 1)
@@ -152,8 +154,8 @@ final class Names {
   }
 
   private boolean isTold(Numeral number, boolean context, boolean partitive) {
-    boolean definite = tokens.has(number.firstToken(), Tokens.ARTICLE);
-    if (definite || words.roles().is(tokens, number.firstToken(), Role.ONE)) {
+    boolean definite = words.roles().isDefinite(tokens, number.firstToken());
+    if (definite || number.low() == 0 || words.roles().is(tokens, number.firstToken(), Role.ONE)) {
       return false;
     }
     return context || partitive || number.endToken() - number.firstToken() > 1;
@@ -178,10 +180,11 @@ final class Names {
     return words.roles().is(tokens, number.endToken(), Role.FROM);
   }
 
-  private boolean isWholeSentence(Numeral number, int first, Sentence sentence) {
+  /** Whether the text is nothing but this number; in an article such a line is a heading. */
+  private boolean isWholeText(Numeral number, int first) {
     int end = number.endToken();
-    boolean stop = end == sentence.after() || end == sentence.after() - 1 && tokens.isMark(end, '.');
-    return first == sentence.first() && stop;
+    boolean stop = end == tokens.size() || end == tokens.size() - 1 && tokens.isMark(end, '.');
+    return first == 0 && stop;
   }
 
   /** 2018 is a year unless something says otherwise. */

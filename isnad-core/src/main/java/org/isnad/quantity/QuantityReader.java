@@ -89,6 +89,9 @@ final class QuantityReader {
     if (!counted.isNamed() && isAfterTime(number)) {
       return null;
     }
+    if (!counted.isNamed() && leadsToTime(counted)) {
+      return null;
+    }
     if (counted.isRefused() || names.isName(number, counted, sentence, next())) {
       return null;
     }
@@ -105,6 +108,10 @@ final class QuantityReader {
     cents(draft);
     bounded(draft);
     boolean kept = draft.counted.isNamed() || draft.bounded && !names.isYear(number);
+    int head = draft.counted.head();
+    if (head >= 0 && isScore(head, draft.end)) {
+      return null;
+    }
     if (names.isYear(number)
         && draft.counted.kind() == Counted.Kind.NOUN
         && !finder.isKnown(draft.counted.head())) {
@@ -239,7 +246,11 @@ final class QuantityReader {
     if (words.timeWords().hasStem(tokens, noun) || words.notCounted().has(tokens, noun)) {
       return null;
     }
-    boolean one = words.roles().is(tokens, number.firstToken(), Role.ONE) && isOneOf(noun);
+    boolean one =
+        words.roles().is(tokens, number.firstToken(), Role.ONE)
+            && !words.roles().is(tokens, number.endToken(), Role.FROM)
+            && isOneOf(noun);
+    noun = one && isOneOf(noun - 1) && finder.isAdjective(noun) && noun - 1 >= floor() ? noun - 1 : noun;
     boolean two = words.roles().is(tokens, number.firstToken(), Role.TWO) && isTwoOf(noun);
     if (one || two || names.isDefiniteCount(number, noun, finder)) {
       String unit = names.withoutProclitics(noun);
@@ -258,6 +269,7 @@ final class QuantityReader {
   private boolean isOneOf(int noun) {
     return !tokens.has(noun, Tokens.ARTICLE)
         && tokens.lightLength(noun) - tokens.stemOffset(noun) >= 3
+        && finder.isNominal(noun)
         && !words.beforeOne().has(tokens, noun);
   }
 
@@ -290,10 +302,23 @@ final class QuantityReader {
     boolean afterNumber = index > 0 && numerals.get(index - 1).endToken() == token;
     Numeral next = next();
     boolean two = next != null && next.firstToken() == token + 1 && words.roles().is(tokens, token + 1, Role.TWO);
-    if (afterNumber || two) {
+    boolean adjective = token > sentence.first() && !tokens.has(token, Tokens.AND) && isTwoOf(token - 1);
+    if (afterNumber || two || adjective || isScore(token, token + 1)) {
       return false;
     }
     return words.duals().isDual(tokens, token) || isListedDual(token);
+  }
+
+  /** "By two goals to nil", "by two goals against one". */
+  private boolean isScore(int goals, int after) {
+    if (after >= sentence.after() || !words.roles().isBase(tokens, goals, Role.GOAL)) {
+      return false;
+    }
+    Role other = words.roles().of(tokens, after);
+    boolean toNil =
+        tokens.has(after, Tokens.FOR)
+            && (other == Role.NIL || other == Role.GOAL || other == Role.ONE);
+    return toNil || words.roles().isBase(tokens, after, Role.AGAINST);
   }
 
   /** "Five officials of one state and [two] officials of …": a dual in a list of counts. */
@@ -330,6 +355,23 @@ final class QuantityReader {
         words.roles().is(tokens, before, Role.AND) || words.roles().is(tokens, before, Role.OR);
     int last = tokens.has(number.firstToken(), Tokens.AND) ? before : joins ? before - 1 : -1;
     return last >= sentence.first() && isTime(tokens.span(last));
+  }
+
+  /** "From 15 to 19 December". */
+  private boolean leadsToTime(Counted counted) {
+    Numeral next = next();
+    int between = counted.end();
+    boolean joins =
+        next != null
+            && (next.firstToken() == between && tokens.has(between, Tokens.AND)
+                || next.firstToken() == between + 1
+                    && (words.roles().is(tokens, between, Role.TO)
+                        || words.roles().is(tokens, between, Role.AND)
+                        || words.roles().is(tokens, between, Role.OR)
+                        || tokens.isMark(between, '-')));
+    return joins
+        && (isTime(next.span())
+            || finder.find(next, sentence.after()).kind() == Counted.Kind.TIME);
   }
 
   private boolean isTime(Span span) {

@@ -44,6 +44,9 @@ final class Ranges {
       return null;
     }
     int first = first(from, fromCounts, to, toCounts, gap);
+    if (!toCounts.isNamed() && !fromCounts.isNamed() && isYears(low, to.low())) {
+      return null;
+    }
     Counted counted = toCounts.isNamed() ? toCounts : fromCounts;
     return first < 0
         ? null
@@ -67,10 +70,14 @@ final class Ranges {
       return from.firstToken();
     }
     boolean until = gap == 1 && words.roles().is(tokens, between, Role.TO) || isFor(to, gap);
-    if (until && bare && isFrom(before) && toCounts.isNamed() && !isChange(before)) {
-      return before;
+    if (until && bare && toCounts.isNamed() && !isChange(before)) {
+      return isFrom(before) ? before : from.firstToken();
     }
     return until && isBetween(before) ? before : -1;
+  }
+
+  private static boolean isYears(double from, double to) {
+    return from >= 1900 && to <= 2100;
   }
 
   private boolean isBetween(int token) {
