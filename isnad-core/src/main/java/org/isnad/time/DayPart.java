@@ -1,0 +1,51 @@
+package org.isnad.time;
+
+import java.time.LocalDateTime;
+import java.util.Optional;
+import org.isnad.annotation.Interval;
+import org.isnad.annotation.Mod;
+import org.isnad.annotation.TimeType;
+
+/**
+ * A part of a day: "Sunday morning", "tonight".
+ *
+ * @param day the day
+ * @param code its TIMEX3 code: TMO, TMI, TAF, TEV, TNI
+ */
+record DayPart(Expression day, String code) implements Expression {
+  @Override
+  public Placed place(Setting setting) {
+    Placed placed = day.place(setting);
+    if (placed.stretch().isEmpty() || placed.stretch().get().unit() != Unit.DAY) {
+      String unknown = placed.value().startsWith("XXXX-") ? placed.value() : "XXXX-XX-XX";
+      return Placed.unplaced(TimeType.TIME, unknown + code);
+    }
+    Stretch stretch = placed.stretch().get();
+    LocalDateTime start = stretch.start();
+    Interval interval = new Interval(start.plusHours(from()), start.plusHours(to()));
+    return new Placed(
+        TimeType.TIME,
+        stretch.value() + code,
+        Optional.of(interval),
+        Mod.NONE,
+        Optional.of(stretch));
+  }
+
+  private int from() {
+    return switch (code) {
+      case "TMO" -> 4;
+      case "TMI" -> 11;
+      case "TAF" -> 12;
+      default -> 18;
+    };
+  }
+
+  private int to() {
+    return switch (code) {
+      case "TMO" -> 12;
+      case "TMI" -> 14;
+      case "TAF" -> 18;
+      default -> 24;
+    };
+  }
+}
