@@ -37,8 +37,7 @@ public record Link(
   }
 
   /** A link with no more than its words, its name and its kind. */
-  public static Link of(
-      Optional<Span> span, String name, SourceKind kind, Resolution resolution) {
+  public static Link of(Optional<Span> span, String name, SourceKind kind, Resolution resolution) {
     return new Link(
         span,
         Optional.of(name),

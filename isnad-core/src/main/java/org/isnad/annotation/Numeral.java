@@ -13,8 +13,7 @@ import org.isnad.text.Span;
  * @param high its value, or the most of a vague one ("dozens": 99)
  * @param kind how it is written
  */
-public record Numeral(
-    Span span, int firstToken, int endToken, double low, double high, Kind kind) {
+public record Numeral(Span span, int firstToken, int endToken, double low, double high, Kind kind) {
   /** How a number is written. */
   public enum Kind {
     /** Digits alone, of any family. */

@@ -81,8 +81,8 @@ final class Tokeniser {
   }
 
   /**
-   * The number of a form; where it is unknown, of the form with its last letter as many papers write
-   * it: فى for في (in), المحكمه for المحكمة (the court).
+   * The number of a form; where it is unknown, of the form with its last letter as many papers
+   * write it: فى for في (in), المحكمه for المحكمة (the court).
    */
   private int id(char[] light, int from, int to) {
     int id = vocabulary.id(light, from, to);
@@ -120,7 +120,8 @@ final class Tokeniser {
       if (point < 0x10000 && LightForm.isLetter((char) point)) {
         break;
       }
-      if (!Character.isLetterOrDigit(point) && Character.getType(point) != Character.NON_SPACING_MARK) {
+      if (!Character.isLetterOrDigit(point)
+          && Character.getType(point) != Character.NON_SPACING_MARK) {
         break;
       }
       end += Character.charCount(point);

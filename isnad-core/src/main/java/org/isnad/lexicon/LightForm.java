@@ -111,7 +111,8 @@ public final class LightForm {
   private static String[] presentation(int from, int to) {
     String[] forms = new String[to - from + 1];
     for (int i = 0; i < forms.length; i++) {
-      String spelled = Normalizer.normalize(String.valueOf((char) (from + i)), Normalizer.Form.NFKC);
+      String spelled =
+          Normalizer.normalize(String.valueOf((char) (from + i)), Normalizer.Form.NFKC);
       StringBuilder light = new StringBuilder();
       for (int k = 0; k < spelled.length(); k++) {
         char c = spelled.charAt(k);

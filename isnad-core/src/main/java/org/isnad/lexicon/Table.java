@@ -79,8 +79,7 @@ public record Table(String name, List<Row> rows) {
       if (in == null) {
         throw new IllegalStateException(name + ": expected a table, found no file");
       }
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       int number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;
