@@ -25,7 +25,7 @@ record Clock(Optional<Expression> day, int second, Unit grain, Mod mod) implemen
 
   @Override
   public Placed place(Setting setting) {
-    Optional<Stretch> stretch = stretch(setting);
+    Optional<Stretch> stretch = day(day, setting);
     if (stretch.isEmpty()) {
       return Placed.unplaced(TimeType.TIME, "XXXX-XX-XXT" + written()).with(mod);
     }
@@ -38,9 +38,10 @@ record Clock(Optional<Expression> day, int second, Unit grain, Mod mod) implemen
         stretch);
   }
 
-  private Optional<Stretch> stretch(Setting setting) {
-    if (day.isPresent()) {
-      return day.get().place(setting).stretch().filter(s -> s.unit() == Unit.DAY);
+  /** The day told; else the one named before in the sentence, or that of publication. */
+  static Optional<Stretch> day(Optional<Expression> told, Setting setting) {
+    if (told.isPresent()) {
+      return told.get().place(setting).stretch().filter(s -> s.unit() == Unit.DAY);
     }
     Optional<Stretch> named =
         setting.previous().filter(s -> setting.near() && s.unit() == Unit.DAY);

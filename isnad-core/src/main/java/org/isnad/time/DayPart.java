@@ -9,18 +9,23 @@ import org.isnad.annotation.TimeType;
 /**
  * A part of a day: "Sunday morning", "tonight".
  *
- * @param day the day
+ * @param day the day; where empty, the day named before in the sentence or that of publication
  * @param code its TIMEX3 code: TMO, TMI, TAF, TEV, TNI
  */
-record DayPart(Expression day, String code) implements Expression {
+record DayPart(Optional<Expression> day, String code) implements Expression {
+  DayPart(Expression day, String code) {
+    this(Optional.of(day), code);
+  }
+
   @Override
   public Placed place(Setting setting) {
-    Placed placed = day.place(setting);
-    if (placed.stretch().isEmpty() || placed.stretch().get().unit() != Unit.DAY) {
-      String unknown = placed.value().startsWith("XXXX-") ? placed.value() : "XXXX-XX-XX";
-      return Placed.unplaced(TimeType.TIME, unknown + code);
+    Optional<Stretch> found = Clock.day(day, setting);
+    if (found.isEmpty()) {
+      String value = day.map(d -> d.place(setting).value()).orElse("XXXX-XX-XX");
+      return Placed.unplaced(
+          TimeType.TIME, value.startsWith("XXXX-") ? value + code : "XXXX-XX-XX" + code);
     }
-    Stretch stretch = placed.stretch().get();
+    Stretch stretch = found.get();
     LocalDateTime start = stretch.start();
     Interval interval = new Interval(start.plusHours(from()), start.plusHours(to()));
     return new Placed(

@@ -1,6 +1,7 @@
 package org.isnad.time;
 
 import java.util.List;
+import org.isnad.text.Tokens;
 
 /**
  * A word or phrase of the tables.
@@ -25,13 +26,25 @@ record Entry(Role role, String code, int number, List<Word> words, Holiday.Rule 
   /**
    * A word as it is compared: so that لليوم (for the day) has the article of اليوم (the day).
    *
+   * @param base the vocabulary's number as written
    * @param stem the vocabulary's number without the article
    * @param article whether it has the article
    */
-  record Word(int stem, boolean article) {}
+  record Word(int base, int stem, boolean article) {
+    /** Whether the token is this word, particles aside. */
+    boolean is(Tokens tokens, int token) {
+      boolean hasArticle = tokens.has(token, Tokens.ARTICLE);
+      return (tokens.stem(token) == stem && hasArticle == article)
+          || (tokens.base(token) == base && (article || !hasArticle));
+    }
+  }
 
   int length() {
     return words.size();
+  }
+
+  boolean hasArticle() {
+    return words.get(0).article();
   }
 
   boolean is(String other) {

@@ -5,7 +5,8 @@ package org.isnad.time;
  * algebra. Each form resolves itself against a setting.
  */
 sealed interface Expression
-    permits CalendarDate,
+    permits Ahead,
+        CalendarDate,
         HijriDate,
         Shift,
         Fixed,
@@ -18,7 +19,10 @@ sealed interface Expression
         Length,
         Recurrence,
         Reference,
-        Range {
+        KnownYear,
+        Range,
+        Then,
+        WeekdayNear {
 
   /** What it stands for in this setting. */
   Placed place(Setting setting);

@@ -23,6 +23,15 @@ import org.isnad.annotation.Mod;
 record HijriDate(
     OptionalInt year, OptionalInt month, OptionalInt day, Direction direction, Mod mod)
     implements Expression {
+  static HijriDate month(int year, int month) {
+    return new HijriDate(
+        OptionalInt.of(year),
+        OptionalInt.of(month),
+        OptionalInt.empty(),
+        Direction.OPEN,
+        Mod.NONE);
+  }
+
   /** Whether the calendar's tables hold the day; they reach from 1300 to 1600. */
   static boolean exists(int year, int month, int day) {
     return day(year, month, day).isPresent();

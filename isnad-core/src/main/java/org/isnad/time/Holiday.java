@@ -13,9 +13,9 @@ import org.isnad.annotation.Mod;
  * @param rule how its date is found
  * @param year the year named with it
  * @param direction which one, where no year is named
- * @param days days added: -1 for the eve
+ * @param shift days added: -1 for the eve
  */
-record Holiday(Rule rule, Optional<Expression> year, Direction direction, int days)
+record Holiday(Rule rule, Optional<Expression> year, Direction direction, int shift)
     implements Expression {
   /** The calendar that a holiday's date hangs on. */
   enum Kind {
@@ -30,7 +30,7 @@ record Holiday(Rule rule, Optional<Expression> year, Direction direction, int da
    * @param kind the calendar
    * @param month its month
    * @param day its day; for Easter the days after it
-   * @param days how long it lasts
+   * @param days how long it lasts; 0 for the whole of a Hijri month
    */
   record Rule(Kind kind, int month, int day, int days) {
     /** The first day in this Gregorian year; Hijri ones may fall twice, the first is given. */
@@ -79,14 +79,19 @@ record Holiday(Rule rule, Optional<Expression> year, Direction direction, int da
   }
 
   private Placed on(LocalDate first) {
-    LocalDate begin = first.plusDays(days);
-    Placed placed = Placed.on(Stretch.day(begin));
+    LocalDate begin = first.plusDays(shift);
+    Placed placed = rule.days() == 0 ? month(begin) : Placed.on(Stretch.day(begin));
     if (rule.days() > 1) {
       Interval interval =
           new Interval(begin.atStartOfDay(), begin.plusDays(rule.days()).atStartOfDay());
       placed = placed.within(Optional.of(interval));
     }
     return rule.kind() == Kind.HIJRI ? placed.with(Mod.APPROX) : placed;
+  }
+
+  private Placed month(LocalDate begin) {
+    int year = HijriDate.yearOf(begin).orElseThrow();
+    return HijriDate.month(year, rule.month()).place(Setting.NONE);
   }
 
   /** Easter Sunday of the Western churches, by the rule of Gauss as Butcher wrote it (1876). */

@@ -38,15 +38,20 @@ final class Lexicon {
 
   /** Whether some entry may begin with this token: the cheap test before all others. */
   boolean begins(Tokens tokens, int token) {
-    return byFirst.contains(tokens.stem(token));
+    return byFirst.contains(tokens.stem(token)) || byFirst.contains(tokens.base(token));
   }
 
   /** The longest entry of this role that begins at the token and ends before the limit. */
   @Nullable Entry find(Tokens tokens, int token, int limit, Role role) {
     Entry[] entries = byFirst.get(tokens.stem(token));
     if (entries == null) {
-      return null;
+      entries = byFirst.get(tokens.base(token));
     }
+    return entries == null ? null : longest(entries, tokens, token, limit, role);
+  }
+
+  private static @Nullable Entry longest(
+      Entry[] entries, Tokens tokens, int token, int limit, Role role) {
     Entry best = null;
     for (Entry entry : entries) {
       if (entry.role() == role
@@ -65,9 +70,7 @@ final class Lexicon {
     for (int i = 0; i < entry.length(); i++) {
       Entry.Word word = entry.words().get(i);
       int at = token + i;
-      if (tokens.stem(at) != word.stem()
-          || tokens.has(at, Tokens.ARTICLE) != word.article()
-          || (i > 0 && tokens.has(at, Tokens.PARTICLES))) {
+      if (!word.is(tokens, at) || (i > 0 && tokens.has(at, Tokens.PARTICLES))) {
         return false;
       }
     }
@@ -76,18 +79,20 @@ final class Lexicon {
 
   private static void add(
       TreeMap<String, List<Entry>> entries, Table.Row row, int column, Entry entry) {
-    String first = stem(LightForm.of(row.words(column).get(0)));
+    String first = LightForm.of(row.words(column).get(0));
     entries.computeIfAbsent(first, s -> new ArrayList<>()).add(entry);
+    if (!stem(first).equals(first)) {
+      entries.computeIfAbsent(stem(first), s -> new ArrayList<>()).add(entry);
+    }
   }
 
   private static List<Entry.Word> words(Table.Row row, int column, Vocabulary.Builder vocabulary) {
     List<Entry.Word> words = new ArrayList<>();
     for (String written : row.words(column)) {
       String light = LightForm.of(written);
-      // The whole form is interned too, so that no letter of it is taken for a particle.
-      vocabulary.intern(light);
       String stem = stem(light);
-      words.add(new Entry.Word(vocabulary.intern(stem), stem.length() < light.length()));
+      boolean article = stem.length() < light.length();
+      words.add(new Entry.Word(vocabulary.intern(light), vocabulary.intern(stem), article));
     }
     return words;
   }

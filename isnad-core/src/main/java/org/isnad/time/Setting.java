@@ -17,6 +17,10 @@ import org.isnad.text.Published;
 record Setting(
     Published published, Tense tense, Optional<Stretch> previous, boolean near, boolean bare) {
 
+  /** A setting in which nothing is known. */
+  static final Setting NONE =
+      new Setting(Published.UNKNOWN, Tense.UNKNOWN, Optional.empty(), false, false);
+
   Optional<LocalDate> today() {
     return published.date();
   }
