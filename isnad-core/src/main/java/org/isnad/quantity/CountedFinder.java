@@ -52,7 +52,8 @@ final class CountedFinder {
     if (words.roles().is(tokens, at, Role.FROM)) {
       return partOf(number, at, limit);
     }
-    boolean counted = isCountable(at) && fits(number, at);
+    boolean one = words.roles().is(tokens, at - 1, Role.ONE) && number.low() == 1;
+    boolean counted = !one && isCountable(at) && fits(number, at);
     return counted ? noun(Kind.NOUN, at, at + 1, limit) : Counted.none(number.endToken());
   }
 
@@ -150,7 +151,12 @@ final class CountedFinder {
     if (words.notCounted().has(tokens, at)) {
       return false;
     }
-    return words.duals().isNoun(tokens, at) || !isVerbOrPossessed(at);
+    return isKnown(at) || !isVerbOrPossessed(at);
+  }
+
+  /** Whether the word is in one of the lists of nouns. */
+  boolean isKnown(int at) {
+    return words.duals().isNoun(tokens, at) || words.plurals().hasStem(tokens, at);
   }
 
   /** يقولون (they say), ذهبوا (they went), قيمتها (its worth). */
@@ -169,6 +175,12 @@ final class CountedFinder {
   /** Whether the word has the form that its number asks for. */
   private boolean fits(Numeral number, int at) {
     boolean definite = tokens.has(at, Tokens.ARTICLE);
+    if (isKnown(at) && !definite) {
+      return true;
+    }
+    if (mayBePreposition(at) && !isPlural(at) && !endsInAlef(at)) {
+      return false;
+    }
     switch (number.kind()) {
       case VAGUE -> {
         return !(definite && tokens.has(number.firstToken(), Tokens.ARTICLE));
@@ -183,9 +195,19 @@ final class CountedFinder {
         }
         double tens = number.low() % 100;
         boolean accusative = tens >= 11 && tens == Math.rint(tens);
-        return !accusative || isAccusative(at) || words.duals().isNoun(tokens, at);
+        return !accusative || isAccusative(at);
       }
     }
+  }
+
+  /** لمحاربة (to fight): one letter may be a preposition before a word that no list holds. */
+  private boolean mayBePreposition(int at) {
+    char first = tokens.lightChar(at, 0);
+    return first == 'ل' || first == 'ب' || first == 'ك';
+  }
+
+  private boolean endsInAlef(int at) {
+    return tokens.lightChar(at, tokens.lightLength(at) - 1) == 'ا';
   }
 
   /** After 11 to 99 stands the accusative: its alef shows, unless the word cannot take one. */

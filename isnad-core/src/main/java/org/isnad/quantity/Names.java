@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells numbers that name or place something (articles, scores, types, years) from counts. */
 final class Names {
+  private static final int TOTAL_WINDOW = 5;
+
   private final Document document;
   private final Tokens tokens;
   private final QuantityWords words;
@@ -31,10 +33,18 @@ final class Names {
     int first = token;
     while (first > floor
         && tokens.isGlued(first)
-        && words.roles().is(tokens, first - 1, Role.FRAGMENT)) {
+        && (words.roles().is(tokens, first - 1, Role.FRAGMENT)
+            || words.roles().is(tokens, first - 1, Role.AND))) {
       first--;
     }
     return first;
+  }
+
+  /** "Law number 52" as Tunisian papers write it: القانون عدد 52. */
+  private boolean isNumberOf(int before, int floor) {
+    return before > floor
+        && words.roles().is(tokens, before, Role.NUMBER_OF)
+        && tokens.has(before - 1, Tokens.ARTICLE);
   }
 
   /** Whether the number names something although the words for it look like a count. */
@@ -49,14 +59,15 @@ final class Names {
       return false;
     }
     boolean definite = first < number.firstToken() || tokens.has(first, Tokens.ARTICLE);
-    if (tokens.isWord(before) && (digits || definite)) {
+    boolean joined = first < number.firstToken() && words.roles().is(tokens, first, Role.AND);
+    if (!joined && tokens.isWord(before) && (digits || definite)) {
       boolean label = words.labels().has(tokens, before);
       boolean bare = !counted.isNamed() && words.bareLabels().has(tokens, before);
-      if (label || bare) {
+      if (label || bare || digits && isNumberOf(before, sentence.first())) {
         return true;
       }
     }
-    if (digits && !counted.isNamed() && isAfterRefused(before)) {
+    if (!counted.isNamed() && isAfterRefused(joined ? first : before)) {
       return true;
     }
     return digits && !counted.isNamed() && tokens.kind(before) == Tokens.Kind.FOREIGN && next == null;
@@ -120,6 +131,7 @@ final class Names {
         first > sentence.first()
             && tokens.isWord(first - 1)
             && words.contexts().has(tokens, first - 1);
+    context |= isTotal(number, first, sentence);
     boolean partitive = words.roles().is(tokens, number.endToken(), Role.PARTITIVE);
     switch (number.kind()) {
       case VAGUE -> {
@@ -145,6 +157,21 @@ final class Names {
       return false;
     }
     return context || partitive || number.endToken() - number.firstToken() > 1;
+  }
+
+  /** "The whole number of members comes to 105.": a count at the end of what told it. */
+  private boolean isTotal(Numeral number, int first, Sentence sentence) {
+    int end = number.endToken();
+    boolean ends = end >= sentence.after() || tokens.kind(end) == Tokens.Kind.MARK;
+    for (int i = first - 1; ends && i >= sentence.first() && i >= first - TOTAL_WINDOW; i--) {
+      if (tokens.isDigits(i) || tokens.kind(i) == Tokens.Kind.MARK) {
+        return false;
+      }
+      if (words.roles().isBase(tokens, i, Role.NUMBER_OF)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean fromFollows(Numeral number) {

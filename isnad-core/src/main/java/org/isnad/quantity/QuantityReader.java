@@ -86,6 +86,9 @@ final class QuantityReader {
       index++;
       return bounded(range);
     }
+    if (!counted.isNamed() && isAfterTime(number)) {
+      return null;
+    }
     if (counted.isRefused() || names.isName(number, counted, sentence, next())) {
       return null;
     }
@@ -97,10 +100,16 @@ final class QuantityReader {
     Draft draft = new Draft(first, counted.end(), number.low(), number.high(), counted, "number");
     draft.approx = number.kind() == Numeral.Kind.VAGUE;
     moneySign(draft);
+    sharedUnit(draft);
     fraction(draft);
     cents(draft);
     bounded(draft);
     boolean kept = draft.counted.isNamed() || draft.bounded && !names.isYear(number);
+    if (names.isYear(number)
+        && draft.counted.kind() == Counted.Kind.NOUN
+        && !finder.isKnown(draft.counted.head())) {
+      return null;
+    }
     return kept || names.standsAlone(number, first, sentence) ? draft : null;
   }
 
@@ -153,6 +162,20 @@ final class QuantityReader {
       draft.counted =
           new Counted(symbol.kind(), -1, draft.end, symbol.unit(), symbol.code());
       draft.first = before;
+    }
+  }
+
+  /** "75 per cent, … (13.4), … (6.3)": a number alone in brackets goes on in per cent. */
+  private void sharedUnit(Draft draft) {
+    Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+    boolean share = last != null && last.counted.kind() == Counted.Kind.SHARE;
+    boolean inBrackets =
+        draft.first > sentence.first()
+            && draft.end < sentence.after()
+            && tokens.isMark(draft.first - 1, '(')
+            && tokens.isMark(draft.end, ')');
+    if (share && last.first >= sentence.first() && inBrackets && !draft.counted.isNamed()) {
+      draft.counted = Counted.share(draft.end);
     }
   }
 
@@ -300,7 +323,19 @@ final class QuantityReader {
     return isTime(tokens.span(draft.first, draft.end));
   }
 
+  /** "Two weeks or three": the number goes on with the time before it. */
+  private boolean isAfterTime(Numeral number) {
+    int before = number.firstToken() - 1;
+    boolean joins =
+        words.roles().is(tokens, before, Role.AND) || words.roles().is(tokens, before, Role.OR);
+    int last = tokens.has(number.firstToken(), Tokens.AND) ? before : joins ? before - 1 : -1;
+    return last >= sentence.first() && isTime(tokens.span(last));
+  }
+
   private boolean isTime(Span span) {
+    while (time > 0 && times.get(time - 1).span().end() > span.start()) {
+      time--;
+    }
     while (time < times.size() && times.get(time).span().end() <= span.start()) {
       time++;
     }

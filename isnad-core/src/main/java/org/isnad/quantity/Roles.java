@@ -21,6 +21,8 @@ final class Roles {
     ONE,
     TWO,
     PARTITIVE,
+    /** عدد: the number of. */
+    NUMBER_OF,
     SQUARE,
     CUBIC,
     KILO,
