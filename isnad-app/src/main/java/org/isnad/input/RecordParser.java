@@ -73,7 +73,8 @@ final class RecordParser {
       throws RefusedException {
     String text = Decoder.withoutMark(members.getOrDefault(Member.TEXT, ""));
     String title = Decoder.withoutMark(members.getOrDefault(Member.TITLE, ""));
-    if (text.isBlank()) {
+    // News flashes come as a title with an empty text.
+    if (!members.containsKey(Member.TEXT) || (text + title).isBlank()) {
       String found = members.containsKey(Member.TEXT) ? "an empty one" : "none";
       throw new RefusedException(where, "expected a member \"text\", found " + found);
     }
@@ -92,8 +93,19 @@ final class RecordParser {
     try {
       return Published.parse(written);
     } catch (IllegalArgumentException e) {
-      notes.add("published: " + e.getMessage() + "; read as if unknown");
-      return defaults.published();
+      Published day = day(written);
+      String instead = day.isKnown() ? day.toString() : "unknown";
+      notes.add("published: " + e.getMessage() + "; read as " + instead);
+      return day.isKnown() ? day : defaults.published();
+    }
+  }
+
+  /** The day, where at least that is written as it should be. */
+  private static Published day(String written) {
+    try {
+      return Published.parse(written.strip().substring(0, "2027-02-14".length()));
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+      return Published.UNKNOWN;
     }
   }
 

@@ -123,7 +123,7 @@ final class ClaimBuilder {
 
   private Claim claim(String id, Told told) {
     Draft draft = told.draft();
-    Stance stance = new Stance(grammar, passage, draft);
+    Stance stance = new Stance(grammar, passage, draft, sideOf(last(told.chain()).source()));
     Act act = stance.act();
     List<Link> links = new ArrayList<>();
     for (Station station : told.chain()) {
@@ -140,6 +140,10 @@ final class ClaimBuilder {
         stance.polarity(),
         Confidence.of(draft, last(told.chain()).resolution()),
         draft.rule());
+  }
+
+  private OwnSide sideOf(@Nullable Known source) {
+    return source == null ? new OwnSide(Set.of()) : sources.sideOf(source);
   }
 
   private static Station last(List<Station> chain) {

@@ -42,9 +42,14 @@ final class ComplementFinder {
     prepositions = new Prepositions(vocabulary);
   }
 
-  /** The content that follows the cue; null where none does. */
-  @Nullable Complement find(Passage passage, CueForm form, int cueAfter, int limit) {
-    return new Search(passage, form, cueAfter, Math.min(limit, cueAfter + REACH)).run();
+  /**
+   * The content that follows the cue; null where none does.
+   *
+   * @param before the subject that stands before the cue; null where none does
+   */
+  @Nullable Complement find(
+      Passage passage, CueForm form, @Nullable NounPhrase before, int cueAfter, int limit) {
+    return new Search(passage, form, before, cueAfter, Math.min(limit, cueAfter + REACH)).run();
   }
 
   /** One search under way. */
@@ -62,7 +67,8 @@ final class ComplementFinder {
     private boolean handsOn;
     private boolean inRelative;
 
-    Search(Passage passage, CueForm form, int from, int limit) {
+    Search(Passage passage, CueForm form, @Nullable NounPhrase before, int from, int limit) {
+      subject = before;
       this.passage = passage;
       this.tokens = passage.tokens();
       this.form = form;
@@ -192,6 +198,9 @@ final class ComplementFinder {
       if (words.is(tokens.whole(at), WordClass.RELATIVE)) {
         inRelative = true;
         return null;
+      }
+      if (words.is(tokens.whole(at), WordClass.DEMONSTRATIVE) && cue.takes(Frame.NP)) {
+        return give(Frame.NP, at);
       }
       return isRemark(at) ? remark() : nominal();
     }

@@ -9,14 +9,16 @@ import org.isnad.lexicon.WordSet;
  *
  * @param network تواصل: a "site of communication" is a social network and no medium
  * @param never لن: will not
+ * @param not لا: not, do not
  * @param lack عدم: the lack of, which negates a verbal noun
  * @param press what makes reports those of the press
  */
-record FewWords(int network, int never, int lack, WordSet press) {
+record FewWords(int network, int never, int not, int lack, WordSet press) {
   FewWords(Vocabulary.Builder vocabulary) {
     this(
         vocabulary.intern("تواصل"),
         vocabulary.intern("لن"),
+        vocabulary.intern("لا"),
         vocabulary.intern("عدم"),
         new WordSet(
             vocabulary,

@@ -53,6 +53,11 @@ record Grammar(
     return few.never() == whole;
   }
 
+  /** Whether this is لا (not). */
+  boolean isNot(int whole) {
+    return few.not() == whole;
+  }
+
   /** Whether this is عدم (the lack of). */
   boolean isLack(int stem) {
     return few.lack() == stem;

@@ -96,6 +96,17 @@ final class Persons {
     return byToken.get(token);
   }
 
+  /** The words of the offices told for the person of this name. */
+  Set<String> officesOf(String name) {
+    Set<String> words = new java.util.LinkedHashSet<>();
+    for (Person person : all) {
+      if (person.name.equals(name)) {
+        person.roles.forEach(words::addAll);
+      }
+    }
+    return words;
+  }
+
   /** The person whose name has all these words; null where none has. */
   @Nullable Person called(Set<String> words) {
     return words.isEmpty() ? null : named(words);

@@ -52,6 +52,13 @@ final class Sources {
     return noun == null ? unlisted(phrase, head) : described(phrase, head, noun);
   }
 
+  /** The words that the source's side goes by. */
+  OwnSide sideOf(Known source) {
+    Set<String> words = new java.util.LinkedHashSet<>(source.words);
+    words.addAll(persons.officesOf(source.name));
+    return new OwnSide(words);
+  }
+
   /** The noun that the phrase turns on: after a count, the thing counted. */
   private int headOf(NounPhrase phrase) {
     int head = phrase.first();

@@ -20,6 +20,9 @@ final class Stance {
   /** How many words of a content can be its head. */
   private static final int HEAD = 7;
 
+  /** How far into a content its speaker's own side may promise. */
+  private static final int OWN_SIDE = 16;
+
   private final Grammar grammar;
   private final WordClasses words;
   private final Passage passage;
@@ -27,8 +30,10 @@ final class Stance {
   private final Draft draft;
   private final int first;
   private final int after;
+  private final OwnSide side;
 
-  Stance(Grammar grammar, Passage passage, Draft draft) {
+  Stance(Grammar grammar, Passage passage, Draft draft, OwnSide side) {
+    this.side = side;
     this.grammar = grammar;
     this.words = grammar.words();
     this.passage = passage;
@@ -58,7 +63,47 @@ final class Stance {
     if (headHas(WordClass.WISHES_HEAD, 2)) {
       return Act.WISHES;
     }
-    return headHas(WordClass.PLEDGES_HEAD, 3) || promises() ? Act.PLEDGES : Act.STATES;
+    if (forbids()) {
+      return Act.ASKS;
+    }
+    return headHas(WordClass.PLEDGES_HEAD, 3) || promises() || ownSideWill()
+        ? Act.PLEDGES
+        : Act.STATES;
+  }
+
+  /** "لا تهددوا": a quotation that begins by forbidding. */
+  private boolean forbids() {
+    int verb = first + 1;
+    return (draft.startsQuoted || draft.colon)
+        && verb < after
+        && grammar.isNot(tokens.whole(first))
+        && tokens.isWord(verb)
+        && tokens.lightLength(verb) > 2
+        && tokens.lightChar(verb, 0) == 'ت';
+  }
+
+  /** What the speaker's own country or body will do or never do: "المغرب لن يسمح", "سننهيها". */
+  private boolean ownSideWill() {
+    int end = Math.min(draft.contentAfter, first + OWN_SIDE);
+    for (int token = first; token < end; token++) {
+      if (!tokens.isWord(token)) {
+        continue;
+      }
+      boolean will = tokens.has(token, Tokens.WILL);
+      boolean never = grammar.isNever(tokens.whole(token));
+      int verb = never ? token + 1 : token;
+      if ((will || never) && verb < end) {
+        boolean own = isFirstPerson(verb, will) || token > first && side.contains(stem(token - 1));
+        if (own) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private String stem(int token) {
+    return tokens.isWord(token) ? tokens.lightStem(token) : "";
   }
 
   /** The speaker's own future: أنها ستواصل (that it will go on), "سنرد" (we shall answer). */

@@ -113,7 +113,9 @@ final class StretchReader {
     if (within && !sibling && form.inflection() == Inflection.VERBAL_NOUN) {
       return at + 1;
     }
-    Complement complement = grammar.complements().find(passage, form, at + 1, after);
+    NounPhrase before =
+        form.isFinite() ? new SubjectFinder(grammar, passage).before(at, first) : null;
+    Complement complement = grammar.complements().find(passage, form, before, at + 1, after);
     if (complement == null) {
       return at + 1;
     }
@@ -147,8 +149,13 @@ final class StretchReader {
                   || at > first
                       && grammar.words().is(tokens.base(at - 1), WordClass.BARE_COMPLEMENTISER)
                       && !isInna(at - 1));
+      boolean planned =
+          tokens.has(at, Tokens.WILL)
+              || form.inflection() == Inflection.PRESENT
+                  && at > first
+                  && grammar.words().is(tokens, at - 1, WordClass.QAD);
       boolean initialOnly = form.cue().takes(Frame.INITIAL) && !startsClause(at);
-      return !negated && !subjunctive && !initialOnly && !grammar.isNoun(tokens, at);
+      return !negated && !subjunctive && !planned && !initialOnly && !grammar.isNoun(tokens, at);
     }
     if (form.inflection() == Inflection.PARTICIPLE) {
       return !tokens.has(at, Tokens.ARTICLE | Tokens.BY | Tokens.FOR | Tokens.LIKE);
@@ -196,11 +203,6 @@ final class StretchReader {
     }
     draft.contentFirst = complement.contentFirst();
     draft.colon = complement.colon();
-    if (draft.source == null && form.isFinite() && !form.pronoun()) {
-      draft.source = new SubjectFinder(grammar, passage).before(at, first);
-    } else if (draft.source == null && form.pronoun() && form.isFinite()) {
-      draft.source = new SubjectFinder(grammar, passage).before(at, first);
-    }
     draft.sourceIsPronoun = !form.isFinite() && form.pronoun();
     new RelayFinder(grammar, passage).addTo(draft, at + 1, complement.contentFirst());
     settleQuote(draft, complement.opensQuote());

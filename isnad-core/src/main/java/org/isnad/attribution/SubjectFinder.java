@@ -34,7 +34,7 @@ final class SubjectFinder {
     }
     int start = clauseStart(end, first);
     NounPhrase phrase = grammar.phrases().endingAt(passage, start, end);
-    if (phrase != null && isSource(phrase)) {
+    if (phrase != null && isSource(phrase) && !isGoverned(phrase)) {
       return phrase;
     }
     return afterKana(verb, first);
@@ -45,8 +45,16 @@ final class SubjectFinder {
     return grammar.nouns().get(tokens, head) != null
         || passage.mention(head) != null
         || phrase.hasName()
-        || passage.quotations().opensAt(head)
-        || tokens.has(head, Tokens.ARTICLE);
+        || passage.quotations().opensAt(head);
+  }
+
+  /** Whether a preposition stands before the phrase, so that it can be no subject. */
+  private boolean isGoverned(NounPhrase phrase) {
+    int head = phrase.first();
+    return tokens.has(head, Tokens.BY | Tokens.FOR)
+        || head > 0
+            && tokens.isWord(head - 1)
+            && grammar.words().is(tokens, head - 1, WordClass.PREPOSITION);
   }
 
   private boolean isParticle(int token) {

@@ -316,7 +316,7 @@ public final class NounPhrases {
         return true;
       }
       if (tokens.has(at, Tokens.ARTICLE)) {
-        return !(lastWasName && nameFirst >= 0 && noun == null && !isAdjective(at));
+        return !lastWasName || noun != null && noun.isHuman() || isAdjective(at);
       }
       if (lastWasName) {
         return false;

@@ -16,6 +16,8 @@ public enum WordClass {
   QAD,
   /** Negates what follows. */
   NEGATION,
+  /** After a negation, "still": لا يزال. */
+  STILL,
   /** Joins a clause to the one before it: كما (also). */
   CARRY_ON,
   /** After في it tells the occasion and no source: في بيان (in a statement). */
