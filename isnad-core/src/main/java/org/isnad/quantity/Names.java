@@ -227,9 +227,8 @@ final class Names {
     int start = tokens.start(token);
     int skip = tokens.stemOffset(token) - (tokens.has(token, Tokens.ARTICLE) ? 2 : 0);
     while (skip > 0 && tokens.has(token, Tokens.PARTICLES)) {
-      int[] letters = {0};
-      LightForm.fold(document.text().charAt(start), c -> letters[0]++);
-      skip -= letters[0];
+      char folded = LightForm.fold(document.text().charAt(start));
+      skip -= folded == LightForm.DROPPED ? 0 : 1;
       start++;
     }
     return document.text().substring(start, tokens.end(token));
