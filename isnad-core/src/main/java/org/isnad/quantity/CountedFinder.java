@@ -253,7 +253,23 @@ final class CountedFinder {
     int length = tokens.lightLength(at);
     char last = tokens.lightChar(at, length - 1);
     boolean feminine = last == 'ة' && length > 4 && tokens.lightChar(at, length - 2) == 'ي';
-    return (feminine || last == 'ي' && length > 3) && !words.duals().isNoun(tokens, at);
+    boolean known = words.duals().isNoun(tokens, at);
+    return feminine && !known || last == 'ي' && length > 3 && (!known || isKnown(at - 1));
+  }
+
+  /** عسكريان, عسكريين: the dual of an adjective of relation. */
+  boolean isRelation(int at) {
+    int length = tokens.lightLength(at);
+    return length > 4 && endsLikeDual(at) && tokens.lightChar(at, length - 3) == 'ي';
+  }
+
+  boolean endsLikeDual(int at) {
+    int length = tokens.lightLength(at);
+    if (length < 5 || tokens.lightChar(at, length - 1) != 'ن') {
+      return false;
+    }
+    char before = tokens.lightChar(at, length - 2);
+    return before == 'ا' || before == 'ي';
   }
 
   /** Whether the word looks like a plural, its article aside. */

@@ -109,7 +109,10 @@ final class QuantityReader {
     bounded(draft);
     boolean kept = draft.counted.isNamed() || draft.bounded && !names.isYear(number);
     int head = draft.counted.head();
-    if (head >= 0 && isScore(head, draft.end)) {
+    if (head >= 0
+        && (isScore(head, draft.end)
+            || words.roles().isBase(tokens, head, Role.GOAL)
+                && words.roles().isBase(tokens, draft.first - 1, Role.AGAINST))) {
       return null;
     }
     if (names.isYear(number)
@@ -247,10 +250,12 @@ final class QuantityReader {
       return null;
     }
     boolean one =
-        words.roles().is(tokens, number.firstToken(), Role.ONE)
+        isOne(number)
             && !words.roles().is(tokens, number.endToken(), Role.FROM)
             && isOneOf(noun);
-    noun = one && isOneOf(noun - 1) && finder.isAdjective(noun) && noun - 1 >= floor() ? noun - 1 : noun;
+    if (one && noun - 1 >= floor() && finder.isAdjective(noun) && isOneOf(noun - 1)) {
+      noun--;
+    }
     boolean two = words.roles().is(tokens, number.firstToken(), Role.TWO) && isTwoOf(noun);
     if (one || two || names.isDefiniteCount(number, noun, finder)) {
       String unit = names.withoutProclitics(noun);
@@ -264,6 +269,13 @@ final class QuantityReader {
       return new Draft(noun, head.end(), number.low(), number.high(), head, "noun-then-number");
     }
     return null;
+  }
+
+  /** واحد (one), and not وأحد (and one of), which is the same in its light form. */
+  private boolean isOne(Numeral number) {
+    int first = number.firstToken();
+    char second = document.text().charAt(tokens.start(first) + 1);
+    return words.roles().is(tokens, first, Role.ONE) && second != 'أ' && second != 'إ';
   }
 
   private boolean isOneOf(int noun) {
@@ -302,7 +314,11 @@ final class QuantityReader {
     boolean afterNumber = index > 0 && numerals.get(index - 1).endToken() == token;
     Numeral next = next();
     boolean two = next != null && next.firstToken() == token + 1 && words.roles().is(tokens, token + 1, Role.TWO);
-    boolean adjective = token > sentence.first() && !tokens.has(token, Tokens.AND) && isTwoOf(token - 1);
+    boolean adjective =
+        token > sentence.first()
+            && !tokens.has(token, Tokens.PARTICLES)
+            && (isTwoOf(token - 1)
+                || finder.isRelation(token) && finder.endsLikeDual(token - 1));
     if (afterNumber || two || adjective || isScore(token, token + 1)) {
       return false;
     }
@@ -318,7 +334,10 @@ final class QuantityReader {
     boolean toNil =
         tokens.has(after, Tokens.FOR)
             && (other == Role.NIL || other == Role.GOAL || other == Role.ONE);
-    return toNil || words.roles().isBase(tokens, after, Role.AGAINST);
+    boolean against =
+        words.roles().isBase(tokens, after, Role.AGAINST)
+            || words.roles().isBase(tokens, goals - 1, Role.AGAINST);
+    return toNil || against;
   }
 
   /** "Five officials of one state and [two] officials of …": a dual in a list of counts. */

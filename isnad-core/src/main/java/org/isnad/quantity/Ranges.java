@@ -33,7 +33,7 @@ final class Ranges {
       return null;
     }
     Counted toCounts = finder.find(to, sentence.after());
-    if (toCounts.isRefused()) {
+    if (toCounts.isRefused() || isOther(fromCounts, toCounts)) {
       return null;
     }
     double low = from.low();
@@ -60,7 +60,7 @@ final class Ranges {
     boolean sign = fromCounts.kind() == Counted.Kind.MONEY || fromCounts.kind() == Counted.Kind.SHARE;
     boolean bare = !fromCounts.isNamed();
     if (isBetween(before) && isAnd(between, to, gap)) {
-      return words.roles().is(tokens, before - 1, Role.WHAT) ? before - 1 : before;
+      return words.roles().isBase(tokens, before - 1, Role.WHAT) ? before - 1 : before;
     }
     if (gap == 1 && isDash(between) && (bare || sign)) {
       boolean told = toCounts.isNamed() || words.phrases().endingAt(tokens, before, sentence.first()) != null;
@@ -74,6 +74,14 @@ final class Ranges {
       return isFrom(before) ? before : from.firstToken();
     }
     return until && isBetween(before) ? before : -1;
+  }
+
+  /** "Between half a metre and 85 centimetres" are two amounts. */
+  private boolean isOther(Counted from, Counted to) {
+    return from.head() >= 0
+        && to.head() >= 0
+        && from.code().isPresent()
+        && !words.units().isSame(tokens, from.head(), to.head());
   }
 
   private static boolean isYears(double from, double to) {
