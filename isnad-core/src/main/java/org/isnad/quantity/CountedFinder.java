@@ -5,6 +5,7 @@ import org.isnad.annotation.Numeral;
 import org.isnad.quantity.Counted.Kind;
 import org.isnad.quantity.Roles.Role;
 import org.isnad.text.Document;
+import org.isnad.text.Pronoun;
 import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,9 @@ final class CountedFinder {
     int at = number.endToken();
     if (at < limit && tokens.isMark(at, ')') && opensBefore(number)) {
       Counted inside = at + 1 < limit ? unit(at + 1, limit) : null;
-      if (inside != null) {
-        return inside;
+      boolean counted = inside == null && at + 1 < limit && isKnown(at + 1) && isCountable(at + 1);
+      if (inside != null || counted) {
+        return inside != null ? inside : noun(Kind.NOUN, at + 1, at + 2, limit);
       }
     }
     if (at >= limit) {
@@ -53,7 +55,8 @@ final class CountedFinder {
       return partOf(number, at, limit);
     }
     boolean one = words.roles().is(tokens, at - 1, Role.ONE) && number.low() == 1;
-    boolean counted = !one && isCountable(at) && fits(number, at);
+    boolean share = number.kind() == Numeral.Kind.FRACTION && isPossessed(at);
+    boolean counted = !one && (share || isCountable(at) && fits(number, at));
     return counted ? noun(Kind.NOUN, at, at + 1, limit) : Counted.none(number.endToken());
   }
 
@@ -156,7 +159,7 @@ final class CountedFinder {
     }
     boolean vague = number.kind() == Numeral.Kind.VAGUE && isCountable(at);
     boolean plural =
-        tokens.has(at, Tokens.ARTICLE) && isPlural(at) || words.plurals().has(tokens, at);
+        isPlural(at) && !words.notCounted().has(tokens, at);
     boolean one = number.isExact() && number.low() <= 1;
     return !one && (among || vague || plural) ? noun(Kind.NOUN, at, at + 1, limit) : none;
   }
@@ -191,14 +194,18 @@ final class CountedFinder {
     return present || past || possessed || length >= 5 && lastButOne == 'ن' && last == 'ا';
   }
 
+  /** قيمتها: its worth, in "half its worth". */
+  private boolean isPossessed(int at) {
+    return !tokens.has(at, Tokens.PARTICLES)
+        && tokens.pronoun(at) != Pronoun.NONE
+        && !words.notCounted().has(tokens, at);
+  }
+
   /** Whether the word has the form that its number asks for. */
   private boolean fits(Numeral number, int at) {
     boolean definite = tokens.has(at, Tokens.ARTICLE);
     if (isKnown(at) && !definite) {
       return true;
-    }
-    if (mayBePreposition(at) && !isPlural(at) && !endsInAlef(at)) {
-      return false;
     }
     switch (number.kind()) {
       case VAGUE -> {
@@ -217,16 +224,6 @@ final class CountedFinder {
         return !accusative || isAccusative(at);
       }
     }
-  }
-
-  /** لمحاربة (to fight): one letter may be a preposition before a word that no list holds. */
-  private boolean mayBePreposition(int at) {
-    char first = tokens.lightChar(at, 0);
-    return first == 'ل' || first == 'ب' || first == 'ك';
-  }
-
-  private boolean endsInAlef(int at) {
-    return tokens.lightChar(at, tokens.lightLength(at) - 1) == 'ا';
   }
 
   /** After 11 to 99 stands the accusative: its alef shows, unless the word cannot take one. */

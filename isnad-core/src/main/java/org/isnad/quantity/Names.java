@@ -4,6 +4,7 @@ import org.isnad.annotation.Numeral;
 import org.isnad.lexicon.LightForm;
 import org.isnad.quantity.Roles.Role;
 import org.isnad.text.Document;
+import org.isnad.text.Pronoun;
 import org.isnad.text.Sentence;
 import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +95,9 @@ final class Names {
             && isNamingSign(end)
             && end + 1 < tokens.size()
             && tokens.isGlued(end + 1);
-    return before || after;
+    boolean stroke = end + 1 < tokens.size() && tokens.isMark(end, '/') && tokens.isDigits(end + 1);
+    boolean strokeBefore = first > 1 && tokens.isMark(first - 1, '/') && tokens.isDigits(first - 2);
+    return before || after || stroke || strokeBefore;
   }
 
   private boolean isNamingSign(int token) {
@@ -214,7 +217,8 @@ final class Names {
             && noun == first - 1
             && tokens.has(first, Tokens.ARTICLE)
             && !tokens.has(first, Tokens.PARTICLES);
-    boolean article = tokens.has(noun, Tokens.ARTICLE);
+    boolean article =
+        tokens.has(noun, Tokens.ARTICLE) || word && tokens.pronoun(noun) != Pronoun.NONE;
     if (!article || !(digits || word) || number.low() < 3 || words.bareLabels().has(tokens, noun)) {
       return false;
     }
