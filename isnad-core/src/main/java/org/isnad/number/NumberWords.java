@@ -66,7 +66,12 @@ final class NumberWords {
 
   /** وأحد: "and one" of eleven or twenty-one; its light form is that of واحد, one. */
   boolean isAndOneOf(String text, Tokens tokens, int token) {
-    return one.contains(tokens.whole(token)) && text.charAt(tokens.start(token) + 1) == 'أ';
+    return isOne(tokens, token) && text.charAt(tokens.start(token) + 1) == 'أ';
+  }
+
+  /** Whether the token as it stands has the light form of واحد, one. */
+  boolean isOne(Tokens tokens, int token) {
+    return one.contains(tokens.whole(token));
   }
 
   /** Whether the token is the conjunction standing alone, as in "و 20". */
