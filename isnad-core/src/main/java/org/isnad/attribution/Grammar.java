@@ -63,11 +63,6 @@ record Grammar(
     return few.lack() == stem;
   }
 
-  /** Whether a phrase without a noun of sources may name a body with this word, and no person. */
-  boolean isCommon(int stem) {
-    return stem >= 0;
-  }
-
   /** Whether a word that looks like a verb is a noun here: المصدر, رئيس. */
   boolean isNoun(Tokens tokens, int token) {
     return tokens.has(token, Tokens.ARTICLE);

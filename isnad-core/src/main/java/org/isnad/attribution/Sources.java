@@ -231,8 +231,8 @@ final class Sources {
     if (isPlural(head)) {
       return remember(name, words, SourceKind.UNNAMED_GROUP, Gender.MASCULINE, true, null);
     }
-    boolean common = tokens.isWord(head) && grammar.isCommon(tokens.stem(head));
-    SourceKind kind = common ? SourceKind.ORGANISATION : SourceKind.PERSON;
+    boolean surname = !tokens.has(head, Tokens.ARTICLE) || phrase.after() - phrase.first() == 1;
+    SourceKind kind = surname ? SourceKind.PERSON : SourceKind.ORGANISATION;
     return remember(name, words, kind, Gender.UNKNOWN, false, null);
   }
 

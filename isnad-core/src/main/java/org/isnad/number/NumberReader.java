@@ -399,9 +399,9 @@ final class NumberReader {
     }
     int skip = tokens.stemOffset(token) - (tokens.has(token, Tokens.ARTICLE) ? 2 : 0);
     while (skip > 0) {
-      int[] letters = {0};
-      LightForm.fold(document.text().charAt(start), c -> letters[0]++);
-      skip -= letters[0];
+      if (LightForm.fold(document.text().charAt(start)) != LightForm.DROPPED) {
+        skip--;
+      }
       start++;
     }
     return start;

@@ -197,9 +197,9 @@ final class Names {
     int start = tokens.start(token);
     int skip = tokens.stemOffset(token) - (tokens.has(token, Tokens.ARTICLE) ? 2 : 0);
     while (skip > 0 && tokens.has(token, Tokens.PARTICLES)) {
-      int[] letters = {0};
-      LightForm.fold(document.text().charAt(start), c -> letters[0]++);
-      skip -= letters[0];
+      if (LightForm.fold(document.text().charAt(start)) != LightForm.DROPPED) {
+        skip--;
+      }
       start++;
     }
     return document.text().substring(start, tokens.end(token));
