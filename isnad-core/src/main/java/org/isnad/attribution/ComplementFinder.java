@@ -118,7 +118,9 @@ final class ComplementFinder {
         return colon();
       }
       if (tokens.isMark(at, '(')) {
-        at = closing(at);
+        at = closing(at, ')');
+      } else if (tokens.isMark(at, '-') || tokens.isMark(at, '–')) {
+        at = closing(at, tokens.firstChar(at));
       }
       return null;
     }
@@ -166,9 +168,9 @@ final class ComplementFinder {
           || subject == null && passage.quotations().opensAt(after);
     }
 
-    private int closing(int open) {
+    private int closing(int open, char mark) {
       for (int token = open + 1; token < Math.min(limit, open + 12); token++) {
-        if (tokens.isMark(token, ')')) {
+        if (tokens.isMark(token, mark)) {
           return token + 1;
         }
       }
@@ -245,6 +247,10 @@ final class ComplementFinder {
           || cue.takes(Frame.THAT) && at + 1 < limit && isClause(at + 1)
           || cue.takes(Frame.RELAY)
               && (frames.phrase() == Frame.AN || frames.phrase() == Frame.ILA);
+    }
+
+    private boolean isRelay(PrepositionFrames frames) {
+      return frames.phrase() == Frame.AN || frames.phrase() == Frame.ILA;
     }
 
     private boolean isClause(int token) {
@@ -326,6 +332,12 @@ final class ComplementFinder {
     /** Goes past a remark: to its comma, or to where a clause, a quotation or a person begins. */
     private @Nullable Complement remark() {
       at++;
+      if (at < limit && passage.isTimed(at)) {
+        while (at < limit && passage.isTimed(at)) {
+          at++;
+        }
+        return null;
+      }
       while (at < limit && !endsRemark(at)) {
         at++;
       }

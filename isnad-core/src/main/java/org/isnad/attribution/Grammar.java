@@ -58,6 +58,11 @@ record Grammar(
     return few.not() == whole;
   }
 
+  /** Whether the verb tells what something is made of. */
+  boolean isIncluding(int base) {
+    return few.including().contains(base);
+  }
+
   /** Whether this is عدم (the lack of). */
   boolean isLack(int stem) {
     return few.lack() == stem;

@@ -52,6 +52,18 @@ final class Sources {
     return noun == null ? unlisted(phrase, head) : described(phrase, head, noun);
   }
 
+  /** The medium that the phrase names: what tells on another's word is one, known or not. */
+  Known medium(NounPhrase phrase) {
+    Known source = of(phrase);
+    boolean named = source.kind == SourceKind.MEDIA || source.kind == SourceKind.ORGANISATION;
+    boolean marks = passage.quotations().holds(phrase.first());
+    if (!marks || named) {
+      return source;
+    }
+    Set<String> words = Names.words(passage, phrase.first(), phrase.after());
+    return remember(source.name, words, SourceKind.MEDIA, Gender.UNKNOWN, false, null);
+  }
+
   /** The words that the source's side goes by. */
   OwnSide sideOf(Known source) {
     Set<String> words = new java.util.LinkedHashSet<>(source.words);

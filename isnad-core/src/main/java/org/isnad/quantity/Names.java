@@ -59,7 +59,10 @@ final class Names {
     if (digits && !counted.isNamed() && isAfterRefused(before)) {
       return true;
     }
-    return digits && !counted.isNamed() && tokens.kind(before) == Tokens.Kind.FOREIGN && next == null;
+    return digits
+        && !counted.isNamed()
+        && tokens.kind(before) == Tokens.Kind.FOREIGN
+        && next == null;
   }
 
   /** "Articles 5 and 6", "2015 and 2016". */
@@ -91,7 +94,14 @@ final class Names {
       return false;
     }
     char mark = tokens.firstChar(token);
-    return mark == ':' || mark == '/' || mark == '+' || mark == '#' || mark == '@' || mark == '_' || mark == '-' || mark == '–';
+    return mark == ':'
+        || mark == '/'
+        || mark == '+'
+        || mark == '#'
+        || mark == '@'
+        || mark == '_'
+        || mark == '-'
+        || mark == '–';
   }
 
   /** "1- ", "2) " at the head of a line. */
@@ -115,7 +125,9 @@ final class Names {
     if (isYear(number) || isLongCode(number)) {
       return false;
     }
-    boolean definite = tokens.has(number.firstToken(), Tokens.ARTICLE) || first < number.firstToken() && tokens.lightLength(first) > 1;
+    boolean definite =
+        tokens.has(number.firstToken(), Tokens.ARTICLE)
+            || first < number.firstToken() && tokens.lightLength(first) > 1;
     boolean context =
         first > sentence.first()
             && tokens.isWord(first - 1)
@@ -153,7 +165,8 @@ final class Names {
 
   private boolean isWholeSentence(Numeral number, int first, Sentence sentence) {
     int end = number.endToken();
-    boolean stop = end == sentence.after() || end == sentence.after() - 1 && tokens.isMark(end, '.');
+    boolean stop =
+        end == sentence.after() || end == sentence.after() - 1 && tokens.isMark(end, '.');
     return first == sentence.first() && stop;
   }
 
@@ -178,7 +191,8 @@ final class Names {
   /** "The four parties", "the 28 states": a definite plural with its number behind. */
   boolean isDefiniteCount(Numeral number, int noun, CountedFinder finder) {
     int first = number.firstToken();
-    boolean digits = number.kind() == Numeral.Kind.DIGITS && noun == first - 2 && tokens.isGlued(first);
+    boolean digits =
+        number.kind() == Numeral.Kind.DIGITS && noun == first - 2 && tokens.isGlued(first);
     boolean word =
         number.kind() == Numeral.Kind.WORDS
             && noun == first - 1
