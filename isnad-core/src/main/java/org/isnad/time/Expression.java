@@ -1,0 +1,29 @@
+package org.isnad.time;
+
+/**
+ * What the words of a time say, before it is known which day, month or year they mean: the calendar
+ * algebra. Each form resolves itself against a setting.
+ */
+sealed interface Expression
+    permits Ahead,
+        CalendarDate,
+        HijriDate,
+        Shift,
+        Fixed,
+        Edge,
+        DayPart,
+        Clock,
+        Holiday,
+        YearPart,
+        Nth,
+        Length,
+        Recurrence,
+        Reference,
+        KnownYear,
+        Range,
+        Then,
+        WeekdayNear {
+
+  /** What it stands for in this setting. */
+  Placed place(Setting setting);
+}
