@@ -140,19 +140,26 @@ final class Clocks {
           numeral != null
               && numeral.kind() == Numeral.Kind.ORDINAL
               && scan.tokens().has(at, Tokens.ARTICLE);
-      boolean fits =
-          numeral != null
-              && numeral.isExact()
-              && numeral.low() >= 1
-              && numeral.low() <= 12
-              && (told || definite);
-      if (numeral == null || !fits) {
+      if (numeral == null || !numeral.isExact() || !(told || definite)) {
         return false;
       }
-      hour = (int) numeral.low();
+      return numeralHour(numeral);
+    }
+
+    /** A number that ran on into the minutes is parted: "the fourth and forty minutes". */
+    private boolean numeralHour(Numeral numeral) {
       after = numeral.endToken();
-      minutesInWords();
-      return true;
+      int whole = (int) numeral.low();
+      boolean ranOn = whole > 20 && scan.is(after, Role.UNIT, "minute");
+      hour = ranOn ? whole % 10 : whole;
+      if (ranOn) {
+        minutes(whole - hour, after + 1);
+      } else if (numeral.low() != whole) {
+        minutes((int) Math.round((numeral.low() - whole) * MINUTE), after);
+      } else {
+        minutesInWords();
+      }
+      return whole >= 1 && hour >= 1 && hour <= 12;
     }
 
     private boolean digitsHour(int at) {

@@ -122,11 +122,15 @@ final class Lengths {
 
   /** "A week" in "within a week", "for a week", "one week". */
   private static @Nullable Match single(Scan scan, int at, Entry entry, boolean allowed) {
+    // عقد is a decade, a contract, and "was held"
+    if (entry.unit() == Unit.DECADE && !Contexts.isClosed(scan, at + 1)) {
+      return null;
+    }
     boolean clitic = scan.tokens().has(at, Tokens.BY | Tokens.FOR) && !isConstruct(scan, at);
     boolean counted = scan.is(at + 1, Role.AFTER_LENGTH, "none");
     boolean half = Compounds.hasFraction(scan, at + 1);
-    boolean accusative = scan.is(at, Role.LENGTH, "accusative");
-    if (!(clitic || counted || half || (allowed && !isConstruct(scan, at)) || accusative)) {
+    boolean alone = scan.first() == at && scan.limit() == at + 1;
+    if (!(clitic || counted || half || (allowed && !isConstruct(scan, at)) || alone)) {
       return null;
     }
     return Compounds.extend(

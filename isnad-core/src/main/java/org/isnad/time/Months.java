@@ -70,11 +70,16 @@ final class Months {
             && numeral.low() == (int) numeral.low()
             && numeral.low() >= 1
             && numeral.low() <= 12;
-    if (numeral == null || !fits || scan.is(numeral.endToken(), Role.UNIT)) {
+    if (numeral == null || !fits || isCounting(scan, numeral.endToken())) {
       return Scan.NONE;
     }
     parts.setMonth((int) numeral.low(), false);
     return numeral.endToken();
+  }
+
+  /** "Ten years" counts, "(month) ten, year 2015" does not. */
+  private static boolean isCounting(Scan scan, int at) {
+    return scan.is(at, Role.UNIT) && !(scan.is(at, Role.CONSTRUCT, "year") && scan.isDigits(at + 1));
   }
 
   /** The same month in the other family: مايو/أيار, أيلول (سبتمبر), مارس آذار. */

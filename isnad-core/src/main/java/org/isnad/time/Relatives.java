@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.util.Optional;
 import org.isnad.annotation.Mod;
 import org.isnad.annotation.Numeral;
+import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Times seen from the publication or from the time named before. */
@@ -17,6 +18,11 @@ final class Relatives {
       return null;
     }
     int after = at + entry.length();
+    boolean particle = scan.tokens().whole(at) == entry.words().get(0).base() && !scan.isFree(at);
+    if (particle && !Contexts.isClosed(scan, after)) {
+      // بكرة is "tomorrow" in speech, and "with a ball"
+      return null;
+    }
     Direction direction = entry.number() < 0 ? Direction.PAST : Direction.FUTURE;
     Expression day =
         new Shift(Unit.DAY, entry.number(), entry.number() == 0 ? Direction.PRESENT : direction);
@@ -205,7 +211,7 @@ final class Relatives {
   /** "Recently", "now", "later on Tuesday". */
   static @Nullable Match reference(Scan scan, int at) {
     Entry entry = scan.find(at, Role.REFERENCE);
-    if (entry == null) {
+    if (entry == null || (entry.length() == 1 && needsIn(scan, at))) {
       return null;
     }
     int after = at + entry.length();
@@ -215,6 +221,13 @@ final class Relatives {
     return day == null
         ? new Match(at, after, new Reference(entry.code()), "vague-reference")
         : new Match(at, day.after(), day.expression(), "vague-reference-within");
+  }
+
+  /** "In the past" is a time, "the past one" an adjective. */
+  private static boolean needsIn(Scan scan, int at) {
+    return scan.tokens().has(at, Tokens.ARTICLE)
+        && !scan.is(at, Role.REFERENCE, "PRESENT_REF")
+        && !scan.is(at - 1, Role.LINK, "in");
   }
 
   private static @Nullable Match dayOrYear(Scan scan, int at) {

@@ -73,7 +73,7 @@ public final class TimeRecogniser {
       boolean bare = isBare(document, scan, match);
       Tense tense = bare ? Tense.FUTURE : Tenses.of(scan, match);
       Setting setting = new Setting(published, tense, previous, scan == last, bare);
-      Placed placed = match.expression().place(setting);
+      Placed placed = ahead(scan, match, setting).place(setting);
       times.add(time(document, match, placed));
       if (placed.stretch().isPresent() && placed.type() != TimeType.DURATION) {
         previous = placed.stretch();
@@ -81,6 +81,16 @@ public final class TimeRecogniser {
       }
     }
     return times;
+  }
+
+  /** "Within two weeks" is counted from now on where the clause looks ahead. */
+  private static Expression ahead(Scan scan, Match match, Setting setting) {
+    boolean within = setting.isAhead() && scan.is(match.first() - 1, Role.WITHIN);
+    if (!within || !(match.expression() instanceof Length)) {
+      return match.expression();
+    }
+    Length length = (Length) match.expression();
+    return length.direction() == Direction.OPEN ? length.towards(Direction.PRESENT) : length;
   }
 
   /** Whether the text is nothing but this time, perhaps with a preposition: a query. */
