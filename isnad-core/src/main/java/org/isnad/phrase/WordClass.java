@@ -26,6 +26,8 @@ public enum WordClass {
   ADVERB,
   /** After a comma the reporter speaks again. */
   RESUME,
+  /** After a comma it begins a clause of the reporter's, where the content is no clause itself. */
+  PHRASE_END,
   /** A preposition that is a word of its own. */
   PREPOSITION,
   /** A preposition that may stand within a source phrase. */
