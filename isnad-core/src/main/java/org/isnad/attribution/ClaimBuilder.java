@@ -174,7 +174,7 @@ final class ClaimBuilder {
   }
 
   private OwnSide sideOf(@Nullable Known source) {
-    return source == null ? new OwnSide(Set.of()) : sources.sideOf(source);
+    return source == null ? new OwnSide(Set.of(), Set.of()) : sources.sideOf(source);
   }
 
   private static Station last(List<Station> chain) {

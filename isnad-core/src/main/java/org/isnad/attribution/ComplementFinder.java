@@ -323,7 +323,8 @@ final class ComplementFinder {
     }
 
     private boolean isOtherCue() {
-      if (inRelative || at == from) {
+      boolean closed = tokens.has(at, Tokens.AND) && tokens.kind(at - 1) == Tokens.Kind.MARK;
+      if (inRelative && !closed || at == from) {
         return false;
       }
       CueForm other = cues.form(tokens, at);

@@ -40,8 +40,16 @@ public enum WordClass {
   BI_SAYING,
   /** The saying of a relayed source: قوله (his saying). */
   SAY_NOUN,
-  /** At the head of a content it demands: ضرورة (necessity). */
+  /** Near the head of a content it demands: يجب (must). */
   ASKS_HEAD,
+  /** As the first word of a content it demands: ضرورة (necessity). */
+  ASKS_NOUN,
+  /** Opens a condition: إذا (if). */
+  CONDITIONAL,
+  /** The speaker's own side: بلاده (his country). */
+  OWN_SIDE,
+  /** A verb of no act: يكون (is). */
+  COPULA,
   /** At the head of a content it wishes. */
   WISHES_HEAD,
   /** At the head of a content it commits. */
