@@ -36,7 +36,7 @@ final class Contexts {
 
   private static boolean isStrongBefore(Scan scan, int at) {
     return scan.is(at - 1, Role.FUNCTION)
-        || scan.is(at - 1, Role.TENSE, "future")
+        || scan.is(at - 1, Role.TENSE, "by")
         || scan.is(at - 1, Role.EDGE)
         || (scan.isGlued(at) && scan.isWord(at - 1));
   }
