@@ -90,7 +90,7 @@ final class Contexts {
       boolean listed = scan.is(at - 1, Role.MONTH) && (bits & Tokens.AND) != 0;
       return preposition || listed;
     }
-    return preposition || !joined || month.length() > 1;
+    return preposition || !joined || month.length() > 1 || scan.tokens().lightLength(at) > 5;
   }
 
   /** "Sixth of October City" is a place. */

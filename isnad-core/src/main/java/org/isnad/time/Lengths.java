@@ -67,7 +67,9 @@ final class Lengths {
   }
 
   private static @Nullable Match byNumeral(Scan scan, int at, Numeral numeral) {
-    int next = numeral.endToken();
+    // the Saudi agency writes ( 17 ) يوماً
+    int end = numeral.endToken();
+    int next = scan.isMark(at - 1, '(') && scan.isMark(end, ')') ? end + 1 : end;
     Entry entry = scan.inner(next, Role.UNIT);
     // "one" stands after what it counts: in مرة واحدة عام 2016 (once, in 2016) it counts "once"
     boolean one = numeral.kind() == Numeral.Kind.WORDS && numeral.high() == 1;
