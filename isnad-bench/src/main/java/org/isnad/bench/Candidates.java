@@ -6,7 +6,9 @@ import org.isnad.arabic.Analyser;
 import org.isnad.lexicon.Table;
 import org.isnad.lexicon.Table.Row;
 
-/** The ways to split a word that the closed list of proclitics allows, as the splitter weighs them. */
+/**
+ * The ways to split a word that the closed list of proclitics allows, as the splitter weighs them.
+ */
 final class Candidates {
   private final List<Sequence> conjunctions = new ArrayList<>();
   private final List<Sequence> others = new ArrayList<>();

@@ -5,13 +5,13 @@ import org.isnad.text.Tokens;
 
 /**
  * Splits the proclitics off a word: conjunction (و ف, and, so), preposition (ب ل ك, by, for, like)
- * or future particle (س, will), article (ال, the; لل is ل and ال). Of all splits that the closed list
- * of proclitics allows it takes the likeliest: the share of the proclitics in news times the count
- * of the stem that is left. So وزير (minister) stays whole, since زير is hardly a stem, and وقال (and
- * he said) is split. Thread-safe.
+ * or future particle (س, will), article (ال, the; لل is ل and ال). Of all splits that the closed
+ * list of proclitics allows it takes the likeliest: the share of the proclitics in news times the
+ * count of the stem that is left. So وزير (minister) stays whole, since زير is hardly a stem, and
+ * وقال (and he said) is split. Thread-safe.
  *
- * <p>A scored split is one long, so that the likeliest is the greatest and nothing is allocated: the
- * bits of a positive float above, then clitics, offset of the base, offset of the stem.
+ * <p>A scored split is one long, so that the likeliest is the greatest and nothing is allocated:
+ * the bits of a positive float above, then clitics, offset of the base, offset of the stem.
  */
 final class Splitter {
   /** The count of a closed word (في, in). */
@@ -68,8 +68,7 @@ final class Splitter {
       boolean none = conjunction.cut() == 0;
       if (none || (to - from > 2 && conjunction.fits(light, from, to))) {
         int at = conjunction.cut();
-        long split =
-            joined(conjunction, light, from + at, to, hamzas >>> at, useEndings);
+        long split = joined(conjunction, light, from + at, to, hamzas >>> at, useEndings);
         best = Math.max(best, split);
       }
     }

@@ -53,6 +53,7 @@ final class ClaimBuilder {
         told.add(new Told(draft, chain));
       }
     }
+    details.findParts(sources);
     List<Claim> claims = new ArrayList<>();
     for (Told one : told) {
       claims.add(claim("c" + (claims.size() + 1), one));
@@ -71,7 +72,7 @@ final class ClaimBuilder {
       return chain;
     }
     for (NounPhrase relay : draft.relays) {
-      Known medium = sources.of(relay);
+      Known medium = sources.medium(relay);
       if (!publisher.is(medium) && medium != root.source()) {
         chain.add(new Station(medium, relay, Resolution.MENTION));
       }

@@ -52,6 +52,18 @@ final class Sources {
     return noun == null ? unlisted(phrase, head) : described(phrase, head, noun);
   }
 
+  /** The medium that the phrase names: what tells on another's word is one, known or not. */
+  Known medium(NounPhrase phrase) {
+    Known source = of(phrase);
+    boolean named = source.kind == SourceKind.MEDIA || source.kind == SourceKind.ORGANISATION;
+    boolean marks = passage.quotations().holds(phrase.first());
+    if (!marks || named) {
+      return source;
+    }
+    Set<String> words = Names.words(passage, phrase.first(), phrase.after());
+    return remember(source.name, words, SourceKind.MEDIA, Gender.UNKNOWN, false, null);
+  }
+
   /** The words that the source's side goes by. */
   OwnSide sideOf(Known source) {
     Set<String> words = new java.util.LinkedHashSet<>(source.words);
@@ -231,8 +243,8 @@ final class Sources {
     if (isPlural(head)) {
       return remember(name, words, SourceKind.UNNAMED_GROUP, Gender.MASCULINE, true, null);
     }
-    boolean common = tokens.isWord(head) && grammar.isCommon(tokens.stem(head));
-    SourceKind kind = common ? SourceKind.ORGANISATION : SourceKind.PERSON;
+    boolean surname = !tokens.has(head, Tokens.ARTICLE) || phrase.after() - phrase.first() == 1;
+    SourceKind kind = surname ? SourceKind.PERSON : SourceKind.ORGANISATION;
     return remember(name, words, kind, Gender.UNKNOWN, false, null);
   }
 

@@ -87,8 +87,8 @@ final class StretchReader {
   private boolean resumes(int at) {
     return at > first
         && tokens.kind(at - 1) == Tokens.Kind.MARK
-        && grammar.words().is(tokens.whole(at), WordClass.RESUME)
-        && !isPronounOfBut(at);
+        && (grammar.words().is(tokens.whole(at), WordClass.RESUME) && !isPronounOfBut(at)
+            || grammar.cues().isResumption(tokens, at, after));
   }
 
   private boolean isPronounOfBut(int at) {

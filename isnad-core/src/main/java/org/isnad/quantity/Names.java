@@ -4,6 +4,7 @@ import org.isnad.annotation.Numeral;
 import org.isnad.lexicon.LightForm;
 import org.isnad.quantity.Roles.Role;
 import org.isnad.text.Document;
+import org.isnad.text.Pronoun;
 import org.isnad.text.Sentence;
 import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ final class Names {
     if (before < sentence.first()) {
       return false;
     }
-    boolean definite = first < number.firstToken() || tokens.has(first, Tokens.ARTICLE);
+    boolean definite = first < number.firstToken() || words.roles().isDefinite(tokens, first);
     boolean joined = first < number.firstToken() && words.roles().is(tokens, first, Role.AND);
     if (!joined && tokens.isWord(before) && (digits || definite)) {
       boolean label = words.labels().has(tokens, before);
@@ -70,7 +71,10 @@ final class Names {
     if (!counted.isNamed() && isAfterRefused(joined ? first : before)) {
       return true;
     }
-    return digits && !counted.isNamed() && tokens.kind(before) == Tokens.Kind.FOREIGN && next == null;
+    return digits
+        && !counted.isNamed()
+        && tokens.kind(before) == Tokens.Kind.FOREIGN
+        && next == null;
   }
 
   /** "Articles 5 and 6", "2015 and 2016". */
@@ -94,7 +98,9 @@ final class Names {
             && isNamingSign(end)
             && end + 1 < tokens.size()
             && tokens.isGlued(end + 1);
-    return before || after;
+    boolean stroke = end + 1 < tokens.size() && tokens.isMark(end, '/') && tokens.isDigits(end + 1);
+    boolean strokeBefore = first > 1 && tokens.isMark(first - 1, '/') && tokens.isDigits(first - 2);
+    return before || after || stroke || strokeBefore;
   }
 
   private boolean isNamingSign(int token) {
@@ -102,7 +108,14 @@ final class Names {
       return false;
     }
     char mark = tokens.firstChar(token);
-    return mark == ':' || mark == '/' || mark == '+' || mark == '#' || mark == '@' || mark == '_' || mark == '-' || mark == '–';
+    return mark == ':'
+        || mark == '/'
+        || mark == '+'
+        || mark == '#'
+        || mark == '@'
+        || mark == '_'
+        || mark == '-'
+        || mark == '–';
   }
 
   /** "1- ", "2) " at the head of a line. */
@@ -120,13 +133,15 @@ final class Names {
 
   /** Whether a number that counts nothing named is a count all the same. */
   boolean standsAlone(Numeral number, int first, Sentence sentence) {
-    if (isWholeSentence(number, first, sentence)) {
+    if (isWholeText(number, first)) {
       return true;
     }
     if (isYear(number) || isLongCode(number)) {
       return false;
     }
-    boolean definite = tokens.has(number.firstToken(), Tokens.ARTICLE) || first < number.firstToken() && tokens.lightLength(first) > 1;
+    boolean definite =
+        words.roles().isDefinite(tokens, number.firstToken())
+            || first < number.firstToken() && tokens.lightLength(first) > 1;
     boolean context =
         first > sentence.first()
             && tokens.isWord(first - 1)
@@ -152,8 +167,8 @@ final class Names {
   }
 
   private boolean isTold(Numeral number, boolean context, boolean partitive) {
-    boolean definite = tokens.has(number.firstToken(), Tokens.ARTICLE);
-    if (definite || words.roles().is(tokens, number.firstToken(), Role.ONE)) {
+    boolean definite = words.roles().isDefinite(tokens, number.firstToken());
+    if (definite || number.low() == 0 || words.roles().is(tokens, number.firstToken(), Role.ONE)) {
       return false;
     }
     return context || partitive || number.endToken() - number.firstToken() > 1;
@@ -178,10 +193,11 @@ final class Names {
     return words.roles().is(tokens, number.endToken(), Role.FROM);
   }
 
-  private boolean isWholeSentence(Numeral number, int first, Sentence sentence) {
+  /** Whether the text is nothing but this number; in an article such a line is a heading. */
+  private boolean isWholeText(Numeral number, int first) {
     int end = number.endToken();
-    boolean stop = end == sentence.after() || end == sentence.after() - 1 && tokens.isMark(end, '.');
-    return first == sentence.first() && stop;
+    boolean stop = end == tokens.size() || end == tokens.size() - 1 && tokens.isMark(end, '.');
+    return first == 0 && stop;
   }
 
   /** 2018 is a year unless something says otherwise. */
@@ -205,13 +221,15 @@ final class Names {
   /** "The four parties", "the 28 states": a definite plural with its number behind. */
   boolean isDefiniteCount(Numeral number, int noun, CountedFinder finder) {
     int first = number.firstToken();
-    boolean digits = number.kind() == Numeral.Kind.DIGITS && noun == first - 2 && tokens.isGlued(first);
+    boolean digits =
+        number.kind() == Numeral.Kind.DIGITS && noun == first - 2 && tokens.isGlued(first);
     boolean word =
         number.kind() == Numeral.Kind.WORDS
             && noun == first - 1
             && tokens.has(first, Tokens.ARTICLE)
             && !tokens.has(first, Tokens.PARTICLES);
-    boolean article = tokens.has(noun, Tokens.ARTICLE);
+    boolean article =
+        tokens.has(noun, Tokens.ARTICLE) || word && tokens.pronoun(noun) != Pronoun.NONE;
     if (!article || !(digits || word) || number.low() < 3 || words.bareLabels().has(tokens, noun)) {
       return false;
     }
@@ -224,9 +242,8 @@ final class Names {
     int start = tokens.start(token);
     int skip = tokens.stemOffset(token) - (tokens.has(token, Tokens.ARTICLE) ? 2 : 0);
     while (skip > 0 && tokens.has(token, Tokens.PARTICLES)) {
-      int[] letters = {0};
-      LightForm.fold(document.text().charAt(start), c -> letters[0]++);
-      skip -= letters[0];
+      char folded = LightForm.fold(document.text().charAt(start));
+      skip -= folded == LightForm.DROPPED ? 0 : 1;
       start++;
     }
     return document.text().substring(start, tokens.end(token));

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.isnad.annotation.Numeral;
 import org.isnad.annotation.Quantity;
 import org.isnad.annotation.Time;
-import org.isnad.quantity.Phrases.Meaning;
 import org.isnad.quantity.Phrases.Phrase;
 import org.isnad.quantity.Roles.Role;
 import org.isnad.text.Document;
@@ -89,6 +88,9 @@ final class QuantityReader {
     if (!counted.isNamed() && isAfterTime(number)) {
       return null;
     }
+    if (!counted.isNamed() && leadsToTime(counted)) {
+      return null;
+    }
     if (counted.isRefused() || names.isName(number, counted, sentence, next())) {
       return null;
     }
@@ -105,6 +107,13 @@ final class QuantityReader {
     cents(draft);
     bounded(draft);
     boolean kept = draft.counted.isNamed() || draft.bounded && !names.isYear(number);
+    int head = draft.counted.head();
+    if (head >= 0
+        && (isScore(head, draft.end)
+            || words.roles().isBase(tokens, head, Role.GOAL)
+                && words.roles().isBase(tokens, draft.first - 1, Role.AGAINST))) {
+      return null;
+    }
     if (names.isYear(number)
         && draft.counted.kind() == Counted.Kind.NOUN
         && !finder.isKnown(draft.counted.head())) {
@@ -149,7 +158,9 @@ final class QuantityReader {
   /** "$10", "% 5": the sign in front. */
   private void moneySign(Draft draft) {
     int before = draft.first - 1;
-    if (before < floor() || draft.counted.isNamed() || !tokens.isGlued(draft.first) && !isDollar(before)) {
+    if (before < floor()
+        || draft.counted.isNamed()
+        || !tokens.isGlued(draft.first) && !isDollar(before)) {
       return;
     }
     if (tokens.isMark(before, '%') || tokens.isMark(before, '٪')) {
@@ -159,8 +170,7 @@ final class QuantityReader {
     }
     Counted symbol = finder.symbol(before);
     if (symbol != null) {
-      draft.counted =
-          new Counted(symbol.kind(), -1, draft.end, symbol.unit(), symbol.code());
+      draft.counted = new Counted(symbol.kind(), -1, draft.end, symbol.unit(), symbol.code());
       draft.first = before;
     }
   }
@@ -239,7 +249,13 @@ final class QuantityReader {
     if (words.timeWords().hasStem(tokens, noun) || words.notCounted().has(tokens, noun)) {
       return null;
     }
-    boolean one = words.roles().is(tokens, number.firstToken(), Role.ONE) && isOneOf(noun);
+    boolean one =
+        isOne(number)
+            && !words.roles().is(tokens, number.endToken(), Role.FROM)
+            && isOneOf(noun);
+    if (one && noun - 1 >= floor() && finder.isAdjective(noun) && isOneOf(noun - 1)) {
+      noun--;
+    }
     boolean two = words.roles().is(tokens, number.firstToken(), Role.TWO) && isTwoOf(noun);
     if (one || two || names.isDefiniteCount(number, noun, finder)) {
       String unit = names.withoutProclitics(noun);
@@ -255,9 +271,17 @@ final class QuantityReader {
     return null;
   }
 
+  /** واحد (one), and not وأحد (and one of), which is the same in its light form. */
+  private boolean isOne(Numeral number) {
+    int first = number.firstToken();
+    char second = document.text().charAt(tokens.start(first) + 1);
+    return words.roles().is(tokens, first, Role.ONE) && second != 'أ' && second != 'إ';
+  }
+
   private boolean isOneOf(int noun) {
     return !tokens.has(noun, Tokens.ARTICLE)
         && tokens.lightLength(noun) - tokens.stemOffset(noun) >= 3
+        && finder.isNominal(noun)
         && !words.beforeOne().has(tokens, noun);
   }
 
@@ -290,15 +314,37 @@ final class QuantityReader {
     boolean afterNumber = index > 0 && numerals.get(index - 1).endToken() == token;
     Numeral next = next();
     boolean two = next != null && next.firstToken() == token + 1 && words.roles().is(tokens, token + 1, Role.TWO);
-    if (afterNumber || two) {
+    boolean adjective =
+        token > sentence.first()
+            && !tokens.has(token, Tokens.PARTICLES)
+            && (isTwoOf(token - 1)
+                || finder.isRelation(token) && finder.endsLikeDual(token - 1));
+    if (afterNumber || two || adjective || isScore(token, token + 1)) {
       return false;
     }
     return words.duals().isDual(tokens, token) || isListedDual(token);
   }
 
+  /** "By two goals to nil", "by two goals against one". */
+  private boolean isScore(int goals, int after) {
+    if (after >= sentence.after() || !words.roles().isBase(tokens, goals, Role.GOAL)) {
+      return false;
+    }
+    Role other = words.roles().of(tokens, after);
+    boolean toNil =
+        tokens.has(after, Tokens.FOR)
+            && (other == Role.NIL || other == Role.GOAL || other == Role.ONE);
+    boolean against =
+        words.roles().isBase(tokens, after, Role.AGAINST)
+            || words.roles().isBase(tokens, goals - 1, Role.AGAINST);
+    return toNil || against;
+  }
+
   /** "Five officials of one state and [two] officials of …": a dual in a list of counts. */
   private boolean isListedDual(int token) {
-    if (!words.duals().mayBeDual(tokens, token) || !tokens.has(token, Tokens.AND) || drafts.isEmpty()) {
+    if (!words.duals().mayBeDual(tokens, token)
+        || !tokens.has(token, Tokens.AND)
+        || drafts.isEmpty()) {
       return false;
     }
     Draft last = drafts.get(drafts.size() - 1);
@@ -330,6 +376,23 @@ final class QuantityReader {
         words.roles().is(tokens, before, Role.AND) || words.roles().is(tokens, before, Role.OR);
     int last = tokens.has(number.firstToken(), Tokens.AND) ? before : joins ? before - 1 : -1;
     return last >= sentence.first() && isTime(tokens.span(last));
+  }
+
+  /** "From 15 to 19 December". */
+  private boolean leadsToTime(Counted counted) {
+    Numeral next = next();
+    int between = counted.end();
+    boolean joins =
+        next != null
+            && (next.firstToken() == between && tokens.has(between, Tokens.AND)
+                || next.firstToken() == between + 1
+                    && (words.roles().is(tokens, between, Role.TO)
+                        || words.roles().is(tokens, between, Role.AND)
+                        || words.roles().is(tokens, between, Role.OR)
+                        || tokens.isMark(between, '-')));
+    return joins
+        && (isTime(next.span())
+            || finder.find(next, sentence.after()).kind() == Counted.Kind.TIME);
   }
 
   private boolean isTime(Span span) {
