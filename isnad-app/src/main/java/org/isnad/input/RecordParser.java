@@ -1,6 +1,7 @@
 package org.isnad.input;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -182,7 +183,8 @@ final class RecordParser {
 
   /** The parser's own words, in one line, with the column. */
   private static String fault(JsonProcessingException e) {
-    String words = e.getOriginalMessage().lines().findFirst().orElse("a fault");
-    return "a fault at column " + e.getLocation().getColumnNr() + ": " + words;
+    String words = e.getOriginalMessage().lines().findFirst().orElse("unknown");
+    JsonLocation place = e.getLocation();
+    return "a fault" + (place == null ? "" : " at column " + place.getColumnNr()) + ": " + words;
   }
 }

@@ -18,9 +18,12 @@ public enum Language {
     this.rightToLeft = rightToLeft;
   }
 
-  /** The one that the environment asks for, as POSIX orders the variables; otherwise English. */
+  /**
+   * The one that the environment asks for: {@code ISNAD_LANG}, then the locale as POSIX orders its
+   * variables; otherwise English.
+   */
   public static Language of(Map<String, String> environment) {
-    for (String name : new String[] {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+    for (String name : new String[] {"ISNAD_LANG", "LC_ALL", "LC_MESSAGES", "LANG"}) {
       String value = environment.getOrDefault(name, "");
       if (!value.isEmpty()) {
         return value.equals("ar") || value.startsWith("ar_") || value.startsWith("ar.") ? AR : EN;

@@ -5,13 +5,13 @@ import org.isnad.text.Tokens;
 
 /**
  * Splits the proclitics off a word: conjunction (و ف, and, so), preposition (ب ل ك, by, for, like)
- * or future particle (س, will), article (ال, the; لل is ل and ال). Of all splits that the closed list
- * of proclitics allows it takes the likeliest: the share of the proclitics in news times the count
- * of the stem that is left. So وزير (minister) stays whole, since زير is hardly a stem, and وقال (and
- * he said) is split. Thread-safe.
+ * or future particle (س, will), article (ال, the; لل is ل and ال). Of all splits that the closed
+ * list of proclitics allows it takes the likeliest: the share of the proclitics in news times the
+ * count of the stem that is left. So وزير (minister) stays whole, since زير is hardly a stem, and
+ * وقال (and he said) is split. Thread-safe.
  *
- * <p>A scored split is one long, so that the likeliest is the greatest and nothing is allocated: the
- * bits of a positive float above, then clitics, offset of the base, offset of the stem.
+ * <p>A scored split is one long, so that the likeliest is the greatest and nothing is allocated:
+ * the bits of a positive float above, then clitics, offset of the base, offset of the stem.
  */
 final class Splitter {
   /** The count of a closed word (في, in). */
@@ -28,6 +28,9 @@ final class Splitter {
 
   /** A stem that is known only without its ending counts for so much less. */
   private static final double WITH_ENDING = 0.02;
+
+  /** How likely ال is not the article. */
+  private static final double ARTICLE_IN_STEM = 0.1;
 
   private final Proclitics proclitics;
   private final Stems stems;
@@ -68,8 +71,7 @@ final class Splitter {
       boolean none = conjunction.cut() == 0;
       if (none || (to - from > 2 && conjunction.fits(light, from, to))) {
         int at = conjunction.cut();
-        long split =
-            joined(conjunction, light, from + at, to, hamzas >>> at, useEndings);
+        long split = joined(conjunction, light, from + at, to, hamzas >>> at, useEndings);
         best = Math.max(best, split);
       }
     }
@@ -113,7 +115,7 @@ final class Splitter {
     if (other.has(Tokens.WILL)) {
       return to - stem > 2 && isPresentPrefix(light[stem]) ? 1 : 0;
     }
-    boolean alef = other.has(Tokens.ARTICLE) && light[stem - 2] == 'ا';
+    boolean alef = other.has(Tokens.ARTICLE) && !other.has(Tokens.FOR);
     return alef && (hamzas >>> other.cut() - 2 & 1) != 0 ? 0 : 1;
   }
 
@@ -128,8 +130,9 @@ final class Splitter {
       return 0.05;
     }
     boolean article = to - stem > 4 && light[stem] == 'ا' && light[stem + 1] == 'ل';
-    // an article is an article, but for verbs such as التزم and behind ل, which would swallow it
-    return !article || other.has(Tokens.ARTICLE) ? 1 : preposition ? 0.05 : 0.02;
+    // an article is an article, but in words such as التزام, and behind ل, which would contract it
+    boolean unlikely = article && (preposition || other.cut() == 0);
+    return unlikely ? ARTICLE_IN_STEM : 1;
   }
 
   private static boolean isPresentPrefix(char c) {

@@ -18,6 +18,8 @@ final class CueLexicon {
   private final PhraseList<Certainty> phrases;
   private final PhraseList<Certainty> impersonal;
   private final PhraseList<Boolean> reporterVoice;
+  private final PhraseList<Boolean> resumptions;
+  private final PhraseList<Boolean> anonymity;
 
   CueLexicon(Vocabulary.Builder vocabulary) {
     WordMap.Builder<CueForm> map = new WordMap.Builder<>(vocabulary);
@@ -27,11 +29,17 @@ final class CueLexicon {
     forms = map.build();
     phrases = certainties(vocabulary, "cue-phrases.tsv");
     impersonal = certainties(vocabulary, "impersonal.tsv");
-    PhraseList.Builder<Boolean> voice = new PhraseList.Builder<>(vocabulary);
-    for (Table.Row row : Table.read(CueLexicon.class, "reporter-voice.tsv", 1).rows()) {
-      voice.put(row.words(0), true);
+    reporterVoice = phrases(vocabulary, "reporter-voice.tsv");
+    resumptions = phrases(vocabulary, "resumptions.tsv");
+    anonymity = phrases(vocabulary, "anonymity.tsv");
+  }
+
+  private static PhraseList<Boolean> phrases(Vocabulary.Builder vocabulary, String file) {
+    PhraseList.Builder<Boolean> list = new PhraseList.Builder<>(vocabulary);
+    for (Table.Row row : Table.read(CueLexicon.class, file, 1).rows()) {
+      list.put(row.words(0), true);
     }
-    reporterVoice = voice.build();
+    return list.build();
   }
 
   private static Cue cue(Table.Row row) {
@@ -84,5 +92,15 @@ final class CueLexicon {
   /** Whether the reporter's own voice begins at the token. */
   boolean isReporterVoice(Tokens tokens, int token, int limit) {
     return reporterVoice.at(tokens, token, limit) != null;
+  }
+
+  /** Whether the reporter's voice comes back at the token, which follows a comma. */
+  boolean isResumption(Tokens tokens, int token, int limit) {
+    return resumptions.at(tokens, token, limit) != null;
+  }
+
+  /** Whether a wish for anonymity begins at the token. */
+  boolean isAnonymity(Tokens tokens, int token, int limit) {
+    return anonymity.at(tokens, token, limit) != null;
   }
 }

@@ -12,8 +12,9 @@ import org.isnad.lexicon.WordSet;
  * @param not لا: not, do not
  * @param lack عدم: the lack of, which negates a verbal noun
  * @param press what makes reports those of the press
+ * @param including verbs that tell what something is made of
  */
-record FewWords(int network, int never, int not, int lack, WordSet press) {
+record FewWords(int network, int never, int not, int lack, WordSet press, WordSet including) {
   FewWords(Vocabulary.Builder vocabulary) {
     this(
         vocabulary.intern("تواصل"),
@@ -22,6 +23,7 @@ record FewWords(int network, int never, int not, int lack, WordSet press) {
         vocabulary.intern("عدم"),
         new WordSet(
             vocabulary,
-            List.of("إعلامية", "صحفية", "صحافية", "إخبارية", "إعلامي", "صحفي", "صحافي")));
+            List.of("إعلامية", "صحفية", "صحافية", "إخبارية", "إعلامي", "صحفي", "صحافي")),
+        new WordSet(vocabulary, List.of("يشمل", "تشمل", "شملت", "يضم", "تضم", "ضمت")));
   }
 }

@@ -58,14 +58,14 @@ record Grammar(
     return few.not() == whole;
   }
 
+  /** Whether the verb tells what something is made of. */
+  boolean isIncluding(int base) {
+    return few.including().contains(base);
+  }
+
   /** Whether this is عدم (the lack of). */
   boolean isLack(int stem) {
     return few.lack() == stem;
-  }
-
-  /** Whether a phrase without a noun of sources may name a body with this word, and no person. */
-  boolean isCommon(int stem) {
-    return stem >= 0;
   }
 
   /** Whether a word that looks like a verb is a noun here: المصدر, رئيس. */

@@ -2,6 +2,7 @@ package org.isnad.attribution;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.isnad.arabic.BareWords;
 import org.isnad.phrase.Passage;
 import org.isnad.text.Span;
 import org.isnad.text.Tokens;
@@ -12,28 +13,17 @@ final class Names {
 
   /** The text of a phrase without the particles that are fused to its first word. */
   static String bare(Passage passage, int first, int after) {
-    Tokens tokens = passage.tokens();
     Span span = passage.trimmed(first, after);
     if (span == null) {
       return "";
     }
-    String words = withClosing(passage, span);
     int token = passage.document().tokenAt(span.start());
-    int particles = Integer.bitCount(tokens.clitics(token) & Tokens.PARTICLES);
-    if (particles == 0 || !tokens.isWord(token)) {
-      return words;
-    }
-    boolean fusedArticle =
-        tokens.has(token, Tokens.FOR)
-            && tokens.has(token, Tokens.ARTICLE)
-            && words.startsWith("لل");
-    return fusedArticle ? "ال" + words.substring(2) : words.substring(particles);
+    return withClosing(passage, span, BareWords.of(passage.document(), token, span.end()));
   }
 
   /** A name that ends within brackets or marks keeps the one that closes them. */
-  private static String withClosing(Passage passage, Span span) {
+  private static String withClosing(Passage passage, Span span, String words) {
     String text = passage.document().text();
-    String words = span.of(text);
     if (span.end() < text.length()) {
       char next = text.charAt(span.end());
       boolean bracket = next == ')' && words.indexOf('(') >= 0 && words.indexOf(')') < 0;

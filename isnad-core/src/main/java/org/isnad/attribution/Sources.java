@@ -52,11 +52,25 @@ final class Sources {
     return noun == null ? unlisted(phrase, head) : described(phrase, head, noun);
   }
 
+  /** The medium that the phrase names: what tells on another's word is one, known or not. */
+  Known medium(NounPhrase phrase) {
+    Known source = of(phrase);
+    boolean named = source.kind == SourceKind.MEDIA || source.kind == SourceKind.ORGANISATION;
+    boolean marks = passage.quotations().holds(phrase.first());
+    if (!marks || named) {
+      return source;
+    }
+    Set<String> words = Names.words(passage, phrase.first(), phrase.after());
+    return remember(source.name, words, SourceKind.MEDIA, Gender.UNKNOWN, false, null);
+  }
+
   /** The words that the source's side goes by. */
   OwnSide sideOf(Known source) {
     Set<String> words = new java.util.LinkedHashSet<>(source.words);
     words.addAll(persons.officesOf(source.name));
-    return new OwnSide(words);
+    Set<String> keys = new java.util.LinkedHashSet<>(persons.knownOf(source.name));
+    keys.addAll(source.keys);
+    return new OwnSide(words, keys);
   }
 
   /** The noun that the phrase turns on: after a count, the thing counted. */
@@ -105,7 +119,10 @@ final class Sources {
     SourceKind kind = media ? SourceKind.MEDIA : SourceKind.ORGANISATION;
     Set<String> words = Names.words(passage, phrase.first(), phrase.after());
     String name = Names.bare(passage, phrase.first(), phrase.after());
-    return remember(name, words, kind, mention.gender(), false, noun == null ? null : noun.lemma());
+    Known source =
+        remember(name, words, kind, mention.gender(), false, noun == null ? null : noun.lemma());
+    noteKeys(source, phrase);
+    return source;
   }
 
   private Known described(NounPhrase phrase, int head, SourceNoun noun) {
@@ -134,7 +151,18 @@ final class Sources {
         words = Names.words(passage, full.first(), full.after());
       }
     }
-    return remember(name, words, kind, noun.gender(), noun.plural(), noun.lemma());
+    Known source = remember(name, words, kind, noun.gender(), noun.plural(), noun.lemma());
+    noteKeys(source, phrase);
+    return source;
+  }
+
+  private void noteKeys(Known source, NounPhrase phrase) {
+    for (int token = phrase.first(); token < phrase.after(); token++) {
+      Mention mention = passage.mention(token);
+      if (mention != null && mention.known().isPresent()) {
+        source.keys.add(OwnSide.keyOf(mention));
+      }
+    }
   }
 
   private static boolean isBody(SourceNoun noun) {
@@ -231,8 +259,8 @@ final class Sources {
     if (isPlural(head)) {
       return remember(name, words, SourceKind.UNNAMED_GROUP, Gender.MASCULINE, true, null);
     }
-    boolean common = tokens.isWord(head) && grammar.isCommon(tokens.stem(head));
-    SourceKind kind = common ? SourceKind.ORGANISATION : SourceKind.PERSON;
+    boolean surname = !tokens.has(head, Tokens.ARTICLE) || phrase.after() - phrase.first() == 1;
+    SourceKind kind = surname ? SourceKind.PERSON : SourceKind.ORGANISATION;
     return remember(name, words, kind, Gender.UNKNOWN, false, null);
   }
 

@@ -97,9 +97,7 @@ final class CountedFinder {
     }
     String written = tokens.span(at).of(document.text());
     Optional<String> code = words.units().symbol(written);
-    return code == null
-        ? null
-        : new Counted(Kind.MONEY, -1, at + 1, Optional.of(written), code);
+    return code == null ? null : new Counted(Kind.MONEY, -1, at + 1, Optional.of(written), code);
   }
 
   /** A name of money or a unit of measure; null where none. */

@@ -41,7 +41,6 @@ final class Draft {
 
   Quantity build(Tokens tokens) {
     Optional<String> unit = counted.unit();
-    return new Quantity(
-        tokens.span(first, end), low, high, approx, unit, counted.code(), rule);
+    return new Quantity(tokens.span(first, end), low, high, approx, unit, counted.code(), rule);
   }
 }

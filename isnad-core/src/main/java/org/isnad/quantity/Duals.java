@@ -40,7 +40,8 @@ final class Duals {
     return switch (noun.charAt(last)) {
       case 'ة' -> noun.substring(0, last) + "ت" + ending;
       case 'ى' -> noun.substring(0, last) + "ي" + ending;
-      case 'ء' -> noun.charAt(last - 1) == 'ز' ? noun.substring(0, last) + "أ" + ending : noun + ending;
+      case 'ء' ->
+          noun.charAt(last - 1) == 'ز' ? noun.substring(0, last) + "أ" + ending : noun + ending;
       default -> noun + ending;
     };
   }

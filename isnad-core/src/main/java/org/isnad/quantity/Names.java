@@ -71,7 +71,10 @@ final class Names {
     if (!counted.isNamed() && isAfterRefused(joined ? first : before)) {
       return true;
     }
-    return digits && !counted.isNamed() && tokens.kind(before) == Tokens.Kind.FOREIGN && next == null;
+    return digits
+        && !counted.isNamed()
+        && tokens.kind(before) == Tokens.Kind.FOREIGN
+        && next == null;
   }
 
   /** "Articles 5 and 6", "2015 and 2016". */
@@ -105,7 +108,14 @@ final class Names {
       return false;
     }
     char mark = tokens.firstChar(token);
-    return mark == ':' || mark == '/' || mark == '+' || mark == '#' || mark == '@' || mark == '_' || mark == '-' || mark == '–';
+    return mark == ':'
+        || mark == '/'
+        || mark == '+'
+        || mark == '#'
+        || mark == '@'
+        || mark == '_'
+        || mark == '-'
+        || mark == '–';
   }
 
   /** "1- ", "2) " at the head of a line. */
@@ -211,7 +221,8 @@ final class Names {
   /** "The four parties", "the 28 states": a definite plural with its number behind. */
   boolean isDefiniteCount(Numeral number, int noun, CountedFinder finder) {
     int first = number.firstToken();
-    boolean digits = number.kind() == Numeral.Kind.DIGITS && noun == first - 2 && tokens.isGlued(first);
+    boolean digits =
+        number.kind() == Numeral.Kind.DIGITS && noun == first - 2 && tokens.isGlued(first);
     boolean word =
         number.kind() == Numeral.Kind.WORDS
             && noun == first - 1

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.isnad.annotation.Numeral;
 import org.isnad.annotation.Quantity;
 import org.isnad.annotation.Time;
-import org.isnad.quantity.Phrases.Meaning;
 import org.isnad.quantity.Phrases.Phrase;
 import org.isnad.quantity.Roles.Role;
 import org.isnad.text.Document;
@@ -159,7 +158,9 @@ final class QuantityReader {
   /** "$10", "% 5": the sign in front. */
   private void moneySign(Draft draft) {
     int before = draft.first - 1;
-    if (before < floor() || draft.counted.isNamed() || !tokens.isGlued(draft.first) && !isDollar(before)) {
+    if (before < floor()
+        || draft.counted.isNamed()
+        || !tokens.isGlued(draft.first) && !isDollar(before)) {
       return;
     }
     if (tokens.isMark(before, '%') || tokens.isMark(before, '٪')) {
@@ -169,8 +170,7 @@ final class QuantityReader {
     }
     Counted symbol = finder.symbol(before);
     if (symbol != null) {
-      draft.counted =
-          new Counted(symbol.kind(), -1, draft.end, symbol.unit(), symbol.code());
+      draft.counted = new Counted(symbol.kind(), -1, draft.end, symbol.unit(), symbol.code());
       draft.first = before;
     }
   }
@@ -342,7 +342,9 @@ final class QuantityReader {
 
   /** "Five officials of one state and [two] officials of …": a dual in a list of counts. */
   private boolean isListedDual(int token) {
-    if (!words.duals().mayBeDual(tokens, token) || !tokens.has(token, Tokens.AND) || drafts.isEmpty()) {
+    if (!words.duals().mayBeDual(tokens, token)
+        || !tokens.has(token, Tokens.AND)
+        || drafts.isEmpty()) {
       return false;
     }
     Draft last = drafts.get(drafts.size() - 1);

@@ -50,20 +50,23 @@ final class Ranges {
     Counted counted = toCounts.isNamed() ? toCounts : fromCounts;
     return first < 0
         ? null
-        : new Draft(first, Math.max(toCounts.end(), to.endToken()), low, to.low(), counted, "range");
+        : new Draft(
+            first, Math.max(toCounts.end(), to.endToken()), low, to.low(), counted, "range");
   }
 
   /** The token where the range begins; -1 where it is none. */
   private int first(Numeral from, Counted fromCounts, Numeral to, Counted toCounts, int gap) {
     int before = from.firstToken() - 1;
     int between = fromCounts.end();
-    boolean sign = fromCounts.kind() == Counted.Kind.MONEY || fromCounts.kind() == Counted.Kind.SHARE;
+    boolean sign =
+        fromCounts.kind() == Counted.Kind.MONEY || fromCounts.kind() == Counted.Kind.SHARE;
     boolean bare = !fromCounts.isNamed();
     if (isBetween(before) && isAnd(between, to, gap)) {
       return words.roles().isBase(tokens, before - 1, Role.WHAT) ? before - 1 : before;
     }
     if (gap == 1 && isDash(between) && (bare || sign)) {
-      boolean told = toCounts.isNamed() || words.phrases().endingAt(tokens, before, sentence.first()) != null;
+      boolean told =
+          toCounts.isNamed() || words.phrases().endingAt(tokens, before, sentence.first()) != null;
       return told ? from.firstToken() : -1;
     }
     if (gap == 1 && words.roles().is(tokens, between, Role.OR) && bare && toCounts.isNamed()) {

@@ -75,7 +75,8 @@ final class Roles {
 
   /** Whether the token is a word of this role, whatever particles stand before it. */
   boolean isBase(Tokens tokens, int token, Role role) {
-    return is(tokens, token, role) || token < tokens.size() && token >= 0 && roles.get(tokens.base(token)) == role;
+    return is(tokens, token, role)
+        || token < tokens.size() && token >= 0 && roles.get(tokens.base(token)) == role;
   }
 
   /** Whether the token is a word of this role, whatever particles and article stand before it. */

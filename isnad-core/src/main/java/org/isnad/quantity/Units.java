@@ -89,7 +89,9 @@ final class Units {
     if (first != null && second != null) {
       return first.family().equals(second.family());
     }
-    return isMeasure(tokens, a) && isMeasure(tokens, b) && measure(tokens, a).equals(measure(tokens, b));
+    return isMeasure(tokens, a)
+        && isMeasure(tokens, b)
+        && measure(tokens, a).equals(measure(tokens, b));
   }
 
   /** The code of the unit whose word is this token, by what follows it; empty where none. */
@@ -136,7 +138,9 @@ final class Units {
     return name == null && tokens.has(token, Tokens.ARTICLE) ? money.get(tokens.stem(token)) : name;
   }
 
-  /** The code of a symbol or of a code itself, empty where it has none; null where it is no unit. */
+  /**
+   * The code of a symbol or of a code itself, empty where it has none; null where it is no unit.
+   */
   @Nullable Optional<String> symbol(String written) {
     return symbols.get(written);
   }

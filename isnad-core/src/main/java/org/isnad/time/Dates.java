@@ -112,6 +112,11 @@ final class Dates {
       next++;
     }
     Match date = Match.longer(dayAndMonth(scan, next), NumericDates.dated(scan, next));
+    Match nth = Nths.match(scan, at);
+    if (date != null && nth != null && nth.after() >= date.after()) {
+      Expression either = new DayOrNth(onWeekday(date.expression(), weekday), weekday, (Nth) nth.expression());
+      return new Match(at, nth.after(), either, "weekday-and-ordinal-of-month");
+    }
     if (date != null && Days.isDay(date.expression())) {
       return new Match(at, date.after(), onWeekday(date.expression(), weekday), "weekday-and-date");
     }

@@ -16,6 +16,8 @@ final class Days {
       return ((Shift) expression).unit() == Unit.DAY;
     }
     return expression instanceof Holiday
+        || expression instanceof DayOrNth
+        || expression instanceof WeekdayNear
         || (expression instanceof Nth && ((Nth) expression).unit() == Unit.DAY);
   }
 

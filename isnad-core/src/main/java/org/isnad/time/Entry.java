@@ -31,8 +31,16 @@ record Entry(Role role, String code, int number, List<Word> words, Holiday.Rule 
    * @param article whether it has the article
    */
   record Word(int base, int stem, boolean article) {
+    /** Whether the token is this word with nothing before it. */
+    boolean isWhole(Tokens tokens, int token) {
+      return tokens.whole(token) == base || !tokens.has(token, Tokens.PARTICLES);
+    }
+
     /** Whether the token is this word, particles aside. */
     boolean is(Tokens tokens, int token) {
+      if (tokens.whole(token) == base) {
+        return true;
+      }
       boolean hasArticle = tokens.has(token, Tokens.ARTICLE);
       return (tokens.stem(token) == stem && hasArticle == article)
           || (tokens.base(token) == base && (article || !hasArticle));

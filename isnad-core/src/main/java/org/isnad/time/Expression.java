@@ -11,6 +11,7 @@ sealed interface Expression
         Shift,
         Fixed,
         Edge,
+        DayOrNth,
         DayPart,
         Clock,
         Holiday,
@@ -22,6 +23,7 @@ sealed interface Expression
         KnownYear,
         Range,
         Then,
+        WeekdayAfter,
         WeekdayNear {
 
   /** What it stands for in this setting. */

@@ -38,7 +38,9 @@ final class Lexicon {
 
   /** Whether some entry may begin with this token: the cheap test before all others. */
   boolean begins(Tokens tokens, int token) {
-    return byFirst.contains(tokens.stem(token)) || byFirst.contains(tokens.base(token));
+    return byFirst.contains(tokens.stem(token))
+        || byFirst.contains(tokens.base(token))
+        || byFirst.contains(tokens.whole(token));
   }
 
   /** The longest entry of this role that begins at the token and ends before the limit. */
@@ -46,6 +48,9 @@ final class Lexicon {
     Entry[] entries = byFirst.get(tokens.stem(token));
     if (entries == null) {
       entries = byFirst.get(tokens.base(token));
+    }
+    if (entries == null) {
+      entries = byFirst.get(tokens.whole(token));
     }
     return entries == null ? null : longest(entries, tokens, token, limit, role);
   }
@@ -70,7 +75,7 @@ final class Lexicon {
     for (int i = 0; i < entry.length(); i++) {
       Entry.Word word = entry.words().get(i);
       int at = token + i;
-      if (!word.is(tokens, at) || (i > 0 && tokens.has(at, Tokens.PARTICLES))) {
+      if (!word.is(tokens, at) || (i > 0 && !word.isWhole(tokens, at))) {
         return false;
       }
     }

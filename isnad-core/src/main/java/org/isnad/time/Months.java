@@ -11,9 +11,11 @@ final class Months {
   static @Nullable Match withDay(Scan scan, int at, int next, int day) {
     DateParts parts = new DateParts();
     parts.setDay(day);
-    int month = scan.isMark(next, '/') || Ranges.isDash(scan, next) ? next + 1 : next;
+    boolean dash = Ranges.isDash(scan, next);
+    int month = scan.isMark(next, '/') || dash ? next + 1 : next;
     int after = named(scan, month, parts, false);
-    if (after == Scan.NONE || !parts.isPossible()) {
+    // 3-صفر is a score (three-nil), though Safar is a month
+    if (after == Scan.NONE || !parts.isPossible() || (dash && parts.isHijri())) {
       return null;
     }
     int end = placed(scan, after, parts);
@@ -70,11 +72,16 @@ final class Months {
             && numeral.low() == (int) numeral.low()
             && numeral.low() >= 1
             && numeral.low() <= 12;
-    if (numeral == null || !fits || scan.is(numeral.endToken(), Role.UNIT)) {
+    if (numeral == null || !fits || isCounting(scan, numeral.endToken())) {
       return Scan.NONE;
     }
     parts.setMonth((int) numeral.low(), false);
     return numeral.endToken();
+  }
+
+  /** "Ten years" counts, "(month) ten, year 2015" does not. */
+  private static boolean isCounting(Scan scan, int at) {
+    return scan.is(at, Role.UNIT) && !(scan.is(at, Role.CONSTRUCT, "year") && scan.isDigits(at + 1));
   }
 
   /** The same month in the other family: مايو/أيار, أيلول (سبتمبر), مارس آذار. */

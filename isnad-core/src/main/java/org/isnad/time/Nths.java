@@ -69,6 +69,9 @@ final class Nths {
       return null;
     }
     int link = afterName == 0 ? name + 1 : afterName;
+    if (weekday != null && scan.is(link, Role.AFTER)) {
+      return afterDay(scan, at, number, weekday, link + 1);
+    }
     boolean joined = scan.isWord(link) && scan.tokens().has(link, Tokens.BY | Tokens.FOR);
     if (!scan.isLink(link) && !joined) {
       return null;
@@ -82,6 +85,18 @@ final class Nths {
     Unit kind = weekday != null || unit == null ? Unit.DAY : unit.unit();
     Expression nth = new Nth(number, kind, counted, whole.expression());
     return new Match(at, whole.after(), nth, "nth-of-longer-time");
+  }
+
+  /** "The third Tuesday after Christmas". */
+  private static @Nullable Match afterDay(
+      Scan scan, int at, int number, Entry weekday, int next) {
+    Match day = number > 0 ? Grammar.dayPhrase(scan, next) : null;
+    if (day == null) {
+      return null;
+    }
+    Expression following =
+        new WeekdayAfter(number, DayOfWeek.of(weekday.number()), day.expression());
+    return new Match(at, day.after(), following, "nth-weekday-after-day");
   }
 
   private static boolean isCountable(Entry unit) {

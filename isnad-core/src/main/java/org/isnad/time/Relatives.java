@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.util.Optional;
 import org.isnad.annotation.Mod;
 import org.isnad.annotation.Numeral;
+import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Times seen from the publication or from the time named before. */
@@ -17,6 +18,11 @@ final class Relatives {
       return null;
     }
     int after = at + entry.length();
+    boolean particle = scan.tokens().whole(at) == entry.words().get(0).base() && !scan.isFree(at);
+    if (particle && !Contexts.isClosed(scan, after)) {
+      // بكرة is "tomorrow" in speech, and "with a ball"
+      return null;
+    }
     Direction direction = entry.number() < 0 ? Direction.PAST : Direction.FUTURE;
     Expression day =
         new Shift(Unit.DAY, entry.number(), entry.number() == 0 ? Direction.PRESENT : direction);
@@ -145,15 +151,22 @@ final class Relatives {
     boolean few = scan.isFree(next) && scan.is(next, Role.FEW);
     next = few ? next + 1 : next;
     Entry which = scan.inner(next, Role.DEICTIC);
-    if (which == null) {
+    if (which == null || isLastMinute(unit, which)) {
       return null;
     }
     if (count != null && counted) {
       Expression length = Length.of(unit, (int) count.low()).towards(which.direction());
       return new Match(at, next + 1, length, "counted-units-relative");
     }
-    return new Match(
-        at, next + 1, new Reference(which.direction().reference()), "units-relative");
+    boolean anaphoric = which.direction() == Direction.FOLLOWING || which.direction() == Direction.SAME;
+    Expression expression =
+        anaphoric ? Length.vague(unit) : new Reference(which.direction().reference());
+    return new Match(at, next + 1, expression, "units-relative");
+  }
+
+  /** "The last minutes" are those of a match or a life. */
+  private static boolean isLastMinute(Unit unit, Entry which) {
+    return which.direction() == Direction.LATELY && unit.compareTo(Unit.HOUR) < 0;
   }
 
   /** "Three days ago", "in two hours". */
@@ -163,7 +176,8 @@ final class Relatives {
       return null;
     }
     Match length = Lengths.counted(scan, at + 1);
-    if (length == null || !(length.expression() instanceof Length)) {
+    boolean repeated = scan.is(at - 1, Role.UNIT) && !scan.find(at - 1, Role.UNIT).hasArticle();
+    if (length == null || repeated || !(length.expression() instanceof Length)) {
       return null;
     }
     Length told = (Length) length.expression();
@@ -205,16 +219,28 @@ final class Relatives {
   /** "Recently", "now", "later on Tuesday". */
   static @Nullable Match reference(Scan scan, int at) {
     Entry entry = scan.find(at, Role.REFERENCE);
-    if (entry == null) {
+    if (entry == null || (entry.length() == 1 && needsIn(scan, at))) {
       return null;
     }
     int after = at + entry.length();
+    boolean cueless = entry.number() == 1 && !scan.is(at - 1, Role.LENGTH, "cue");
+    boolean adjective = entry.number() == 2 && scan.is(after, Role.LINK, "of");
+    if (cueless || adjective || scan.is(at - 1, Role.NEVER, "before-reference")) {
+      return null;
+    }
     int next = scan.is(after, Role.LINK, "of") ? after + 1 : after;
     boolean indefinite = entry.length() == 2 && !entry.hasArticle();
     Match day = indefinite && scan.isFree(next) ? dayOrYear(scan, next) : null;
     return day == null
         ? new Match(at, after, new Reference(entry.code()), "vague-reference")
         : new Match(at, day.after(), day.expression(), "vague-reference-within");
+  }
+
+  /** "In the past" is a time, "the past one" an adjective. */
+  private static boolean needsIn(Scan scan, int at) {
+    return scan.tokens().has(at, Tokens.ARTICLE)
+        && !scan.is(at, Role.REFERENCE, "PRESENT_REF")
+        && !scan.is(at - 1, Role.LINK, "in");
   }
 
   private static @Nullable Match dayOrYear(Scan scan, int at) {
