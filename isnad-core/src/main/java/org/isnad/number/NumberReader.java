@@ -378,9 +378,7 @@ final class NumberReader {
   }
 
   private @Nullable NumberWord word(int token) {
-    return token < limit && tokens.isWord(token)
-        ? words.of(document.text(), tokens, token)
-        : null;
+    return token < limit && tokens.isWord(token) ? words.of(document.text(), tokens, token) : null;
   }
 
   /** The word at a token without proclitics other than the article; null where none. */

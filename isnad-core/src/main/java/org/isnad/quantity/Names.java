@@ -156,7 +156,8 @@ final class Names {
         return definite && context;
       }
       case WORDS -> {
-        boolean group = definite && number.low() >= 3 && number.low() <= 10;
+        boolean group = definite && number.low() >= 3 && number.low() < 10;
+        group &= first == sentence.first() || !words.timeWords().hasStem(tokens, first - 1);
         return isTold(number, context, partitive) || group && !fromFollows(number);
       }
       default -> {
@@ -234,7 +235,9 @@ final class Names {
       return false;
     }
     boolean named = noun > 0 && words.bareLabels().has(tokens, noun - 1);
-    return !named && (word && number.low() <= 10 || finder.isPlural(noun));
+    return !named
+        && !words.timeWords().hasStem(tokens, noun)
+        && (word && number.low() <= 10 || finder.isPlural(noun));
   }
 
   /** The word as written, its proclitics left out; the article stays. */

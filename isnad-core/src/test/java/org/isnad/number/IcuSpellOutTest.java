@@ -21,7 +21,9 @@ class IcuSpellOutTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "%spellout-numbering", "%spellout-cardinal-masculine", "%spellout-cardinal-feminine"
+        "%spellout-numbering",
+        "%spellout-cardinal-masculine",
+        "%spellout-cardinal-feminine"
       })
   void readsBackItsMistakes(String rules) {
     RuleBasedNumberFormat format =
@@ -33,7 +35,9 @@ class IcuSpellOutTest {
       long number = i < 2000 ? i : Math.floorMod(random.nextLong(), limit);
       String said = format.format(number, rules);
       List<Numeral> read = Numbers.of(said);
-      if (read.size() != 1 || read.get(0).low() != number || read.get(0).span().end() != said.length()) {
+      if (read.size() != 1
+          || read.get(0).low() != number
+          || read.get(0).span().end() != said.length()) {
         wrong.add(number + ": " + Numbers.marked(said));
       }
     }

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import org.isnad.annotation.Numeral;
-import org.isnad.text.Span;
 import org.isnad.number.Speller.Case;
 import org.isnad.number.Speller.Gender;
 import org.isnad.number.Speller.Style;
+import org.isnad.text.Span;
 import org.junit.jupiter.api.Test;
 
 /** Reads back what the speller says: every number, gender, case and custom of writing. */
@@ -55,7 +55,9 @@ class RoundTripTest {
       boolean right =
           i < read.size() && read.get(i).span().equals(line) && read.get(i).low() == numbers[i];
       if (!right) {
-        assertThat(Numbers.marked(line.of(text))).as("line %d", i).isEqualTo('[' + line.of(text) + "]{" + numbers[i] + '}');
+        assertThat(Numbers.marked(line.of(text)))
+            .as("line %d", i)
+            .isEqualTo('[' + line.of(text) + "]{" + numbers[i] + '}');
         assertThat(read.get(i).low()).as(line.of(text)).isEqualTo(numbers[i]);
       }
     }

@@ -99,7 +99,8 @@ final class Speller {
 
   private void scaled(List<String> parts, int group, int power, boolean last) {
     if (power == 0) {
-      parts.add(style.digits() ? String.valueOf(group) : below1000(group, gender, last && counts()));
+      parts.add(
+          style.digits() ? String.valueOf(group) : below1000(group, gender, last && counts()));
       return;
     }
     if (style.digits() && group > 2) {

@@ -10,8 +10,7 @@ class SpellerTest {
   @ParameterizedTest
   @CsvFileSource(resources = "spoken.tsv", delimiter = '\t', numLinesToSkip = 2)
   void saysWhatPeopleWrote(long number, String gender, String grammar, String words) {
-    Speller.Gender of =
-        gender.equals("m") ? Speller.Gender.MASCULINE : Speller.Gender.FEMININE;
+    Speller.Gender of = gender.equals("m") ? Speller.Gender.MASCULINE : Speller.Gender.FEMININE;
     Speller.Case in =
         switch (grammar) {
           case "n" -> Speller.Case.NOMINATIVE;
