@@ -163,7 +163,13 @@ final class CountedFinder {
 
   /** Whether the word may be what a number counts: a noun with nothing in front or attached. */
   boolean isCountable(int at) {
-    if (!tokens.isWord(at) || tokens.has(at, Tokens.PARTICLES) || tokens.lightLength(at) < 2) {
+    if (!tokens.isWord(at) || tokens.lightLength(at) < 2) {
+      return false;
+    }
+    if (words.duals().isWholeNoun(tokens, at) || words.plurals().hasWhole(tokens, at)) {
+      return true;
+    }
+    if (tokens.has(at, Tokens.PARTICLES)) {
       return false;
     }
     if (words.notCounted().has(tokens, at)) {
@@ -254,7 +260,7 @@ final class CountedFinder {
 
   boolean isFeminine(int at) {
     char last = tokens.lightChar(at, tokens.lightLength(at) - 1);
-    return last == 'ة' || last == 'ه';
+    return last == 'ة';
   }
 
   /** عسكريان, عسكريين: the dual of an adjective of relation. */

@@ -53,7 +53,8 @@ final class Names {
     int first = spanFirst(number.firstToken(), sentence.first());
     int before = first - 1;
     boolean digits = number.kind() == Numeral.Kind.DIGITS;
-    if (digits && (isGluedToSign(number) || isListNumber(number, sentence))) {
+    boolean score = !counted.isNamed() && isBesideDash(number);
+    if (digits && (score || isGluedToSign(number) || isListNumber(number, sentence))) {
       return true;
     }
     if (before < sentence.first()) {
@@ -101,6 +102,18 @@ final class Names {
     boolean stroke = end + 1 < tokens.size() && tokens.isMark(end, '/') && tokens.isDigits(end + 1);
     boolean strokeBefore = first > 1 && tokens.isMark(first - 1, '/') && tokens.isDigits(first - 2);
     return before || after || stroke || strokeBefore;
+  }
+
+  /** "4 - 2" with nothing counted is a score. */
+  private boolean isBesideDash(Numeral number) {
+    int first = number.firstToken();
+    int end = number.endToken();
+    boolean after = end + 1 < tokens.size() && isDash(end) && tokens.isDigits(end + 1);
+    return after || first > 1 && isDash(first - 1) && tokens.isDigits(first - 2);
+  }
+
+  private boolean isDash(int token) {
+    return tokens.isMark(token, '-') || tokens.isMark(token, '–');
   }
 
   private boolean isNamingSign(int token) {

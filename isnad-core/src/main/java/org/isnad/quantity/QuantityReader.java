@@ -299,7 +299,14 @@ final class QuantityReader {
     boolean feminine = one && finder.isFeminine(number.firstToken());
     boolean genitive =
         one && finder.isFeminine(noun) != feminine && finder.isFeminine(before) == feminine;
-    return adjective || genitive && finder.isKnown(before) ? before : noun;
+    // موانئ المملكة التسعة: three to ten count a plural
+    boolean ofOne =
+        !one
+            && finder.isFeminine(noun)
+            && !finder.isPlural(noun)
+            && finder.isPlural(before)
+            && !tokens.has(before, Tokens.ARTICLE);
+    return adjective || ofOne || genitive && finder.isKnown(before) ? before : noun;
   }
 
   /** واحد (one), and not وأحد (and one of), which is the same in its light form. */
