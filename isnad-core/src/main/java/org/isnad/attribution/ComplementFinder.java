@@ -317,6 +317,17 @@ final class ComplementFinder {
       return words.is(tokens, token, WordClass.SAY_NOUN);
     }
 
+    /** "المتحدث بوزارة الداخلية": the body that an office belongs to, right behind the office. */
+    private boolean isOffice(int token) {
+      SourceNoun body = nouns.get(tokens, token);
+      SourceNoun head = nouns.get(tokens, from);
+      return subject == null
+          && body != null
+          && body.kind() == SourceNoun.Kind.ORGANISATION
+          && head != null
+          && head.isHuman();
+    }
+
     /** Whether the token is a particle that stands alone, before marks or digits: بـ"…". */
     private boolean isLone(int token, char particle) {
       return tokens.lightLength(token) == 1 && tokens.lightChar(token, 0) == particle;
@@ -469,8 +480,8 @@ final class ComplementFinder {
         return false; // المتحدث باسم: the particle belongs to the office
       }
       if (tokens.has(token, Tokens.BY) || isLone(token, 'ب')) {
-        boolean office = object < 0 && passage.mention(token) != null;
-        return cue.takes(Frame.BI) || cue.takes(Frame.ACC_BI) && !office;
+        boolean place = object < 0 && passage.mention(token) != null;
+        return !isOffice(token) && (cue.takes(Frame.BI) || cue.takes(Frame.ACC_BI) && !place);
       }
       return tokens.has(token, Tokens.FOR) && (cue.takes(Frame.LI) || cue.takes(Frame.ACC_LI));
     }

@@ -128,6 +128,18 @@ final class Persons {
     return keys;
   }
 
+  /** Whether the person of this name holds an office told in these words. */
+  boolean holds(String name, Set<String> office) {
+    for (Person person : all) {
+      for (Set<String> role : person.roles) {
+        if (person.name.equals(name) && Names.within(office, role)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** The words of the offices told for the person of this name. */
   Set<String> officesOf(String name) {
     Set<String> words = new java.util.LinkedHashSet<>();
@@ -154,6 +166,9 @@ final class Persons {
     for (Person person : all) {
       for (int i = 0; i < person.roles.size(); i++) {
         int at = person.roleAt.get(i) < before ? person.roleAt.get(i) : -person.roleAt.get(i);
+        if (person.roles.get(i).equals(office)) {
+          return person;
+        }
         if (at > bestAt && Names.within(office, person.roles.get(i))) {
           best = person;
           bestAt = at;

@@ -132,6 +132,12 @@ final class Sources {
     boolean definite =
         tokens.has(head, Tokens.ARTICLE) || grammar.pointsBack(tokens, phrase.first());
     boolean office = noun.isHuman() && !noun.plural() && noun.kind() != SourceNoun.Kind.GROUP;
+    if (office
+        && words.size() == 1
+        && lastSpeaker != null
+        && persons.holds(lastSpeaker.name, words)) {
+      return lastSpeaker;
+    }
     if (office) {
       Persons.Person person = persons.holding(words, phrase.first());
       boolean genitive = noun.kind() != SourceNoun.Kind.ROLE && phrase.after() - phrase.first() > 1;

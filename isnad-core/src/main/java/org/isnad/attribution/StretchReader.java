@@ -458,7 +458,9 @@ final class StretchReader {
   private int contentBefore(Draft draft, int at) {
     Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
     int from = last == null ? first : Math.max(last.contentAfter, last.cueAfter);
-    if (last != null && last.way == Draft.Way.VERB && at - last.contentAfter <= 2) {
+    boolean closes = draft.source != null && draft.source.after() >= after - 2;
+    boolean toldThrough = last != null && last.way == Draft.Way.VERB && last.relays.isEmpty();
+    if (toldThrough && (closes || at - last.contentAfter <= 2)) {
       last.relays.add(0, draft.source == null ? new NounPhrase(at, at + 1, -1, -1) : draft.source);
       return draft.source == null ? at + 1 : draft.source.after();
     }

@@ -134,8 +134,8 @@ public final class NounPhrases {
       Quotations.Quotation quotation = passage.quotations().at(at);
       SourceNoun before = at > from ? nouns.get(tokens, at - 1) : null;
       boolean titled = before != null && !before.isHuman() || lastWasName;
-      boolean leads =
-          at == from && quotation.after() + 1 < limit && tokens.isWord(quotation.after() + 1);
+      int next = quotation.after() + 1;
+      boolean leads = at == from && next <= limit && next < tokens.size() && tokens.isWord(next);
       boolean named = titled || leads;
       if (named && quotation.closed() && quotation.length() <= 4 && quotation.after() < limit) {
         lastWasName = true;
@@ -291,7 +291,7 @@ public final class NounPhrases {
       boolean told = media && tokens.has(at, Tokens.FOR);
       boolean adverbial =
           words.is(tokens, at, WordClass.ADVERB)
-              || words.is(tokens, at, WordClass.ADVERBIAL_NOUN)
+              || tokens.has(at, Tokens.BY) && words.is(tokens, at, WordClass.ADVERBIAL_NOUN)
               || passage.isTimed(at);
       if (told || adverbial || lastWasName && nameFirst >= 0) {
         return at;
