@@ -65,7 +65,7 @@ final class Endings {
     for (Ending ending : endings) {
       int at = to - ending.letters.length();
       if (at - from > SHORTEST && ending.fits(light, from, to)) {
-        most = Math.max(most, stems.count(stems.id(light, from, at)));
+        most = Math.max(most, stems.count(stems.idOfStem(light, from, at)));
         if (ending.pronoun != Pronoun.NONE && light[at - 1] == 'ت') {
           most = Math.max(most, stems.count(idWith(light, from, at, 'ة')));
         }
@@ -121,7 +121,7 @@ final class Endings {
   private boolean isAccusative(char[] light, int from, int to, int host) {
     return light[to - 1] == 'ا'
         && !stems.isListed(host)
-        && stems.count(stems.id(light, from, to - 1)) > stems.count(host);
+        && stems.count(stems.idOfStem(light, from, to - 1)) > stems.count(host);
   }
 
   private static boolean mayEndPronoun(char c) {
@@ -130,7 +130,7 @@ final class Endings {
 
   /** The host as it is written alone; the spelling that a word list holds, or the commoner one. */
   private int hostId(char[] light, int from, int to) {
-    int plain = stems.id(light, from, to);
+    int plain = stems.idOfStem(light, from, to);
     if (stems.isListed(plain)) {
       return plain;
     }
