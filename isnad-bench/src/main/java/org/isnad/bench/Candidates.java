@@ -6,7 +6,9 @@ import org.isnad.arabic.Analyser;
 import org.isnad.lexicon.Table;
 import org.isnad.lexicon.Table.Row;
 
-/** The ways to split a word that the closed list of proclitics allows, as the splitter weighs them. */
+/**
+ * The ways to split a word that the closed list of proclitics allows, as the splitter weighs them.
+ */
 final class Candidates {
   private static final double ARTICLE_IN_STEM = 0.1;
 

@@ -11,8 +11,8 @@ public final class Analyser {
   private final Tokeniser tokeniser;
 
   /**
-   * An analyser whose tokens carry the numbers of this vocabulary. Common words of news that it lacks
-   * get numbers above; {@link #vocabulary()} holds both.
+   * An analyser whose tokens carry the numbers of this vocabulary. Common words of news that it
+   * lacks get numbers above; {@link #vocabulary()} holds both.
    */
   public Analyser(Vocabulary vocabulary) {
     stems = new Stems(vocabulary);

@@ -7,9 +7,9 @@ import org.isnad.lexicon.Vocabulary;
 import org.isnad.text.Pronoun;
 
 /**
- * What may stand, fused, at the end of a stem: the attached pronouns, and inflection. A host is what
- * is left before a pronoun, as it is written without one: مطالبتها (her demand) gives مطالبة, رآه (he
- * saw him) رأى, عليه (on him) على. Thread-safe.
+ * What may stand, fused, at the end of a stem: the attached pronouns, and inflection. A host is
+ * what is left before a pronoun, as it is written without one: مطالبتها (her demand) gives مطالبة,
+ * رآه (he saw him) رأى, عليه (on him) على. Thread-safe.
  */
 final class Endings {
   /** A host is no shorter, but for the short ones of function words (في, in). */

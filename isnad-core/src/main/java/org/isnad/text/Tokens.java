@@ -9,9 +9,9 @@ import java.util.Arrays;
  * <p>A word has a light form (no diacritics, no tatweel, one hamza; see {@code lexicon}) for
  * matching, and four numbers in the vocabulary: {@link #whole} for the light form as it stands,
  * {@link #base} without conjunctions, prepositions and the future particle (a preposition stays
- * where a word list holds the form with it: بحسب, according to), {@link #stem} without any proclitic
- * and the article, {@link #host} without an attached pronoun too. A number is {@link #UNKNOWN} where
- * the vocabulary lacks the form. Immutable and thread-safe once built.
+ * where a word list holds the form with it: بحسب, according to), {@link #stem} without any
+ * proclitic and the article, {@link #host} without an attached pronoun too. A number is {@link
+ * #UNKNOWN} where the vocabulary lacks the form. Immutable and thread-safe once built.
  */
 public final class Tokens {
   /** The number of a form that the vocabulary does not hold. */
@@ -142,6 +142,11 @@ public final class Tokens {
     return text.charAt(start[token]);
   }
 
+  /** The last original character of the token. */
+  public char lastChar(int token) {
+    return text.charAt(end[token] - 1);
+  }
+
   /** Whether nothing stands between the token and the one before it. */
   public boolean isGlued(int token) {
     return token > 0 && end[token - 1] == start[token];
@@ -153,8 +158,8 @@ public final class Tokens {
   }
 
   /**
-   * The vocabulary's number of the form without particles, its article kept. Where a word list holds
-   * the form with its preposition or future particle, it is the number of that.
+   * The vocabulary's number of the form without particles, its article kept. Where a word list
+   * holds the form with its preposition or future particle, it is the number of that.
    */
   public int base(int token) {
     return base[token];
