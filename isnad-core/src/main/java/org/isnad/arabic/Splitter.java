@@ -5,13 +5,13 @@ import org.isnad.text.Tokens;
 
 /**
  * Splits the proclitics off a word: conjunction (و ف, and, so), preposition (ب ل ك, by, for, like)
- * or future particle (س, will), article (ال, the; لل is ل and ال). Of all splits that the closed list
- * of proclitics allows it takes the likeliest: the share of the proclitics in news times the count
- * of the stem that is left. So وزير (minister) stays whole, since زير is hardly a stem, and وقال (and
- * he said) is split. Thread-safe.
+ * or future particle (س, will), article (ال, the; لل is ل and ال). Of all splits that the closed
+ * list of proclitics allows it takes the likeliest: the share of the proclitics in news times the
+ * count of the stem that is left. So وزير (minister) stays whole, since زير is hardly a stem, and
+ * وقال (and he said) is split. Thread-safe.
  *
- * <p>A scored split is one long, so that the likeliest is the greatest and nothing is allocated: the
- * bits of a positive float above, then clitics, offset of the base, offset of the stem.
+ * <p>A scored split is one long, so that the likeliest is the greatest and nothing is allocated:
+ * the bits of a positive float above, then clitics, offset of the base, offset of the stem.
  */
 final class Splitter {
   /** The count of a closed word (في, in). */
@@ -125,7 +125,8 @@ final class Splitter {
       return to - stem > 2 && isPresentPrefix(light[stem]) ? 1 : 0;
     }
     boolean alef = other.has(Tokens.ARTICLE) && !other.has(Tokens.FOR);
-    return alef && (hamzas >>> other.cut() - 2 & 1) != 0 ? 0 : 1;
+    boolean hamza = ((hamzas >>> (other.cut() - 2)) & 1) != 0;
+    return alef && hamza ? 0 : 1;
   }
 
   /** How likely such a stem stands behind such proclitics. */
