@@ -112,7 +112,7 @@ final class Splitter {
     if (other.has(Tokens.WILL)) {
       return to - stem > 2 && isPresentPrefix(light[stem]) ? 1 : 0;
     }
-    boolean alef = other.has(Tokens.ARTICLE) && light[stem - 2] == 'ا';
+    boolean alef = other.has(Tokens.ARTICLE) && other.cut() > 1 && light[stem - 2] == 'ا';
     return alef && (hamzas >>> other.cut() - 2 & 1) != 0 ? 0 : 1;
   }
 
