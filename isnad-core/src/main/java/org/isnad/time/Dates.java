@@ -29,11 +29,7 @@ final class Dates {
       boolean exists = CalendarDate.exists(other.month().orElse(1), day);
       return exists
           ? new CalendarDate(
-              other.year(),
-              other.month(),
-              OptionalInt.of(day),
-              Optional.empty(),
-              other.direction())
+              other.year(), other.month(), OptionalInt.of(day), Optional.empty(), other.direction())
           : null;
     }
     if (date instanceof HijriDate) {
@@ -41,7 +37,9 @@ final class Dates {
       return new HijriDate(
           other.year(), other.month(), OptionalInt.of(day), other.direction(), other.mod());
     }
-    return date instanceof Nth ? new Nth(day, Unit.DAY, Optional.empty(), ((Nth) date).whole()) : null;
+    return date instanceof Nth
+        ? new Nth(day, Unit.DAY, Optional.empty(), ((Nth) date).whole())
+        : null;
   }
 
   /** The day of a month that is written here, 1 to 31; 0 where none. */
@@ -114,7 +112,8 @@ final class Dates {
     Match date = Match.longer(dayAndMonth(scan, next), NumericDates.dated(scan, next));
     Match nth = Nths.match(scan, at);
     if (date != null && nth != null && nth.after() >= date.after()) {
-      Expression either = new DayOrNth(onWeekday(date.expression(), weekday), weekday, (Nth) nth.expression());
+      Expression either =
+          new DayOrNth(onWeekday(date.expression(), weekday), weekday, (Nth) nth.expression());
       return new Match(at, nth.after(), either, "weekday-and-ordinal-of-month");
     }
     if (date != null && Days.isDay(date.expression())) {
@@ -161,8 +160,7 @@ final class Dates {
 
   /** In "Friday and Saturday last" the word for last, in the dual, holds for both. */
   private static Direction sharedDirection(Scan scan, int after) {
-    boolean listed =
-        scan.is(after, Role.WEEKDAY, "any") && scan.tokens().has(after, Tokens.AND);
+    boolean listed = scan.is(after, Role.WEEKDAY, "any") && scan.tokens().has(after, Tokens.AND);
     Entry which = listed ? scan.inner(after + 1, Role.DEICTIC) : null;
     return which == null ? Direction.OPEN : which.direction();
   }

@@ -90,8 +90,7 @@ final class Relatives {
     };
   }
 
-  private static @Nullable Match one(
-      Scan scan, int at, int after, Unit unit, Direction direction) {
+  private static @Nullable Match one(Scan scan, int at, int after, Unit unit, Direction direction) {
     if (direction == Direction.LATELY && unit != Unit.WEEK && unit != Unit.MONTH) {
       return null;
     }
@@ -127,7 +126,18 @@ final class Relatives {
       Expression expression = YearPart.season(season.code(), Optional.empty(), direction);
       return new Match(at, at + 2, expression, "this-season");
     }
-    Match weekday = scan.isFree(at + 1) ? Dates.match(scan, at + 1) : null;
+    return null;
+  }
+
+  /**
+   * "This Monday", "that Tuesday". Apart from the units, which other rules call, so that no two
+   * rules call each other without end.
+   */
+  static @Nullable Match weekday(Scan scan, int at) {
+    if (!scan.is(at, Role.DEMONSTRATIVE) || !scan.isFree(at + 1)) {
+      return null;
+    }
+    Match weekday = Dates.match(scan, at + 1);
     boolean alone = weekday != null && weekday.rule().startsWith("weekday");
     return weekday == null || !alone
         ? null
@@ -158,7 +168,8 @@ final class Relatives {
       Expression length = Length.of(unit, (int) count.low()).towards(which.direction());
       return new Match(at, next + 1, length, "counted-units-relative");
     }
-    boolean anaphoric = which.direction() == Direction.FOLLOWING || which.direction() == Direction.SAME;
+    boolean anaphoric =
+        which.direction() == Direction.FOLLOWING || which.direction() == Direction.SAME;
     Expression expression =
         anaphoric ? Length.vague(unit) : new Reference(which.direction().reference());
     return new Match(at, next + 1, expression, "units-relative");

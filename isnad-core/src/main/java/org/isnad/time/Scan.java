@@ -14,7 +14,9 @@ final class Scan {
 
   private static final int MOST_DIGITS = 6;
 
-  /** No expression has so many tokens; the rules call each other, and hostile text might not end. */
+  /**
+   * No expression has so many tokens; the rules call each other, and hostile text might not end.
+   */
   private static final int MOST_TOKENS = 28;
 
   private final Tokens tokens;
