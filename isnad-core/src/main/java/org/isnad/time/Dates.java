@@ -90,10 +90,25 @@ final class Dates {
     boolean told = construct != null && construct.unit() == Unit.DAY;
     int name = told ? at + 1 : at;
     Entry entry = told ? scan.inner(name, Role.WEEKDAY) : scan.find(name, Role.WEEKDAY);
+    if (entry != null && !told && isTwo(scan, at, entry)) {
+      return null;
+    }
     if (entry == null || (entry.is("bare") && !told)) {
       return told ? dayNamed(scan, at) : null;
     }
     return afterWeekday(scan, at, name + 1, DayOfWeek.of(entry.number()));
+  }
+
+  /** الرجلين الاثنين are "the two men", and no Monday. */
+  private static boolean isTwo(Scan scan, int at, Entry entry) {
+    Tokens tokens = scan.tokens();
+    if (entry.number() != 1 || !scan.isWord(at - 1) || !tokens.has(at - 1, Tokens.ARTICLE)) {
+      return false;
+    }
+    int length = tokens.lightLength(at - 1);
+    return length > 5
+        && tokens.lightChar(at - 1, length - 1) == 'ن'
+        && tokens.lightChar(at - 1, length - 2) == 'ي';
   }
 
   /** "The day of 5 March". */

@@ -17,6 +17,10 @@ final class Relatives {
     if (entry == null || isName(scan, at, at + entry.length())) {
       return null;
     }
+    if (entry.number() == 0 && scan.is(at - 1, Role.LINK, "in") && scan.isFree(at)) {
+      // "40 cigarettes in the day": a day, not today
+      return new Match(at, at + 1, new Recurrence("P1D"), "per-day");
+    }
     int after = at + entry.length();
     boolean particle = scan.tokens().whole(at) == entry.words().get(0).base() && !scan.isFree(at);
     if (particle && !Contexts.isClosed(scan, after)) {
@@ -117,7 +121,9 @@ final class Relatives {
           : nightAware(scan, at, entry, direction);
     }
     Entry part = scan.inner(at + 1, Role.PART);
-    if (part != null && part.code().startsWith("the-")) {
+    // هذا العصر is "this age"
+    boolean age = part != null && part.is("the-TAF");
+    if (part != null && !age && part.code().startsWith("the-")) {
       Expression day = Shift.of(Unit.DAY, direction);
       return new Match(at, at + 2, new DayPart(day, part.code().substring(4)), "this-part-of-day");
     }
@@ -145,6 +151,10 @@ final class Relatives {
   }
 
   private static Match nightAware(Scan scan, int at, Entry entry, Direction direction) {
+    Match year = entry.unit() == Unit.YEAR ? Years.bare(scan, at + 2) : null;
+    if (year != null) {
+      return new Match(at, year.after(), year.expression(), "this-year-and-number");
+    }
     Expression shift = Shift.of(entry.unit(), direction);
     boolean night = scan.is(at + 1, Role.UNIT, "night");
     return new Match(at, at + 2, night ? new DayPart(shift, "TNI") : shift, "this-unit");
@@ -234,6 +244,10 @@ final class Relatives {
       return null;
     }
     int after = at + entry.length();
+    // آلان is Alan
+    if (entry.is("PRESENT_REF") && scan.tokens().firstChar(at) == 'آ') {
+      return null;
+    }
     boolean cueless = entry.number() == 1 && !scan.is(at - 1, Role.LENGTH, "cue");
     boolean adjective = entry.number() == 2 && scan.is(after, Role.LINK, "of");
     if (cueless || adjective || scan.is(at - 1, Role.NEVER, "before-reference")) {
