@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.isnad.input.Articles;
 import org.isnad.input.Defaults;
 import org.isnad.input.Input;
@@ -48,6 +49,7 @@ final class ReadCommand implements Callable<Integer> {
   private static final int MOST_WIDTH = 120;
 
   private final Streams streams;
+  private final Supplier<Reader> reader;
 
   @Spec private CommandSpec spec;
 
@@ -116,8 +118,9 @@ final class ReadCommand implements Callable<Integer> {
       description = "The longest text or line that is read. Default: ${DEFAULT-VALUE}.")
   private ByteSize limit;
 
-  ReadCommand(Streams streams) {
+  ReadCommand(Streams streams, Supplier<Reader> reader) {
     this.streams = streams;
+    this.reader = reader;
   }
 
   @Override
@@ -134,7 +137,7 @@ final class ReadCommand implements Callable<Integer> {
       notes.note("reading what you type; end with Ctrl-D");
     }
     try (Output out = output == null ? Output.to(streams.out()) : Output.to(output);
-        ReadRun run = new ReadRun(Reader.arabic(), layout(inputs), out, notes, progress, threads)) {
+        ReadRun run = new ReadRun(reader.get(), layout(inputs), out, notes, progress, threads)) {
       run.read(inputs, this::open, streams);
       out.commit();
       return notes.close(run.count());
