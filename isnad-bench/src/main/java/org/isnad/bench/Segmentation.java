@@ -151,8 +151,7 @@ public final class Segmentation {
     Analyser analyser = new Analyser(new Vocabulary.Builder().build());
     int at = 0;
     for (String line : lines) {
-      Tokens tokens =
-          analyser.analyse(new Article("-", "", Published.UNKNOWN, line)).tokens();
+      Tokens tokens = analyser.analyse(new Article("-", "", Published.UNKNOWN, line)).tokens();
       for (int token = 0; token < tokens.size(); token++) {
         int found = tokens.isWord(token) ? find(gold, at, folded(tokens.light(token))) : -1;
         if (found >= 0) {

@@ -10,19 +10,19 @@ import org.isnad.arabic.Analyser;
 import org.isnad.lexicon.Table;
 
 /**
- * Estimates how often each stem occurs, from how often each word does, by expectation
- * maximisation: in each round a word is shared out among the splits that the closed list of
- * proclitics allows, by the evidence for the stem that each would leave.
+ * Estimates how often each stem occurs, from how often each word does, by expectation maximisation:
+ * in each round a word is shared out among the splits that the closed list of proclitics allows, by
+ * the evidence for the stem that each would leave.
  *
- * <p>A word is no evidence for itself, or every word would stay whole: وقال (and he said) occurs more
- * often than most stems, but nothing in front of it says that it is one, while قال occurs without it.
- * So the evidence for a split is what <em>other</em> words contribute to its stem. Conjunctions are
- * cut first, and the rest is judged on words without them: otherwise بسبب and وبسبب (because of)
- * would prop each other up.
+ * <p>A word is no evidence for itself, or every word would stay whole: وقال (and he said) occurs
+ * more often than most stems, but nothing in front of it says that it is one, while قال occurs
+ * without it. So the evidence for a split is what <em>other</em> words contribute to its stem.
+ * Conjunctions are cut first, and the rest is judged on words without them: otherwise بسبب and
+ * وبسبب (because of) would prop each other up.
  */
 final class StemEstimate {
   private static final int ROUNDS = 8;
-  private static final double WITH_ENDING = 0.005;
+  private static final double WITH_ENDING = 0.02;
 
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> forms = new ArrayList<>();
@@ -35,7 +35,9 @@ final class StemEstimate {
   private double[] baseCounts;
   private double[] stemCounts;
 
-  /** The ways to split a form: what each leaves, how likely its proclitics are, how likely it is. */
+  /**
+   * The ways to split a form: what each leaves, how likely its proclitics are, how likely it is.
+   */
   private static final class Split {
     private final int form;
     private final double unseen;

@@ -79,6 +79,12 @@ final class ComplementFinder {
     }
 
     @Nullable Complement run() {
+      Complement found = search();
+      boolean plain = found == null && object >= 0 && cue.takes(Frame.ACC_NP) && at >= 0;
+      return plain ? give(Frame.ACC_NP, object) : found;
+    }
+
+    private @Nullable Complement search() {
       while (at < limit) {
         int before = at;
         Complement found = tokens.kind(at) == Tokens.Kind.MARK ? mark() : word();
@@ -95,7 +101,8 @@ final class ComplementFinder {
       return null;
     }
 
-    private @Nullable Complement give(Frame frame, int contentFirst) {
+    private @Nullable Complement give(Frame frame, int first) {
+      int contentFirst = first == object && cue.takes(Frame.TOLD) ? at : first;
       if (contentFirst >= limit) {
         return null;
       }
@@ -103,7 +110,8 @@ final class ComplementFinder {
         return null;
       }
       boolean quote = passage.quotations().opensAt(contentFirst);
-      return new Complement(frame, subject, relayed, contentFirst, quote, false);
+      boolean clause = frame == Frame.THAT || contentFirst > from && isClause(contentFirst - 1);
+      return new Complement(frame, subject, relayed, contentFirst, quote, false, clause);
     }
 
     private @Nullable Complement mark() {
@@ -151,7 +159,7 @@ final class ComplementFinder {
       Complement found = give(Frame.QUOTE, at + 1);
       return found == null
           ? null
-          : new Complement(found.frame(), subject, relayed, at + 1, found.opensQuote(), true);
+          : new Complement(found.frame(), subject, relayed, at + 1, found.opensQuote(), true, true);
     }
 
     /** A short quotation before the content is a name: قال "الصفيان" إن, قالت صحيفة "المدار" إن. */
@@ -163,7 +171,7 @@ final class ComplementFinder {
       boolean toldTo = at > from && tokens.lightLength(at - 1) == 1 && tokens.isWord(at - 1);
       SourceNoun noun = at > from ? nouns.get(tokens, at - 1) : null;
       return toldTo
-          || noun != null
+          || noun != null && !noun.isHuman()
           || subject == null && words.is(tokens, after, WordClass.COMPLEMENTISER)
           || subject == null && passage.quotations().opensAt(after);
     }
@@ -244,9 +252,14 @@ final class ComplementFinder {
       return cue.takes(frames.phrase())
           || cue.takes(frames.clause()) && at + 1 < limit && isClause(at + 1)
           || cue.takes(frames.afterObject())
+          || asksOf(frames)
           || cue.takes(Frame.THAT) && at + 1 < limit && isClause(at + 1)
           || cue.takes(Frame.RELAY)
               && (frames.phrase() == Frame.AN || frames.phrase() == Frame.ILA);
+    }
+
+    private boolean asksOf(PrepositionFrames frames) {
+      return frames.phrase() == Frame.MIN && cue.takes(Frame.MIN_NP);
     }
 
     private boolean isRelay(PrepositionFrames frames) {
@@ -265,6 +278,9 @@ final class ComplementFinder {
       if (next < limit && isClause(next)) {
         boolean bare = words.is(tokens.whole(next), WordClass.BARE_COMPLEMENTISER);
         return give(frames.phrase(), bare ? next + 1 : next);
+      }
+      if (asksOf(frames)) {
+        return give(Frame.MIN_NP, next);
       }
       if (cue.takes(frames.phrase())) {
         return give(frames.phrase(), object >= 0 && cue.takesObject() ? object : next);
@@ -307,7 +323,8 @@ final class ComplementFinder {
     }
 
     private boolean isOtherCue() {
-      if (inRelative || at == from) {
+      boolean closed = tokens.has(at, Tokens.AND) && tokens.kind(at - 1) == Tokens.Kind.MARK;
+      if (inRelative && !closed || at == from) {
         return false;
       }
       CueForm other = cues.form(tokens, at);
@@ -425,6 +442,7 @@ final class ComplementFinder {
           && (cue.takes(frames.phrase())
               || cue.takes(frames.clause())
               || cue.takes(frames.afterObject())
+              || asksOf(frames)
               || cue.takes(Frame.RELAY))) {
         return true;
       }

@@ -24,13 +24,11 @@ final class RelayFinder {
 
   /** Adds the media that stand between the tokens to the draft's relays. */
   void addTo(Draft draft, int from, int to) {
-    NounPhrase source = draft.source;
     int at = from;
     while (at < to) {
-      boolean inSource = source != null && at >= source.first() && at < source.after();
-      if (!inSource && isMedium(at)) {
+      if (!isTaken(draft, at) && isMedium(at)) {
         NounPhrase phrase = grammar.phrases().parse(passage, at, to);
-        if (phrase != null && !draft.relays.contains(phrase)) {
+        if (phrase != null) {
           draft.relays.add(0, phrase);
           at = phrase.after();
           continue;
@@ -38,6 +36,18 @@ final class RelayFinder {
       }
       at++;
     }
+  }
+
+  private static boolean isTaken(Draft draft, int token) {
+    boolean taken = draft.source != null && holds(draft.source, token);
+    for (NounPhrase relay : draft.relays) {
+      taken |= holds(relay, token);
+    }
+    return taken;
+  }
+
+  private static boolean holds(NounPhrase phrase, int token) {
+    return phrase.first() <= token && token < phrase.after();
   }
 
   private boolean isMedium(int token) {

@@ -58,7 +58,7 @@ final class DigitReader {
       return false;
     }
     value = decimal(0, decimals);
-    if (count == 1) {
+    if (count == 1 && !readPointWord(first, limit)) {
       readSlashOrSpaces(first, limit);
     }
     value = negative ? -value : value;
@@ -113,6 +113,22 @@ final class DigitReader {
   /** Whether a per cent sign follows: 3.125% is no 3125. */
   private boolean isScaledOrShare() {
     return end < tokens.size() && (tokens.isMark(end, '%') || tokens.isMark(end, '٪'));
+  }
+
+  /**
+   * Agencies write the decimal mark as the letter ر (reh), and as their systems order digits from
+   * right to left the decimals come first: 87ر0 is 0.87, and 2ر13963 is 13963.2.
+   */
+  private boolean readPointWord(int first, int limit) {
+    if (end + 1 >= limit
+        || tokens.end(end) != tokens.start(end) + 1
+        || tokens.firstChar(end) != 'ر'
+        || !tokens.isDigits(end + 1)) {
+      return false;
+    }
+    value = value(end + 1) + value(first) / Math.pow(10, length(first));
+    end += 2;
+    return true;
   }
 
   private void readSlashOrSpaces(int first, int limit) {

@@ -364,7 +364,9 @@ final class NumberReader {
   }
 
   private @Nullable NumberWord word(int token) {
-    return token < limit && tokens.isWord(token) ? words.of(tokens, token) : null;
+    return token < limit && tokens.isWord(token)
+        ? words.of(document.text(), tokens, token)
+        : null;
   }
 
   /** The word at a token without proclitics other than the article; null where none. */
@@ -377,6 +379,9 @@ final class NumberReader {
   private int joined(int token) {
     if (token >= limit || !tokens.isWord(token)) {
       return -1;
+    }
+    if (words.isAndOneOf(document.text(), tokens, token)) {
+      return token;
     }
     if ((tokens.clitics(token) & Tokens.PARTICLES) == Tokens.AND) {
       return token;
@@ -399,9 +404,8 @@ final class NumberReader {
     }
     int skip = tokens.stemOffset(token) - (tokens.has(token, Tokens.ARTICLE) ? 2 : 0);
     while (skip > 0) {
-      if (LightForm.fold(document.text().charAt(start)) != LightForm.DROPPED) {
-        skip--;
-      }
+      char folded = LightForm.fold(document.text().charAt(start));
+      skip -= folded == LightForm.DROPPED ? 0 : 1;
       start++;
     }
     return start;

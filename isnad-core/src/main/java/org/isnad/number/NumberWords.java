@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** The words of numbers, from their table. Immutable and thread-safe. */
 final class NumberWords {
   private final WordMap<NumberWord> words;
+  private final NumberWord joinedOne = new NumberWord(NumberWord.Role.JOINED, 1);
+  private final WordSet one;
   private final WordSet and;
   private final WordSet function;
 
@@ -22,6 +24,7 @@ final class NumberWords {
       }
     }
     words = builder.build();
+    one = new WordSet(vocabulary, List.of("واحد"));
     and = new WordSet(vocabulary, List.of("و"));
     function =
         new WordSet(
@@ -50,12 +53,20 @@ final class NumberWords {
   }
 
   /** What the token is in a number, whatever proclitics it has; null where nothing. */
-  @Nullable NumberWord of(Tokens tokens, int token) {
+  @Nullable NumberWord of(String text, Tokens tokens, int token) {
+    if (isAndOneOf(text, tokens, token)) {
+      return joinedOne;
+    }
     NumberWord word = words.get(tokens.whole(token));
     if (word == null) {
       word = words.get(tokens.base(token));
     }
     return word == null && tokens.has(token, Tokens.ARTICLE) ? words.get(tokens.stem(token)) : word;
+  }
+
+  /** وأحد: "and one" of eleven or twenty-one; its light form is that of واحد, one. */
+  boolean isAndOneOf(String text, Tokens tokens, int token) {
+    return one.contains(tokens.whole(token)) && text.charAt(tokens.start(token) + 1) == 'أ';
   }
 
   /** Whether the token is the conjunction standing alone, as in "و 20". */

@@ -1,6 +1,7 @@
 package org.isnad.phrase;
 
 import org.isnad.annotation.EntityType;
+import org.isnad.annotation.Gender;
 import org.isnad.annotation.Mention;
 import org.isnad.annotation.Subtype;
 import org.isnad.text.Tokens;
@@ -73,6 +74,9 @@ public final class NounPhrases {
     private boolean lastHadArticle;
     private boolean titled;
     private boolean headIsPlural;
+    private boolean feminine;
+    private boolean masculine;
+    private boolean anyGender;
 
     Scan(Passage passage, int from, int limit, Barrier barrier) {
       this.passage = passage;
@@ -121,7 +125,12 @@ public final class NounPhrases {
 
     private int nameInMarks() {
       Quotations.Quotation quotation = passage.quotations().at(at);
-      if (quotation.closed() && quotation.length() <= 4 && quotation.after() < limit) {
+      SourceNoun before = at > from ? nouns.get(tokens, at - 1) : null;
+      boolean titled = before != null && !before.isHuman() || lastWasName;
+      boolean leads =
+          at == from && quotation.after() + 1 < limit && tokens.isWord(quotation.after() + 1);
+      boolean named = titled || leads;
+      if (named && quotation.closed() && quotation.length() <= 4 && quotation.after() < limit) {
         lastWasName = true;
         return quotation.after() + 1;
       }
@@ -235,6 +244,7 @@ public final class NounPhrases {
       }
       lastWasName = false;
       lastHadArticle = false;
+      anyGender = true;
       return continueFrom(next);
     }
 
@@ -282,6 +292,7 @@ public final class NounPhrases {
         return at;
       }
       lastWasName = false;
+      anyGender = true;
       return continueFrom(at);
     }
 
@@ -296,8 +307,10 @@ public final class NounPhrases {
       if (noun != null && noun.introducesName()) {
         titled = true;
       }
+      noteGender(noun);
       Mention mention = passage.mention(at);
       boolean name = mention != null && mention.form() == Mention.Form.NAME;
+      anyGender |= name;
       lastWasName = name && !tokens.has(at, Tokens.ARTICLE);
       if (name && mention.firstToken() == at) {
         lastHadArticle = true;
@@ -316,12 +329,43 @@ public final class NounPhrases {
         return true;
       }
       if (tokens.has(at, Tokens.ARTICLE)) {
+        if (lastHadArticle && !lastWasName && (noun != null || !agrees())) {
+          return false; // two definite nouns: the second is the verb's object
+        }
         return !lastWasName || noun != null && noun.isHuman() || isAdjective(at);
       }
       if (lastWasName) {
         return false;
       }
       return !lastHadArticle;
+    }
+
+    /** Whether the word can be an adjective of a noun before it: of the same gender as one. */
+    private boolean agrees() {
+      return anyGender || (looksFeminine(at) ? feminine : masculine);
+    }
+
+    private boolean looksFeminine(int token) {
+      int length = tokens.lightLength(token);
+      char last = tokens.lightChar(token, length - 1);
+      return last == 'ة' || last == 'ا' || last == 'ى' || last == 'ه' || last == 'ء';
+    }
+
+    private void noteGender(@Nullable SourceNoun noun) {
+      boolean first = at == from || !lastHadArticle || !tokens.has(at, Tokens.ARTICLE);
+      if (!first) {
+        return;
+      }
+      if (noun == null) {
+        boolean ends = looksFeminine(at) && tokens.lightChar(at, tokens.lightLength(at) - 1) == 'ة';
+        feminine |= ends;
+        anyGender |= !ends;
+      } else {
+        boolean people = noun.plural() && noun.isHuman();
+        anyGender |= people;
+        feminine |= noun.gender() == Gender.FEMININE;
+        masculine |= noun.gender() == Gender.MASCULINE;
+      }
     }
 
     private boolean isAdjective(int token) {

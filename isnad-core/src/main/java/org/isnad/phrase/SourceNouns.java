@@ -20,6 +20,7 @@ public final class SourceNouns {
     for (Table.Row row : table.rows()) {
       SourceNoun noun = singular(row);
       map.put(row.get(0), noun);
+      accusative(row.get(0), noun, map);
       SourceNoun several = new SourceNoun(noun.kind(), pluralGender(noun), true, noun.lemma());
       plural(row, several, map);
     }
@@ -53,6 +54,14 @@ public final class SourceNouns {
       }
     } else if (!plural.equals("-")) {
       map.put(plural, several);
+      accusative(plural, several, map);
+    }
+  }
+
+  /** شهودا: the indefinite accusative, as after إن (that). */
+  private static void accusative(String word, SourceNoun noun, WordMap.Builder<SourceNoun> map) {
+    if (!word.endsWith("ة") && !word.endsWith("اء") && !word.endsWith("ا")) {
+      map.putIfAbsent(word + "ا", noun);
     }
   }
 

@@ -5,6 +5,7 @@ import org.isnad.annotation.Numeral;
 import org.isnad.quantity.Counted.Kind;
 import org.isnad.quantity.Roles.Role;
 import org.isnad.text.Document;
+import org.isnad.text.Pronoun;
 import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,9 @@ final class CountedFinder {
     int at = number.endToken();
     if (at < limit && tokens.isMark(at, ')') && opensBefore(number)) {
       Counted inside = at + 1 < limit ? unit(at + 1, limit) : null;
-      if (inside != null) {
-        return inside;
+      boolean counted = inside == null && at + 1 < limit && isKnown(at + 1) && isCountable(at + 1);
+      if (inside != null || counted) {
+        return inside != null ? inside : noun(Kind.NOUN, at + 1, at + 2, limit);
       }
     }
     if (at >= limit) {
@@ -52,7 +54,9 @@ final class CountedFinder {
     if (words.roles().is(tokens, at, Role.FROM)) {
       return partOf(number, at, limit);
     }
-    boolean counted = isCountable(at) && fits(number, at);
+    boolean one = words.roles().is(tokens, at - 1, Role.ONE) && number.low() == 1;
+    boolean share = number.kind() == Numeral.Kind.FRACTION && isPossessed(at);
+    boolean counted = !one && (share || isCountable(at) && fits(number, at));
     return counted ? noun(Kind.NOUN, at, at + 1, limit) : Counted.none(number.endToken());
   }
 
@@ -107,15 +111,32 @@ final class CountedFinder {
     if (words.units().isMeasure(tokens, at)) {
       return noun(Kind.MEASURE, at, at + 1, limit);
     }
-    boolean kilo = words.roles().isBase(tokens, at, Role.KILO) && at + 1 < limit;
-    return kilo && words.units().isMeasure(tokens, at + 1)
+    String prefix = prefix(at);
+    return !prefix.isEmpty() && at + 1 < limit && words.units().isMeasure(tokens, at + 1)
         ? new Counted(
             Kind.MEASURE,
             at + 1,
             at + 2,
             Optional.of(tokens.span(at, at + 2).of(document.text())),
-            words.units().code(tokens, at + 1, limit).map(code -> 'k' + code))
+            words.units().code(tokens, at + 1, limit).map(code -> prefix + code))
         : null;
+  }
+
+  /** The UCUM prefix of a word like كيلو written apart from its unit; empty where it is none. */
+  private String prefix(int at) {
+    Role role = words.roles().of(tokens, at);
+    if (role == null) {
+      return "";
+    }
+    return switch (role) {
+      case KILO -> "k";
+      case MEGA -> "M";
+      case GIGA -> "G";
+      case TERA -> "T";
+      case MILLI -> "m";
+      case CENTI -> "c";
+      default -> "";
+    };
   }
 
   private Counted noun(Kind kind, int head, int end, int limit) {
@@ -135,7 +156,8 @@ final class CountedFinder {
       return number.kind() == Numeral.Kind.VAGUE ? Counted.not(Kind.TIME, at) : none;
     }
     boolean vague = number.kind() == Numeral.Kind.VAGUE && isCountable(at);
-    boolean plural = tokens.has(at, Tokens.ARTICLE) && isPlural(at);
+    boolean plural =
+        isPlural(at) && !words.notCounted().has(tokens, at);
     boolean one = number.isExact() && number.low() <= 1;
     return !one && (among || vague || plural) ? noun(Kind.NOUN, at, at + 1, limit) : none;
   }
@@ -148,7 +170,12 @@ final class CountedFinder {
     if (words.notCounted().has(tokens, at)) {
       return false;
     }
-    return words.duals().isNoun(tokens, at) || !isVerbOrPossessed(at);
+    return isKnown(at) || !isVerbOrPossessed(at);
+  }
+
+  /** Whether the word is in one of the lists of nouns. */
+  boolean isKnown(int at) {
+    return words.duals().isNoun(tokens, at) || words.plurals().hasStem(tokens, at);
   }
 
   /** يقولون (they say), ذهبوا (they went), قيمتها (its worth). */
@@ -161,15 +188,26 @@ final class CountedFinder {
     boolean past = lastButOne == 'و' && last == 'ا';
     boolean possessed =
         length >= 5 && lastButOne == 'ه' && (last == 'ا' || last == 'م' || last == 'ن');
+    possessed |= length >= 6 && last == 'ا' && lastButOne == 'م' && tokens.lightChar(at, length - 3) == 'ه';
     return present || past || possessed || length >= 5 && lastButOne == 'ن' && last == 'ا';
+  }
+
+  /** قيمتها: its worth, in "half its worth". */
+  private boolean isPossessed(int at) {
+    return !tokens.has(at, Tokens.PARTICLES)
+        && tokens.pronoun(at) != Pronoun.NONE
+        && !words.notCounted().has(tokens, at);
   }
 
   /** Whether the word has the form that its number asks for. */
   private boolean fits(Numeral number, int at) {
     boolean definite = tokens.has(at, Tokens.ARTICLE);
+    if (isKnown(at) && !definite) {
+      return true;
+    }
     switch (number.kind()) {
       case VAGUE -> {
-        return !(definite && tokens.has(number.firstToken(), Tokens.ARTICLE));
+        return !(definite && words.roles().isDefinite(tokens, number.firstToken()));
       }
       case FRACTION -> {
         return true;
@@ -181,7 +219,7 @@ final class CountedFinder {
         }
         double tens = number.low() % 100;
         boolean accusative = tens >= 11 && tens == Math.rint(tens);
-        return !accusative || isAccusative(at) || words.duals().isNoun(tokens, at);
+        return !accusative || isAccusative(at);
       }
     }
   }
@@ -190,6 +228,43 @@ final class CountedFinder {
   private boolean isAccusative(int at) {
     char last = tokens.lightChar(at, tokens.lightLength(at) - 1);
     return last == 'ا' || last == 'ة' || last == 'ه' || last == 'ى' || last == 'ء' || isPlural(at);
+  }
+
+  /** Whether the word before "one" is likely a noun or adjective and no verb. */
+  boolean isNominal(int at) {
+    return tokens.isWord(at)
+        && !words.notCounted().has(tokens, at)
+        && (isKnown(at) || !isVerbOrPossessed(at) && !isPresent(at));
+  }
+
+  private boolean isPresent(int at) {
+    int from = tokens.stemOffset(at);
+    boolean prefixed = tokens.lightLength(at) > from && tokens.lightChar(at, from) == 'ي';
+    return prefixed || tokens.has(at, Tokens.WILL);
+  }
+
+  /** Whether the word looks like an adjective of relation: موسيقي, موسيقية. */
+  boolean isAdjective(int at) {
+    int length = tokens.lightLength(at);
+    char last = tokens.lightChar(at, length - 1);
+    boolean feminine = last == 'ة' && length > 4 && tokens.lightChar(at, length - 2) == 'ي';
+    boolean known = words.duals().isNoun(tokens, at);
+    return feminine && !known || last == 'ي' && length > 3 && (!known || isKnown(at - 1));
+  }
+
+  /** عسكريان, عسكريين: the dual of an adjective of relation. */
+  boolean isRelation(int at) {
+    int length = tokens.lightLength(at);
+    return length > 4 && endsLikeDual(at) && tokens.lightChar(at, length - 3) == 'ي';
+  }
+
+  boolean endsLikeDual(int at) {
+    int length = tokens.lightLength(at);
+    if (length < 5 || tokens.lightChar(at, length - 1) != 'ن') {
+      return false;
+    }
+    char before = tokens.lightChar(at, length - 2);
+    return before == 'ا' || before == 'ي';
   }
 
   /** Whether the word looks like a plural, its article aside. */

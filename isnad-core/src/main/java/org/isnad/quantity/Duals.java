@@ -58,6 +58,7 @@ final class Duals {
 
   /** Whether the word is a noun of the list in any of its forms. */
   boolean isNoun(Tokens tokens, int token) {
-    return forms.contains(tokens.base(token)) || forms.contains(tokens.stem(token));
+    return forms.contains(tokens.base(token))
+        || tokens.has(token, Tokens.ARTICLE) && forms.contains(tokens.stem(token));
   }
 }

@@ -4,12 +4,15 @@ import org.isnad.annotation.Numeral;
 import org.isnad.lexicon.LightForm;
 import org.isnad.quantity.Roles.Role;
 import org.isnad.text.Document;
+import org.isnad.text.Pronoun;
 import org.isnad.text.Sentence;
 import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Tells numbers that name or place something (articles, scores, types, years) from counts. */
 final class Names {
+  private static final int TOTAL_WINDOW = 5;
+
   private final Document document;
   private final Tokens tokens;
   private final QuantityWords words;
@@ -31,10 +34,18 @@ final class Names {
     int first = token;
     while (first > floor
         && tokens.isGlued(first)
-        && words.roles().is(tokens, first - 1, Role.FRAGMENT)) {
+        && (words.roles().is(tokens, first - 1, Role.FRAGMENT)
+            || words.roles().is(tokens, first - 1, Role.AND))) {
       first--;
     }
     return first;
+  }
+
+  /** "Law number 52" as Tunisian papers write it: القانون عدد 52. */
+  private boolean isNumberOf(int before, int floor) {
+    return before > floor
+        && words.roles().is(tokens, before, Role.NUMBER_OF)
+        && tokens.has(before - 1, Tokens.ARTICLE);
   }
 
   /** Whether the number names something although the words for it look like a count. */
@@ -48,15 +59,16 @@ final class Names {
     if (before < sentence.first()) {
       return false;
     }
-    boolean definite = first < number.firstToken() || tokens.has(first, Tokens.ARTICLE);
-    if (tokens.isWord(before) && (digits || definite)) {
+    boolean definite = first < number.firstToken() || words.roles().isDefinite(tokens, first);
+    boolean joined = first < number.firstToken() && words.roles().is(tokens, first, Role.AND);
+    if (!joined && tokens.isWord(before) && (digits || definite)) {
       boolean label = words.labels().has(tokens, before);
       boolean bare = !counted.isNamed() && words.bareLabels().has(tokens, before);
-      if (label || bare) {
+      if (label || bare || digits && isNumberOf(before, sentence.first())) {
         return true;
       }
     }
-    if (digits && !counted.isNamed() && isAfterRefused(before)) {
+    if (!counted.isNamed() && isAfterRefused(joined ? first : before)) {
       return true;
     }
     return digits
@@ -86,7 +98,9 @@ final class Names {
             && isNamingSign(end)
             && end + 1 < tokens.size()
             && tokens.isGlued(end + 1);
-    return before || after;
+    boolean stroke = end + 1 < tokens.size() && tokens.isMark(end, '/') && tokens.isDigits(end + 1);
+    boolean strokeBefore = first > 1 && tokens.isMark(first - 1, '/') && tokens.isDigits(first - 2);
+    return before || after || stroke || strokeBefore;
   }
 
   private boolean isNamingSign(int token) {
@@ -119,19 +133,20 @@ final class Names {
 
   /** Whether a number that counts nothing named is a count all the same. */
   boolean standsAlone(Numeral number, int first, Sentence sentence) {
-    if (isWholeSentence(number, first, sentence)) {
+    if (isWholeText(number, first)) {
       return true;
     }
     if (isYear(number) || isLongCode(number)) {
       return false;
     }
     boolean definite =
-        tokens.has(number.firstToken(), Tokens.ARTICLE)
+        words.roles().isDefinite(tokens, number.firstToken())
             || first < number.firstToken() && tokens.lightLength(first) > 1;
     boolean context =
         first > sentence.first()
             && tokens.isWord(first - 1)
             && words.contexts().has(tokens, first - 1);
+    context |= isTotal(number, first, sentence);
     boolean partitive = words.roles().is(tokens, number.endToken(), Role.PARTITIVE);
     switch (number.kind()) {
       case VAGUE -> {
@@ -152,22 +167,37 @@ final class Names {
   }
 
   private boolean isTold(Numeral number, boolean context, boolean partitive) {
-    boolean definite = tokens.has(number.firstToken(), Tokens.ARTICLE);
-    if (definite || words.roles().is(tokens, number.firstToken(), Role.ONE)) {
+    boolean definite = words.roles().isDefinite(tokens, number.firstToken());
+    if (definite || number.low() == 0 || words.roles().is(tokens, number.firstToken(), Role.ONE)) {
       return false;
     }
     return context || partitive || number.endToken() - number.firstToken() > 1;
+  }
+
+  /** "The whole number of members comes to 105.": a count at the end of what told it. */
+  private boolean isTotal(Numeral number, int first, Sentence sentence) {
+    int end = number.endToken();
+    boolean ends = end >= sentence.after() || tokens.kind(end) == Tokens.Kind.MARK;
+    for (int i = first - 1; ends && i >= sentence.first() && i >= first - TOTAL_WINDOW; i--) {
+      if (tokens.isDigits(i) || tokens.kind(i) == Tokens.Kind.MARK) {
+        return false;
+      }
+      if (words.roles().isBase(tokens, i, Role.NUMBER_OF)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean fromFollows(Numeral number) {
     return words.roles().is(tokens, number.endToken(), Role.FROM);
   }
 
-  private boolean isWholeSentence(Numeral number, int first, Sentence sentence) {
+  /** Whether the text is nothing but this number; in an article such a line is a heading. */
+  private boolean isWholeText(Numeral number, int first) {
     int end = number.endToken();
-    boolean stop =
-        end == sentence.after() || end == sentence.after() - 1 && tokens.isMark(end, '.');
-    return first == sentence.first() && stop;
+    boolean stop = end == tokens.size() || end == tokens.size() - 1 && tokens.isMark(end, '.');
+    return first == 0 && stop;
   }
 
   /** 2018 is a year unless something says otherwise. */
@@ -198,7 +228,8 @@ final class Names {
             && noun == first - 1
             && tokens.has(first, Tokens.ARTICLE)
             && !tokens.has(first, Tokens.PARTICLES);
-    boolean article = tokens.has(noun, Tokens.ARTICLE);
+    boolean article =
+        tokens.has(noun, Tokens.ARTICLE) || word && tokens.pronoun(noun) != Pronoun.NONE;
     if (!article || !(digits || word) || number.low() < 3 || words.bareLabels().has(tokens, noun)) {
       return false;
     }
@@ -211,9 +242,8 @@ final class Names {
     int start = tokens.start(token);
     int skip = tokens.stemOffset(token) - (tokens.has(token, Tokens.ARTICLE) ? 2 : 0);
     while (skip > 0 && tokens.has(token, Tokens.PARTICLES)) {
-      if (LightForm.fold(document.text().charAt(start)) != LightForm.DROPPED) {
-        skip--;
-      }
+      char folded = LightForm.fold(document.text().charAt(start));
+      skip -= folded == LightForm.DROPPED ? 0 : 1;
       start++;
     }
     return document.text().substring(start, tokens.end(token));

@@ -85,6 +85,12 @@ final class QuantityReader {
       index++;
       return bounded(range);
     }
+    if (!counted.isNamed() && isAfterTime(number)) {
+      return null;
+    }
+    if (!counted.isNamed() && leadsToTime(counted)) {
+      return null;
+    }
     if (counted.isRefused() || names.isName(number, counted, sentence, next())) {
       return null;
     }
@@ -96,10 +102,23 @@ final class QuantityReader {
     Draft draft = new Draft(first, counted.end(), number.low(), number.high(), counted, "number");
     draft.approx = number.kind() == Numeral.Kind.VAGUE;
     moneySign(draft);
+    sharedUnit(draft);
     fraction(draft);
     cents(draft);
     bounded(draft);
     boolean kept = draft.counted.isNamed() || draft.bounded && !names.isYear(number);
+    int head = draft.counted.head();
+    if (head >= 0
+        && (isScore(head, draft.end)
+            || words.roles().isBase(tokens, head, Role.GOAL)
+                && words.roles().isBase(tokens, draft.first - 1, Role.AGAINST))) {
+      return null;
+    }
+    if (names.isYear(number)
+        && draft.counted.kind() == Counted.Kind.NOUN
+        && !finder.isKnown(draft.counted.head())) {
+      return null;
+    }
     return kept || names.standsAlone(number, first, sentence) ? draft : null;
   }
 
@@ -153,6 +172,20 @@ final class QuantityReader {
     if (symbol != null) {
       draft.counted = new Counted(symbol.kind(), -1, draft.end, symbol.unit(), symbol.code());
       draft.first = before;
+    }
+  }
+
+  /** "75 per cent, … (13.4), … (6.3)": a number alone in brackets goes on in per cent. */
+  private void sharedUnit(Draft draft) {
+    Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+    boolean share = last != null && last.counted.kind() == Counted.Kind.SHARE;
+    boolean inBrackets =
+        draft.first > sentence.first()
+            && draft.end < sentence.after()
+            && tokens.isMark(draft.first - 1, '(')
+            && tokens.isMark(draft.end, ')');
+    if (share && last.first >= sentence.first() && inBrackets && !draft.counted.isNamed()) {
+      draft.counted = Counted.share(draft.end);
     }
   }
 
@@ -216,7 +249,13 @@ final class QuantityReader {
     if (words.timeWords().hasStem(tokens, noun) || words.notCounted().has(tokens, noun)) {
       return null;
     }
-    boolean one = words.roles().is(tokens, number.firstToken(), Role.ONE) && isOneOf(noun);
+    boolean one =
+        isOne(number)
+            && !words.roles().is(tokens, number.endToken(), Role.FROM)
+            && isOneOf(noun);
+    if (one && noun - 1 >= floor() && finder.isAdjective(noun) && isOneOf(noun - 1)) {
+      noun--;
+    }
     boolean two = words.roles().is(tokens, number.firstToken(), Role.TWO) && isTwoOf(noun);
     if (one || two || names.isDefiniteCount(number, noun, finder)) {
       String unit = names.withoutProclitics(noun);
@@ -232,9 +271,17 @@ final class QuantityReader {
     return null;
   }
 
+  /** واحد (one), and not وأحد (and one of), which is the same in its light form. */
+  private boolean isOne(Numeral number) {
+    int first = number.firstToken();
+    char second = document.text().charAt(tokens.start(first) + 1);
+    return words.roles().is(tokens, first, Role.ONE) && second != 'أ' && second != 'إ';
+  }
+
   private boolean isOneOf(int noun) {
     return !tokens.has(noun, Tokens.ARTICLE)
         && tokens.lightLength(noun) - tokens.stemOffset(noun) >= 3
+        && finder.isNominal(noun)
         && !words.beforeOne().has(tokens, noun);
   }
 
@@ -266,14 +313,31 @@ final class QuantityReader {
   private boolean isCountedDual(int token) {
     boolean afterNumber = index > 0 && numerals.get(index - 1).endToken() == token;
     Numeral next = next();
-    boolean two =
-        next != null
-            && next.firstToken() == token + 1
-            && words.roles().is(tokens, token + 1, Role.TWO);
-    if (afterNumber || two) {
+    boolean two = next != null && next.firstToken() == token + 1 && words.roles().is(tokens, token + 1, Role.TWO);
+    boolean adjective =
+        token > sentence.first()
+            && !tokens.has(token, Tokens.PARTICLES)
+            && (isTwoOf(token - 1)
+                || finder.isRelation(token) && finder.endsLikeDual(token - 1));
+    if (afterNumber || two || adjective || isScore(token, token + 1)) {
       return false;
     }
     return words.duals().isDual(tokens, token) || isListedDual(token);
+  }
+
+  /** "By two goals to nil", "by two goals against one". */
+  private boolean isScore(int goals, int after) {
+    if (after >= sentence.after() || !words.roles().isBase(tokens, goals, Role.GOAL)) {
+      return false;
+    }
+    Role other = words.roles().of(tokens, after);
+    boolean toNil =
+        tokens.has(after, Tokens.FOR)
+            && (other == Role.NIL || other == Role.GOAL || other == Role.ONE);
+    boolean against =
+        words.roles().isBase(tokens, after, Role.AGAINST)
+            || words.roles().isBase(tokens, goals - 1, Role.AGAINST);
+    return toNil || against;
   }
 
   /** "Five officials of one state and [two] officials of …": a dual in a list of counts. */
@@ -305,7 +369,36 @@ final class QuantityReader {
     return isTime(tokens.span(draft.first, draft.end));
   }
 
+  /** "Two weeks or three": the number goes on with the time before it. */
+  private boolean isAfterTime(Numeral number) {
+    int before = number.firstToken() - 1;
+    boolean joins =
+        words.roles().is(tokens, before, Role.AND) || words.roles().is(tokens, before, Role.OR);
+    int last = tokens.has(number.firstToken(), Tokens.AND) ? before : joins ? before - 1 : -1;
+    return last >= sentence.first() && isTime(tokens.span(last));
+  }
+
+  /** "From 15 to 19 December". */
+  private boolean leadsToTime(Counted counted) {
+    Numeral next = next();
+    int between = counted.end();
+    boolean joins =
+        next != null
+            && (next.firstToken() == between && tokens.has(between, Tokens.AND)
+                || next.firstToken() == between + 1
+                    && (words.roles().is(tokens, between, Role.TO)
+                        || words.roles().is(tokens, between, Role.AND)
+                        || words.roles().is(tokens, between, Role.OR)
+                        || tokens.isMark(between, '-')));
+    return joins
+        && (isTime(next.span())
+            || finder.find(next, sentence.after()).kind() == Counted.Kind.TIME);
+  }
+
   private boolean isTime(Span span) {
+    while (time > 0 && times.get(time - 1).span().end() > span.start()) {
+      time--;
+    }
     while (time < times.size() && times.get(time).span().end() <= span.start()) {
       time++;
     }

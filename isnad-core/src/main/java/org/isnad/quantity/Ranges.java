@@ -33,7 +33,7 @@ final class Ranges {
       return null;
     }
     Counted toCounts = finder.find(to, sentence.after());
-    if (toCounts.isRefused()) {
+    if (toCounts.isRefused() || isOther(fromCounts, toCounts)) {
       return null;
     }
     double low = from.low();
@@ -44,6 +44,9 @@ final class Ranges {
       return null;
     }
     int first = first(from, fromCounts, to, toCounts, gap);
+    if (!toCounts.isNamed() && !fromCounts.isNamed() && isYears(low, to.low())) {
+      return null;
+    }
     Counted counted = toCounts.isNamed() ? toCounts : fromCounts;
     return first < 0
         ? null
@@ -59,7 +62,7 @@ final class Ranges {
         fromCounts.kind() == Counted.Kind.MONEY || fromCounts.kind() == Counted.Kind.SHARE;
     boolean bare = !fromCounts.isNamed();
     if (isBetween(before) && isAnd(between, to, gap)) {
-      return words.roles().is(tokens, before - 1, Role.WHAT) ? before - 1 : before;
+      return words.roles().isBase(tokens, before - 1, Role.WHAT) ? before - 1 : before;
     }
     if (gap == 1 && isDash(between) && (bare || sign)) {
       boolean told =
@@ -70,10 +73,22 @@ final class Ranges {
       return from.firstToken();
     }
     boolean until = gap == 1 && words.roles().is(tokens, between, Role.TO) || isFor(to, gap);
-    if (until && bare && isFrom(before) && toCounts.isNamed() && !isChange(before)) {
-      return before;
+    if (until && bare && toCounts.isNamed() && !isChange(before)) {
+      return isFrom(before) ? before : from.firstToken();
     }
     return until && isBetween(before) ? before : -1;
+  }
+
+  /** "Between half a metre and 85 centimetres" are two amounts. */
+  private boolean isOther(Counted from, Counted to) {
+    return from.head() >= 0
+        && to.head() >= 0
+        && from.code().isPresent()
+        && !words.units().isSame(tokens, from.head(), to.head());
+  }
+
+  private static boolean isYears(double from, double to) {
+    return from >= 1900 && to <= 2100;
   }
 
   private boolean isBetween(int token) {

@@ -5,6 +5,7 @@ import org.isnad.lexicon.Table;
 import org.isnad.lexicon.Vocabulary;
 import org.isnad.lexicon.WordMap;
 import org.isnad.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** The words that have a part of their own in reading quantities. Immutable and thread-safe. */
 final class Roles {
@@ -21,9 +22,22 @@ final class Roles {
     ONE,
     TWO,
     PARTITIVE,
+    /** عدد: the number of. */
+    NUMBER_OF,
     SQUARE,
     CUBIC,
     KILO,
+    MEGA,
+    GIGA,
+    TERA,
+    MILLI,
+    CENTI,
+    /** ألف: its first letters are no article. */
+    THOUSAND,
+    /** The other side of a score in words: بهدفين لصفر. */
+    NIL,
+    GOAL,
+    AGAINST,
     PER_HOUR,
     CELSIUS,
     DEGREE,
@@ -47,6 +61,16 @@ final class Roles {
         && token < tokens.size()
         && tokens.isWord(token)
         && roles.get(tokens.whole(token)) == role;
+  }
+
+  /** The role of the token without its particles; null where it has none. */
+  @Nullable Role of(Tokens tokens, int token) {
+    return roles.get(tokens.base(token));
+  }
+
+  /** Whether the word has the article; the one of ألف (thousand) is no article. */
+  boolean isDefinite(Tokens tokens, int token) {
+    return tokens.has(token, Tokens.ARTICLE) && !isBase(tokens, token, Role.THOUSAND);
   }
 
   /** Whether the token is a word of this role, whatever particles stand before it. */
