@@ -8,6 +8,7 @@ import org.isnad.annotation.Mod;
 import org.isnad.annotation.People;
 import org.isnad.annotation.Quantity;
 import org.isnad.annotation.Time;
+import org.isnad.annotation.TimeType;
 import org.isnad.wire.Decimal;
 
 /** Times, quantities and counts as words and what they stand for. */
@@ -28,7 +29,8 @@ final class Values {
   /** Plain dates as they are; where the value is a code (a week, an evening), its interval. */
   private static String value(Page page, Time time) {
     boolean plain = time.value().chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'));
-    if (plain || time.interval().isEmpty()) {
+    boolean length = time.type() == TimeType.DURATION || time.type() == TimeType.SET;
+    if (plain || length || time.interval().isEmpty()) {
       return page.words(time.value());
     }
     Interval interval = time.interval().get();
