@@ -192,6 +192,9 @@ final class ComplementFinder {
       if (words.is(tokens, at, WordClass.BI_SAYING)) {
         return null;
       }
+      if (cues.isAnonymity(tokens, at, limit)) {
+        return remark();
+      }
       PrepositionFrames frames = prepositions.of(tokens.whole(at));
       if (frames != null && takes(frames)) {
         return afterPreposition(frames);
@@ -436,6 +439,9 @@ final class ComplementFinder {
     private boolean claims(int token) {
       if (!tokens.isWord(token)) {
         return false;
+      }
+      if (cues.isAnonymity(tokens, token, limit)) {
+        return true;
       }
       PrepositionFrames frames = prepositions.of(tokens.whole(token));
       if (frames != null

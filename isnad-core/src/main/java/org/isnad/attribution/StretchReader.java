@@ -484,7 +484,7 @@ final class StretchReader {
         && !open.startsQuoted
         && at > open.contentFirst + 1
         && tokens.has(at, Tokens.AND)
-        && grammar.words().is(tokens.base(at), WordClass.BARE_COMPLEMENTISER)
+        && grammar.words().is(tokens.base(at), WordClass.COMPLEMENTISER)
         && at + 1 < after;
   }
 
@@ -493,7 +493,8 @@ final class StretchReader {
     if (before == null) {
       return at + 1;
     }
-    Draft next = before.again(at + 1);
+    boolean bare = grammar.words().is(tokens.base(at), WordClass.BARE_COMPLEMENTISER);
+    Draft next = before.again(bare ? at + 1 : at);
     before.end(at);
     add(next);
     return at + 1;
