@@ -130,7 +130,9 @@ final class ReadCommand implements Callable<Integer> {
           spec.commandLine(), "Expected at least one thread, found " + threads);
     }
     List<String> inputs = files.isEmpty() ? List.of(Input.STANDARD) : files;
-    Progress progress = new Progress(streams.err(), streams.terminals().err(), System::nanoTime);
+    // Where the readings themselves go by on the screen, a bar would only break them.
+    boolean bar = streams.terminals().err() && !isShown();
+    Progress progress = new Progress(streams.err(), bar, System::nanoTime);
     progress.total(totalSize(inputs));
     Notes notes = new Notes(streams.err(), progress);
     if (streams.terminals().in() && inputs.contains(Input.STANDARD)) {
@@ -155,13 +157,18 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private Layout layout(List<String> inputs) {
-    boolean shown = streams.terminals().out() && output == null;
+    boolean shown = isShown();
     Format chosen = format != null ? format : shown ? Format.TEXT : Format.JSONL;
     return switch (chosen) {
       case JSONL -> Layout.lines();
       case JSON -> kind == InputKind.TEXT && inputs.size() == 1 ? Layout.object() : Layout.array();
       case TEXT -> Layout.text(new ReadingText(language(), shown && isColourWanted(), width()));
     };
+  }
+
+  /** Whether the readings go to a terminal. */
+  private boolean isShown() {
+    return streams.terminals().out() && output == null;
   }
 
   private Language language() {

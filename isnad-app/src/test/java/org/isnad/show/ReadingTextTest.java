@@ -47,7 +47,9 @@ class ReadingTextTest {
              1  states · indirect · certain · affirmed
                 البيان ‹ وكالة المدار ‹ خمسة ضباط
                    وكالة المدار · media
-                   خمسة ضباط · unnamed person · here: الضباط · via: قناة الساحل · people: 5 (خمسة ضباط) · asked not to be named: وطلب خمسة ضباط حجب أسمائهم
+                   خمسة ضباط · unnamed person · here: الضباط · via: قناة الساحل · people: 5
+                      + خمسة ضباط
+                      asked not to be named: وطلب خمسة ضباط حجب أسمائهم
                 ونقلت
                 │ أكثر من 2500 جندي سيغادرون مطلع
                 │ سبتمبر 2031
