@@ -50,10 +50,7 @@ final class DayParts {
     return adverb == null || (adverb.length() == 1 && scan.inner(at, Role.ADVERB) == null)
         ? null
         : new Match(
-            at,
-            at + adverb.length(),
-            new DayPart(Optional.empty(), adverb.code()),
-            "part-of-day");
+            at, at + adverb.length(), new DayPart(Optional.empty(), adverb.code()), "part-of-day");
   }
 
   /** Midnight and midday, perhaps of a named day. */

@@ -45,9 +45,7 @@ final class Years {
   private static Match deictic(Scan scan, Match year) {
     Entry word = scan.inner(year.after(), Role.DEICTIC);
     boolean told = word != null && !word.direction().isAnaphoric();
-    return told
-        ? new Match(year.first(), year.after() + 1, year.expression(), year.rule())
-        : year;
+    return told ? new Match(year.first(), year.after() + 1, year.expression(), year.rule()) : year;
   }
 
   /** The number of a year, with its era. */
@@ -83,11 +81,7 @@ final class Years {
 
   static Expression hijri(int year) {
     return new HijriDate(
-        OptionalInt.of(year),
-        OptionalInt.empty(),
-        OptionalInt.empty(),
-        Direction.OPEN,
-        Mod.NONE);
+        OptionalInt.of(year), OptionalInt.empty(), OptionalInt.empty(), Direction.OPEN, Mod.NONE);
   }
 
   static boolean isHijriEra(Scan scan, int at) {
@@ -118,9 +112,7 @@ final class Years {
     }
     int value = (int) numeral.low();
     boolean isYear = value == numeral.low() && value >= EARLIEST && value <= LATEST;
-    return isYear
-        ? new Match(at, numeral.endToken(), Fixed.year(value), "year-in-words")
-        : null;
+    return isYear ? new Match(at, numeral.endToken(), Fixed.year(value), "year-in-words") : null;
   }
 
   /** A year of four digits with nothing to say that it is one but its surroundings. */
