@@ -170,10 +170,7 @@ final class Sources {
 
   private void noteKeys(Known source, NounPhrase phrase) {
     for (int token = phrase.first(); token < phrase.after(); token++) {
-      Mention mention = passage.mention(token);
-      if (mention != null && mention.known().isPresent()) {
-        source.keys.add(OwnSide.keyOf(mention));
-      }
+      OwnSide.addKeys(passage, token, source.keys);
     }
   }
 

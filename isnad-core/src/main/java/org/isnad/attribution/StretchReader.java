@@ -95,7 +95,7 @@ final class StretchReader {
     return at > first
         && tokens.kind(at - 1) == Tokens.Kind.MARK
         && (grammar.words().is(tokens.whole(at), WordClass.RESUME) && !isPronounOfBut(at)
-            || grammar.cues().isResumption(tokens, at, after)
+            || grammar.cues().isResumption(tokens, at, after) && !(open != null && open.isClause() && isAfterThat(at))
             || isExceptThat(at)
             || open != null && !open.isClause() && beginsClause(at));
   }
@@ -108,6 +108,13 @@ final class StretchReader {
         && grammar.words().is(tokens.whole(at + 1), WordClass.COMPLEMENTISER)
         && !grammar.words().is(tokens.whole(at + 1), WordClass.BARE_COMPLEMENTISER)
         && grammar.words().is(tokens, at + 2, WordClass.NEGATION);
+  }
+
+  /** "بعد أن …": within a clause it is the source's, after a noun phrase the reporter's. */
+  private boolean isAfterThat(int at) {
+    return at + 1 < after
+        && grammar.words().is(tokens, at, WordClass.NO_COMPLEMENTISER_AFTER)
+        && grammar.words().is(tokens.whole(at + 1), WordClass.BARE_COMPLEMENTISER);
   }
 
   /** Whether a clause begins here, for a content that is a noun phrase: "، ويدرس المجلس". */

@@ -276,6 +276,7 @@ public final class NounPhrases {
         return at;
       }
       lastWasName = name;
+      anyGender = true;
       if (noun != null && noun.introducesName()) {
         titled = true;
       }
@@ -339,7 +340,7 @@ public final class NounPhrases {
         return false;
       }
       if (noun != null && noun.introducesName()) {
-        return true;
+        return !(lastWasName && passage.names(at - 1, EntityType.PLACE));
       }
       if (tokens.has(at, Tokens.ARTICLE)) {
         boolean adjective = agrees() && (noun == null || isAdjective(at));

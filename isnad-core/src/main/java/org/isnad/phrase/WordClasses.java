@@ -37,6 +37,11 @@ public final class WordClasses {
     bits = map.build();
   }
 
+  /** Whether the word with this number is of any class. */
+  public boolean isAny(int id) {
+    return bits.contains(id);
+  }
+
   /** Whether the word with this number is of the class. */
   public boolean is(int id, WordClass wordClass) {
     @Nullable Integer set = bits.get(id);
