@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Mends the names of people by the words about them, which tell more than a tagger's window: a name
- * goes on with a word that speaks elsewhere ("محمد جواد" and "قال ظريف"), it begins right behind its
- * title, whoever speaks by one bare word is a person, and a surname is one wherever it stands.
+ * goes on with a word that speaks elsewhere ("محمد جواد" and "قال ظريف"), it begins right behind
+ * its title, whoever speaks by one bare word is a person, and a surname is one wherever it stands.
  */
 final class NameMender {
   private static final int MOST_WORDS = 5;
@@ -48,8 +48,7 @@ final class NameMender {
     NameMender mender = new NameMender(grammar, document, mentions);
     mender.listen();
     for (Mention mention : mentions) {
-      boolean name =
-          mention.type() == EntityType.PERSON && mention.form() == Mention.Form.NAME;
+      boolean name = mention.type() == EntityType.PERSON && mention.form() == Mention.Form.NAME;
       mender.mended.add(name ? mender.extended(mention) : mention);
     }
     mender.addSpeakers();
@@ -174,7 +173,8 @@ final class NameMender {
     int length = tokens.lightLength(token);
     return length > 4
         && tokens.lightChar(token, length - 1) == 'ن'
-        && (tokens.lightChar(token, length - 2) == 'و' || tokens.lightChar(token, length - 2) == 'ي');
+        && (tokens.lightChar(token, length - 2) == 'و'
+            || tokens.lightChar(token, length - 2) == 'ي');
   }
 
   private boolean endsSubject(int token) {

@@ -24,6 +24,8 @@ final class StretchReader {
   private final int first;
   private final int after;
   private final List<Draft> drafts = new ArrayList<>();
+  private final Resumption resumption;
+  private final CueCheck check;
   private @Nullable Draft open;
 
   StretchReader(Grammar grammar, Passage passage, int first, int after) {
@@ -32,6 +34,8 @@ final class StretchReader {
     this.tokens = passage.tokens();
     this.first = first;
     this.after = after;
+    resumption = new Resumption(grammar, passage, first, after);
+    check = new CueCheck(grammar, passage, first);
   }
 
   /** The drafts of the stretch in text order; {@code headline} where colons may name sources. */
@@ -59,13 +63,13 @@ final class StretchReader {
       return quotation.closed() ? quotation.after() + 1 : at + 1;
     }
     if (!tokens.isWord(at)) {
-      if (open != null && isEllipsis(at)) {
+      if (open != null && resumption.isEllipsis(at)) {
         open.end(at - 1);
         open = null;
       }
       return at + 1;
     }
-    if (open != null && resumes(at)) {
+    if (open != null && resumption.at(at, open)) {
       open.end(at);
       open = null;
     }
@@ -90,65 +94,10 @@ final class StretchReader {
     return form == null ? at + 1 : verb(at, form);
   }
 
-  /** Whether the reporter's own voice comes back at this token. */
-  private boolean resumes(int at) {
-    return at > first
-        && tokens.kind(at - 1) == Tokens.Kind.MARK
-        && (grammar.words().is(tokens.whole(at), WordClass.RESUME) && !isPronounOfBut(at)
-            || grammar.cues().isResumption(tokens, at, after) && !(open != null && open.isClause() && isAfterThat(at))
-            || isExceptThat(at)
-            || open != null && !open.isClause() && beginsClause(at));
-  }
-
-  /** "إلا أنها لم تعلق": the source is the subject, so the reporter speaks. */
-  private boolean isExceptThat(int at) {
-    return at + 2 < after
-        && grammar.words().is(tokens, at, WordClass.PHRASE_END)
-        && grammar.words().is(tokens, at, WordClass.NO_COMPLEMENTISER_AFTER)
-        && grammar.words().is(tokens.whole(at + 1), WordClass.COMPLEMENTISER)
-        && !grammar.words().is(tokens.whole(at + 1), WordClass.BARE_COMPLEMENTISER)
-        && grammar.words().is(tokens, at + 2, WordClass.NEGATION);
-  }
-
-  /** "بعد أن …": within a clause it is the source's, after a noun phrase the reporter's. */
-  private boolean isAfterThat(int at) {
-    return at + 1 < after
-        && grammar.words().is(tokens, at, WordClass.NO_COMPLEMENTISER_AFTER)
-        && grammar.words().is(tokens.whole(at + 1), WordClass.BARE_COMPLEMENTISER);
-  }
-
-  /** Whether a clause begins here, for a content that is a noun phrase: "، ويدرس المجلس". */
-  private boolean beginsClause(int at) {
-    if (grammar.words().is(tokens.whole(at), WordClass.PHRASE_END)) {
-      return true;
-    }
-    int length = tokens.lightLength(at);
-    int stem = tokens.stemOffset(at);
-    return tokens.has(at, Tokens.AND)
-        && !tokens.has(at, Tokens.ARTICLE)
-        && length - stem > 3
-        && tokens.lightChar(at, stem) == 'ي';
-  }
-
-  private boolean isEllipsis(int at) {
-    return tokens.isMark(at, '.') && tokens.isGlued(at) && tokens.isMark(at - 1, '.');
-  }
-
-  private boolean isPronounOfBut(int at) {
-    boolean but = grammar.words().is(tokens, at, WordClass.CARRY_ON);
-    if (!but) {
-      return false;
-    }
-    int next = at + 1;
-    boolean negated = next < after && grammar.words().is(tokens, next, WordClass.NEGATION);
-    int verb = negated ? next + 1 : next;
-    return verb >= after || grammar.cues().form(tokens, verb) == null;
-  }
-
   // ---- verbs
 
   private int verb(int at, CueForm form) {
-    if (!mayAttribute(at, form)) {
+    if (!check.mayAttribute(at, form)) {
       return at + 1;
     }
     boolean within = open != null;
@@ -177,54 +126,6 @@ final class StretchReader {
     }
     add(draft);
     return draft.ended ? Math.max(draft.contentAfter, draft.contentFirst) : draft.contentFirst;
-  }
-
-  private boolean mayAttribute(int at, CueForm form) {
-    boolean named = passage.mention(at) != null && !tokens.has(at, Tokens.AND);
-    if (named || at > first && tokens.isMark(at - 1, '(')) {
-      return false;
-    }
-    if (form.isFinite()) {
-      boolean negated =
-          at > first
-              && grammar.words().is(tokens, at - 1, WordClass.NEGATION)
-              && form.cue().polarity() != org.isnad.annotation.Polarity.NEGATIVE;
-      boolean subjunctive =
-          form.inflection() == Inflection.PRESENT
-              && (tokens.has(at, Tokens.FOR)
-                  || at > first
-                      && grammar.words().is(tokens.base(at - 1), WordClass.BARE_COMPLEMENTISER)
-                      && !isInna(at - 1));
-      boolean planned =
-          tokens.has(at, Tokens.WILL)
-              || form.inflection() == Inflection.PRESENT
-                  && at > first
-                  && grammar.words().is(tokens, at - 1, WordClass.QAD);
-      boolean initialOnly = form.cue().takes(Frame.INITIAL) && !startsClause(at);
-      return !negated && !subjunctive && !planned && !initialOnly && !grammar.isNoun(tokens, at);
-    }
-    if (form.inflection() == Inflection.PARTICIPLE) {
-      return !tokens.has(at, Tokens.ARTICLE | Tokens.BY | Tokens.FOR | Tokens.LIKE);
-    }
-    return true;
-  }
-
-  private boolean startsClause(int at) {
-    return at == first
-        || tokens.has(at, Tokens.AND)
-        || tokens.kind(at - 1) == Tokens.Kind.MARK
-        || grammar.words().is(tokens, at - 1, WordClass.CARRY_ON)
-        || grammar.words().is(tokens, at - 1, WordClass.QAD);
-  }
-
-  private boolean isInna(int token) {
-    String text = passage.document().text();
-    for (int i = tokens.start(token); i < tokens.end(token); i++) {
-      if (text.charAt(i) == 'إ') {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** A verbal noun attributes where somebody's name or a pronoun makes it his. */

@@ -65,6 +65,12 @@ public enum WordClass {
   /** From his side: من جانبه. */
   RESPONSE;
 
+  /** A bit of its own, for sets of classes. */
+  @SuppressWarnings("EnumOrdinal") // the sets live as long as the program, no number is kept
+  long bit() {
+    return 1L << ordinal();
+  }
+
   /** The word for it in the table. */
   String code() {
     return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
