@@ -38,6 +38,7 @@ final class NameTagger {
       row.score(sentence, sight);
       row.decode(sentence, labels);
     }
+    Echoes.spread(tokens, forms, model.classes(), labels);
     return labels;
   }
 
