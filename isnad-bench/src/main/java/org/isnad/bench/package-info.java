@@ -1,4 +1,6 @@
-/** Speed of the core beside peers of its field, measured by JMH; never shipped. */
+/**
+ * Speed of the core beside peers of its field, measured by JMH and by whole passes; never shipped.
+ */
 @NullMarked
 package org.isnad.bench;
 

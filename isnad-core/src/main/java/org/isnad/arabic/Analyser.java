@@ -7,11 +7,21 @@ import org.isnad.text.Tokens;
 
 /** Turns an article into a document: tokens with their forms, and sentences. Thread-safe. */
 public final class Analyser {
+  private final Stems stems;
   private final Tokeniser tokeniser;
 
-  /** An analyser whose tokens carry the numbers of this vocabulary. */
+  /**
+   * An analyser whose tokens carry the numbers of this vocabulary. Common words of news that it
+   * lacks get numbers above; {@link #vocabulary()} holds both.
+   */
   public Analyser(Vocabulary vocabulary) {
-    tokeniser = new Tokeniser(vocabulary, new Splitter(vocabulary));
+    stems = new Stems(vocabulary);
+    tokeniser = new Tokeniser(stems);
+  }
+
+  /** The vocabulary that the numbers of tokens belong to. */
+  public Vocabulary vocabulary() {
+    return stems.vocabulary();
   }
 
   /** The article made ready for reading. */

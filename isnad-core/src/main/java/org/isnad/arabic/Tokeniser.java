@@ -1,7 +1,7 @@
 package org.isnad.arabic;
 
 import org.isnad.lexicon.LightForm;
-import org.isnad.lexicon.Vocabulary;
+import org.isnad.text.Pronoun;
 import org.isnad.text.Tokens;
 
 /**
@@ -9,12 +9,14 @@ import org.isnad.text.Tokens;
  * forms up. One pass over the characters. Thread-safe.
  */
 final class Tokeniser {
-  private final Vocabulary vocabulary;
+  private final Stems stems;
+  private final Endings endings;
   private final Splitter splitter;
 
-  Tokeniser(Vocabulary vocabulary, Splitter splitter) {
-    this.vocabulary = vocabulary;
-    this.splitter = splitter;
+  Tokeniser(Stems stems) {
+    this.stems = stems;
+    endings = new Endings(stems);
+    splitter = new Splitter(stems, endings);
   }
 
   Tokens tokenise(String text) {
@@ -22,25 +24,37 @@ final class Tokeniser {
     int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c) || LightForm.isInvisible(c)) {
-        at++;
-      } else if (LightForm.isLetter(c)) {
+      if (LightForm.isLetter(c)) {
         at = word(text, at, tokens);
-      } else if (isDigit(c)) {
-        int end = digits(text, at);
-        tokens.add(Tokens.Kind.DIGITS, at, end);
-        at = end;
-      } else if (Character.isLetter(text.codePointAt(at))) {
-        int end = foreign(text, at);
-        tokens.add(Tokens.Kind.FOREIGN, at, end);
-        at = end;
+      } else if (c <= ' ' || isBlank(c)) {
+        at++;
       } else {
-        int end = at + Character.charCount(text.codePointAt(at));
-        tokens.add(Tokens.Kind.MARK, at, end);
-        at = end;
+        at = other(text, at, tokens);
       }
     }
     return tokens.build();
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || c == '\u0085'
+        || LightForm.isInvisible(c);
+  }
+
+  private static int other(String text, int at, Tokens.Builder tokens) {
+    int end;
+    if (isDigit(text.charAt(at))) {
+      end = digits(text, at);
+      tokens.add(Tokens.Kind.DIGITS, at, end);
+    } else if (Character.isLetter(text.codePointAt(at))) {
+      end = foreign(text, at);
+      tokens.add(Tokens.Kind.FOREIGN, at, end);
+    } else {
+      end = at + Character.charCount(text.codePointAt(at));
+      tokens.add(Tokens.Kind.MARK, at, end);
+    }
+    return end;
   }
 
   private int word(String text, int from, Tokens.Builder tokens) {
@@ -56,48 +70,70 @@ final class Tokeniser {
       end++;
     }
     end = lastLetter + 1;
-    for (int i = from; i < end; i++) {
-      LightForm.fold(text.charAt(i), tokens::light);
-    }
+    int hamzas = fold(text, from, end, tokens);
     if (tokens.lightSize() == tokens.pendingLight()) {
+      // nothing but tatweel or diacritics
       tokens.add(Tokens.Kind.MARK, from, end);
     } else {
-      addWord(from, end, tokens);
+      addWord(from, end, hamzas, tokens);
     }
     return end;
   }
 
-  private void addWord(int from, int end, Tokens.Builder tokens) {
+  /** Folds a word; the bits tell which of its first letters were alef with hamza or madda. */
+  private static int fold(String text, int from, int end, Tokens.Builder tokens) {
+    int hamzas = 0;
+    int start = tokens.pendingLight();
+    for (int i = from; i < end; i++) {
+      char c = text.charAt(i);
+      char folded = LightForm.fold(c);
+      if (folded == LightForm.LIGATURE) {
+        String letters = LightForm.spell(c);
+        for (int k = 0; k < letters.length(); k++) {
+          tokens.light(letters.charAt(k));
+        }
+      } else if (folded != LightForm.DROPPED) {
+        int at = tokens.lightSize() - start;
+        if (at < Integer.SIZE && (c == 'أ' || c == 'إ' || c == 'آ')) {
+          hamzas |= 1 << at;
+        }
+        tokens.light(folded);
+      }
+    }
+    return hamzas;
+  }
+
+  private void addWord(int from, int end, int hamzas, Tokens.Builder tokens) {
     char[] light = tokens.lightBuffer();
     int lightFrom = tokens.pendingLight();
     int lightEnd = tokens.lightSize();
-    long split = splitter.split(light, lightFrom, lightEnd);
+    int whole = stems.id(light, lightFrom, lightEnd);
+    long split = splitter.split(light, lightFrom, lightEnd, hamzas, whole);
+    int bits = Splitter.clitics(split);
     int baseAt = Splitter.baseOffset(split);
     int stemAt = Splitter.stemOffset(split);
-    int whole = id(light, lightFrom, lightEnd);
-    int base = baseAt == 0 ? whole : id(light, lightFrom + baseAt, lightEnd);
-    int stem = stemAt == baseAt ? base : id(light, lightFrom + stemAt, lightEnd);
-    tokens.addWord(from, end, Splitter.clitics(split), stemAt, whole, base, stem);
+    int base = baseAt == 0 ? whole : stems.id(light, lightFrom + baseAt, lightEnd);
+    int stem = stemAt == baseAt ? base : stems.id(light, lightFrom + stemAt, lightEnd);
+    base = baseAt == 0 ? base : listedBase(light, lightFrom, lightEnd, bits, base);
+    tokens.addWord(from, end, bits, stemAt);
+    tokens.number(whole, base, stem);
+    if ((bits & Tokens.ARTICLE) != 0) {
+      // what has the article has no possessor
+      tokens.pronoun(Pronoun.NONE, stem);
+    } else {
+      long ending = endings.split(light, lightFrom + stemAt, lightEnd, stem);
+      tokens.pronoun(Endings.pronoun(ending), Endings.host(ending));
+    }
   }
 
-  /**
-   * The number of a form; where it is unknown, of the form with its last letter as many papers
-   * write it: فى for في (in), المحكمه for المحكمة (the court).
-   */
-  private int id(char[] light, int from, int to) {
-    int id = vocabulary.id(light, from, to);
-    if (id != Vocabulary.UNKNOWN || to == from) {
-      return id;
+  /** Where a word list holds a form with its preposition (بحسب, according to), that is the base. */
+  private int listedBase(char[] light, int from, int to, int bits, int base) {
+    int joined = from + ((bits & (Tokens.AND | Tokens.SO)) != 0 ? 1 : 0);
+    if ((bits & (Tokens.PARTICLES & ~(Tokens.AND | Tokens.SO))) == 0) {
+      return base;
     }
-    char last = light[to - 1];
-    char other = last == 'ى' ? 'ي' : last == 'ي' ? 'ى' : last == 'ه' ? 'ة' : 0;
-    if (other == 0) {
-      return id;
-    }
-    light[to - 1] = other;
-    id = vocabulary.id(light, from, to);
-    light[to - 1] = last;
-    return id;
+    int id = stems.id(light, joined, to);
+    return stems.isListed(id) ? id : base;
   }
 
   private static boolean isDigit(char c) {
@@ -117,11 +153,9 @@ final class Tokeniser {
     int end = from;
     while (end < text.length()) {
       int point = text.codePointAt(end);
-      if (point < 0x10000 && LightForm.isLetter((char) point)) {
-        break;
-      }
-      if (!Character.isLetterOrDigit(point)
-          && Character.getType(point) != Character.NON_SPACING_MARK) {
+      boolean arabic = point < 0x10000 && LightForm.isLetter((char) point);
+      boolean mark = Character.getType(point) == Character.NON_SPACING_MARK;
+      if (arabic || !(Character.isLetterOrDigit(point) || mark)) {
         break;
       }
       end += Character.charCount(point);

@@ -9,11 +9,15 @@ import org.isnad.text.Document;
 
 /** Finds quantities among the numbers that belong to no time. Thread-safe. */
 public final class QuantityRecogniser {
+  private final QuantityWords words;
+
   /** A recogniser whose words are interned in this vocabulary. */
-  public QuantityRecogniser(Vocabulary.Builder vocabulary) {}
+  public QuantityRecogniser(Vocabulary.Builder vocabulary) {
+    words = QuantityWords.load(vocabulary);
+  }
 
   /** The quantities of the document in text order. */
   public List<Quantity> recognise(Document document, List<Numeral> numerals, List<Time> times) {
-    return List.of();
+    return new QuantityReader(document, words, numerals, times).read();
   }
 }

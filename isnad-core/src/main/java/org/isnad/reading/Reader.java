@@ -1,11 +1,15 @@
 package org.isnad.reading;
 
 import java.util.List;
+import org.isnad.annotation.Claim;
+import org.isnad.annotation.Mention;
 import org.isnad.annotation.Numeral;
 import org.isnad.annotation.Quantity;
 import org.isnad.annotation.Reading;
 import org.isnad.annotation.Time;
 import org.isnad.arabic.Analyser;
+import org.isnad.attribution.AttributionRecogniser;
+import org.isnad.entity.MentionRecogniser;
 import org.isnad.lexicon.Vocabulary;
 import org.isnad.number.NumberRecogniser;
 import org.isnad.quantity.QuantityRecogniser;
@@ -22,6 +26,8 @@ public final class Reader {
   private final NumberRecogniser numbers;
   private final TimeRecogniser times;
   private final QuantityRecogniser quantities;
+  private final MentionRecogniser mentions;
+  private final AttributionRecogniser attribution;
   private final Analyser analyser;
 
   private Reader() {
@@ -29,6 +35,8 @@ public final class Reader {
     numbers = new NumberRecogniser(vocabulary);
     times = new TimeRecogniser(vocabulary);
     quantities = new QuantityRecogniser(vocabulary);
+    mentions = new MentionRecogniser(vocabulary);
+    attribution = new AttributionRecogniser(vocabulary);
     analyser = new Analyser(vocabulary.build());
   }
 
@@ -43,6 +51,8 @@ public final class Reader {
     List<Numeral> numerals = numbers.recognise(document);
     List<Time> found = times.recognise(document, numerals);
     List<Quantity> counted = quantities.recognise(document, numerals, found);
-    return new Reading(article, List.of(), found, counted);
+    List<Mention> named = mentions.recognise(document);
+    List<Claim> claims = attribution.recognise(document, found, counted, named);
+    return new Reading(article, claims, found, counted);
   }
 }

@@ -7,11 +7,13 @@ import java.util.Arrays;
  * arrays, so that a text costs a handful of objects and not one a word.
  *
  * <p>A word has a light form (no diacritics, no tatweel, one hamza; see {@code lexicon}) for
- * matching, and three numbers in the vocabulary: {@link #whole} for the light form as it stands,
- * {@link #base} without conjunctions, prepositions and the future particle, {@link #stem} without
- * the article too. A number is {@link #UNKNOWN} where the vocabulary lacks the form. Immutable and
- * thread-safe once built.
+ * matching, and four numbers in the vocabulary: {@link #whole} for the light form as it stands,
+ * {@link #base} without conjunctions, prepositions and the future particle (a preposition stays
+ * where a word list holds the form with it: بحسب, according to), {@link #stem} without any
+ * proclitic and the article, {@link #host} without an attached pronoun too. A number is {@link
+ * #UNKNOWN} where the vocabulary lacks the form. Immutable and thread-safe once built.
  */
+@SuppressWarnings("EnumOrdinal") // a byte a token; the numbers never leave memory
 public final class Tokens {
   /** The number of a form that the vocabulary does not hold. */
   public static final int UNKNOWN = -1;
@@ -52,10 +54,16 @@ public final class Tokens {
     MARK
   }
 
+  private static final Kind[] KINDS = Kind.values();
+  private static final Pronoun[] PRONOUNS = Pronoun.values();
+  private static final byte WORD = (byte) Kind.WORD.ordinal();
+  private static final byte DIGITS = (byte) Kind.DIGITS.ordinal();
+  private static final byte MARK = (byte) Kind.MARK.ordinal();
+
   private final int size;
   private final int[] start;
   private final int[] end;
-  private final Kind[] kind;
+  private final byte[] kind;
   private final char[] light;
   private final int[] lightEnd;
   private final byte[] stemOffset;
@@ -63,21 +71,26 @@ public final class Tokens {
   private final int[] whole;
   private final int[] base;
   private final int[] stem;
+  private final int[] host;
+  private final byte[] pronoun;
   private final String text;
 
   private Tokens(Builder b) {
     size = b.size;
     text = b.text;
-    start = Arrays.copyOf(b.start, size);
-    end = Arrays.copyOf(b.end, size);
-    kind = Arrays.copyOf(b.kind, size);
-    light = Arrays.copyOf(b.light, b.lightSize);
-    lightEnd = Arrays.copyOf(b.lightEnd, size);
-    stemOffset = Arrays.copyOf(b.stemOffset, size);
-    clitics = Arrays.copyOf(b.clitics, size);
-    whole = Arrays.copyOf(b.whole, size);
-    base = Arrays.copyOf(b.base, size);
-    stem = Arrays.copyOf(b.stem, size);
+    // handed over, not copied: the builder is spent
+    start = b.start;
+    end = b.end;
+    kind = b.kind;
+    light = b.light;
+    lightEnd = b.lightEnd;
+    stemOffset = b.stemOffset;
+    clitics = b.clitics;
+    whole = b.whole;
+    base = b.base;
+    stem = b.stem;
+    host = b.host;
+    pronoun = b.pronoun;
   }
 
   /** How many tokens there are. */
@@ -107,22 +120,22 @@ public final class Tokens {
 
   /** What the token is. */
   public Kind kind(int token) {
-    return kind[token];
+    return KINDS[kind[token]];
   }
 
   /** Whether the token is an Arabic word. */
   public boolean isWord(int token) {
-    return kind[token] == Kind.WORD;
+    return kind[token] == WORD;
   }
 
   /** Whether the token is a run of digits. */
   public boolean isDigits(int token) {
-    return kind[token] == Kind.DIGITS;
+    return kind[token] == DIGITS;
   }
 
   /** Whether the token is this mark. */
   public boolean isMark(int token, char mark) {
-    return kind[token] == Kind.MARK && text.charAt(start[token]) == mark;
+    return kind[token] == MARK && text.charAt(start[token]) == mark;
   }
 
   /** The first original character of the token. */
@@ -145,7 +158,10 @@ public final class Tokens {
     return whole[token];
   }
 
-  /** The vocabulary's number of the form without particles, its article kept. */
+  /**
+   * The vocabulary's number of the form without particles, its article kept. Where a word list
+   * holds the form with its preposition or future particle, it is the number of that.
+   */
   public int base(int token) {
     return base[token];
   }
@@ -153,6 +169,16 @@ public final class Tokens {
   /** The vocabulary's number of the form without particles and article. */
   public int stem(int token) {
     return stem[token];
+  }
+
+  /** The vocabulary's number of the stem without its pronoun; the stem's where it has none. */
+  public int host(int token) {
+    return host[token];
+  }
+
+  /** The pronoun attached to the word's end. */
+  public Pronoun pronoun(int token) {
+    return PRONOUNS[pronoun[token]];
   }
 
   /** The proclitics split off, as a set of this class's bits. */
@@ -196,13 +222,13 @@ public final class Tokens {
     return token == 0 ? 0 : lightEnd[token - 1];
   }
 
-  /** Collects tokens in text order. Not thread-safe. */
+  /** Collects tokens in text order; spent once they are built. Not thread-safe. */
   public static final class Builder {
     private final String text;
     private int size;
     private int[] start;
     private int[] end;
-    private Kind[] kind;
+    private byte[] kind;
     private char[] light;
     private int lightSize;
     private int[] lightEnd;
@@ -211,14 +237,17 @@ public final class Tokens {
     private int[] whole;
     private int[] base;
     private int[] stem;
+    private int[] host;
+    private byte[] pronoun;
 
     /** A builder for the tokens of this text. */
     public Builder(String text) {
       this.text = text;
+      // news has a token every 5.6 characters
       int guess = text.length() / 5 + 8;
       start = new int[guess];
       end = new int[guess];
-      kind = new Kind[guess];
+      kind = new byte[guess];
       light = new char[text.length() + 16];
       lightEnd = new int[guess];
       stemOffset = new byte[guess];
@@ -226,33 +255,48 @@ public final class Tokens {
       whole = new int[guess];
       base = new int[guess];
       stem = new int[guess];
+      host = new int[guess];
+      pronoun = new byte[guess];
     }
 
     /** Adds a token that is no word. */
     public void add(Kind what, int from, int to) {
-      add(what, from, to, 0, 0, Tokens.UNKNOWN, Tokens.UNKNOWN, Tokens.UNKNOWN);
+      add(what, from, to, 0, 0);
+      number(UNKNOWN, UNKNOWN, UNKNOWN);
+      pronoun(Pronoun.NONE, UNKNOWN);
     }
 
-    /** Adds a word whose light form was given to {@link #light(char)} before. */
-    public void addWord(
-        int from, int to, int proclitics, int stemAt, int wholeId, int baseId, int stemId) {
-      add(Kind.WORD, from, to, proclitics, stemAt, wholeId, baseId, stemId);
+    /**
+     * Adds a word whose light form was given to {@link #light(char)} before. Its numbers and its
+     * pronoun follow.
+     */
+    public void addWord(int from, int to, int proclitics, int stemAt) {
+      add(Kind.WORD, from, to, proclitics, stemAt);
     }
 
-    private void add(
-        Kind what, int from, int to, int bits, int stemAt, int wholeId, int baseId, int stemId) {
+    /** The vocabulary's numbers of the word added last. */
+    public void number(int wholeId, int baseId, int stemId) {
+      whole[size - 1] = wholeId;
+      base[size - 1] = baseId;
+      stem[size - 1] = stemId;
+    }
+
+    /** The pronoun at the end of the word added last, and the number of the form without it. */
+    public void pronoun(Pronoun attached, int hostId) {
+      pronoun[size - 1] = (byte) attached.ordinal();
+      host[size - 1] = hostId;
+    }
+
+    private void add(Kind what, int from, int to, int bits, int stemAt) {
       if (size == start.length) {
         grow(size * 2);
       }
       start[size] = from;
       end[size] = to;
-      kind[size] = what;
+      kind[size] = (byte) what.ordinal();
       lightEnd[size] = lightSize;
       clitics[size] = (byte) bits;
       stemOffset[size] = (byte) stemAt;
-      whole[size] = wholeId;
-      base[size] = baseId;
-      stem[size] = stemId;
       size++;
     }
 
@@ -264,7 +308,7 @@ public final class Tokens {
       light[lightSize++] = c;
     }
 
-    /** The light forms so far; the last word's lie from {@link #pendingLight()} on. */
+    /** The light forms so far; the next word's lie from {@link #pendingLight()} on. */
     public char[] lightBuffer() {
       return light;
     }
@@ -294,6 +338,8 @@ public final class Tokens {
       whole = Arrays.copyOf(whole, to);
       base = Arrays.copyOf(base, to);
       stem = Arrays.copyOf(stem, to);
+      host = Arrays.copyOf(host, to);
+      pronoun = Arrays.copyOf(pronoun, to);
     }
   }
 }

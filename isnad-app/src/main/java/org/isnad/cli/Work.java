@@ -1,0 +1,61 @@
+package org.isnad.cli;
+
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.isnad.annotation.Reading;
+import org.isnad.input.Parsed;
+import org.isnad.input.RawArticle;
+import org.isnad.input.RefusedException;
+import org.isnad.reading.Reader;
+
+/**
+ * All that is done for one record away from the order of the output: taken apart, read, rendered.
+ *
+ * @param input what it came from
+ * @param raw the record
+ * @param reader reads it
+ * @param render turns the reading into bytes
+ */
+record Work(String input, RawArticle raw, Reader reader, Function<Reading, byte[]> render)
+    implements Callable<Outcome> {
+
+  @Override
+  public Outcome call() {
+    try {
+      Parsed parsed = raw.parse();
+      String text = parsed.article().text();
+      byte[] rendering = render.apply(reader.read(parsed.article()));
+      boolean dated = parsed.article().published().isKnown();
+      return new Outcome.Read(
+          input, raw.where(), rendering, parsed.notes(), dated, hasArabic(text));
+    } catch (RefusedException e) {
+      return new Outcome.Refused(e.getMessage());
+    } catch (RuntimeException | StackOverflowError e) {
+      // One article must not stop the rest of an archive.
+      return new Outcome.Failed(raw.where() + ": " + defect(e));
+    }
+  }
+
+  private static String defect(Throwable e) {
+    String place =
+        Arrays.stream(e.getStackTrace())
+            .filter(frame -> frame.getClassName().startsWith("org.isnad."))
+            .findFirst()
+            .map(frame -> " at " + frame)
+            .orElse("");
+    return "a defect of isnad, please report it: " + e + place;
+  }
+
+  private static boolean hasArabic(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '\u0620'
+          && Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC
+          && Character.isLetter(c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

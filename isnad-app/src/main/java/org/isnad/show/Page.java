@@ -1,0 +1,94 @@
+package org.isnad.show;
+
+import org.isnad.text.Span;
+
+/** The lines of one reading as they come about. Not thread-safe. */
+final class Page {
+  /** What stands between two facts of a line. */
+  static final String DOT = " \u00B7 ";
+
+  private static final String INDENT = "   ";
+
+  /** A terminal keeps an isolate with the letter before it; at the start of a line it loses it. */
+  private static final String MARGIN = " ";
+
+  private final StringBuilder out = new StringBuilder();
+  private final Labels labels;
+  private final String text;
+  private final boolean rightToLeft;
+  private final boolean colour;
+  private final int width;
+  private String publisher = "";
+
+  Page(Labels labels, String text, boolean rightToLeft, boolean colour, int width) {
+    this.labels = labels;
+    this.text = text;
+    this.rightToLeft = rightToLeft;
+    this.colour = colour;
+    this.width = width;
+  }
+
+  void publisher(String words) {
+    publisher = words;
+  }
+
+  String publisher() {
+    return publisher;
+  }
+
+  void blank() {
+    out.append('\n');
+  }
+
+  /** A line of labels and isolated words; it runs in the direction of the labels. */
+  void line(int depth, String content) {
+    String line = INDENT.repeat(depth) + content;
+    out.append(MARGIN).append(rightToLeft ? Isolate.directed(line, true) : line).append('\n');
+  }
+
+  /** Words of the article on lines of their own, cut to the width, in their own direction. */
+  void block(int depth, String bar, String words, Paint paint) {
+    String safe = Visible.of(words);
+    boolean own = Isolate.isRightToLeft(safe);
+    for (String piece :
+        Wrap.lines(safe, width - MARGIN.length() - INDENT.length() * depth - bar.length())) {
+      line(depth, bar + paint(paint, Isolate.directed(piece, own)));
+    }
+  }
+
+  String label(String key, String value) {
+    return labels.of(key) + ": " + value;
+  }
+
+  String label(String key) {
+    return labels.of(key);
+  }
+
+  /** The words of a span of the article, safe and isolated. */
+  String words(Span span) {
+    return words(span.of(text));
+  }
+
+  /** The words of a stranger, safe and isolated. */
+  String words(String words) {
+    return Isolate.own(Visible.of(words));
+  }
+
+  /** A span of the article as it stands there. */
+  String raw(Span span) {
+    return span.of(text);
+  }
+
+  String dim(String content) {
+    return paint(Paint.DIM, content);
+  }
+
+  String paint(Paint paint, String content) {
+    return paint.on(content, colour);
+  }
+
+  @Override
+  public String toString() {
+    return out.toString();
+  }
+}

@@ -1,0 +1,534 @@
+package org.isnad.attribution;
+
+import org.isnad.annotation.EntityType;
+import org.isnad.annotation.Gender;
+import org.isnad.annotation.Mention;
+import org.isnad.lexicon.Vocabulary;
+import org.isnad.phrase.NounPhrase;
+import org.isnad.phrase.NounPhrases;
+import org.isnad.phrase.Passage;
+import org.isnad.phrase.Quotations.Quotation;
+import org.isnad.phrase.SourceNoun;
+import org.isnad.phrase.SourceNouns;
+import org.isnad.phrase.WordClass;
+import org.isnad.phrase.WordClasses;
+import org.isnad.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads on from a cue verb: its subject, remarks on time and occasion, an object, until one of the
+ * verb's frames opens the content. Thread-safe.
+ */
+final class ComplementFinder {
+  /** How far a content may stand from its cue, in tokens. */
+  private static final int REACH = 70;
+
+  private final WordClasses words;
+  private final SourceNouns nouns;
+  private final NounPhrases phrases;
+  private final CueLexicon cues;
+  private final Prepositions prepositions;
+
+  ComplementFinder(
+      Vocabulary.Builder vocabulary,
+      WordClasses words,
+      SourceNouns nouns,
+      NounPhrases phrases,
+      CueLexicon cues) {
+    this.words = words;
+    this.nouns = nouns;
+    this.phrases = phrases;
+    this.cues = cues;
+    prepositions = new Prepositions(vocabulary);
+  }
+
+  /**
+   * The content that follows the cue; null where none does.
+   *
+   * @param before the subject that stands before the cue; null where none does
+   */
+  @Nullable Complement find(
+      Passage passage, CueForm form, @Nullable NounPhrase before, int cueAfter, int limit) {
+    return new Search(passage, form, before, cueAfter, Math.min(limit, cueAfter + REACH)).run();
+  }
+
+  /** One search under way. */
+  private final class Search {
+    private final Passage passage;
+    private final Tokens tokens;
+    private final CueForm form;
+    private final Cue cue;
+    private final int from;
+    private final int limit;
+    private int at;
+    private @Nullable NounPhrase subject;
+    private @Nullable NounPhrase relayed;
+    private int object = -1;
+    private boolean handsOn;
+    private boolean inRelative;
+
+    Search(Passage passage, CueForm form, @Nullable NounPhrase before, int from, int limit) {
+      subject = before;
+      this.passage = passage;
+      this.tokens = passage.tokens();
+      this.form = form;
+      this.cue = form.cue();
+      this.from = from;
+      this.limit = limit;
+      at = from;
+    }
+
+    @Nullable Complement run() {
+      Complement found = search();
+      boolean plain = found == null && object >= 0 && cue.takes(Frame.ACC_NP) && at >= 0;
+      return plain ? give(Frame.ACC_NP, object) : found;
+    }
+
+    private @Nullable Complement search() {
+      while (at < limit) {
+        int before = at;
+        Complement found = tokens.kind(at) == Tokens.Kind.MARK ? mark() : word();
+        if (found != null) {
+          return found;
+        }
+        if (at < before) {
+          return null;
+        }
+        if (at == before) {
+          at++;
+        }
+      }
+      return null;
+    }
+
+    private @Nullable Complement give(Frame frame, int first) {
+      int contentFirst = first == object && cue.takes(Frame.TOLD) ? at : first;
+      if (contentFirst >= limit) {
+        return null;
+      }
+      if (cue.takes(Frame.RELAY) && relayed == null && !handsOn) {
+        return null;
+      }
+      boolean quote = passage.quotations().opensAt(contentFirst);
+      boolean clause = frame == Frame.THAT || contentFirst > from && isClause(contentFirst - 1);
+      return new Complement(frame, subject, relayed, contentFirst, quote, false, clause);
+    }
+
+    private @Nullable Complement mark() {
+      if (passage.quotations().opensAt(at)) {
+        Quotation quotation = passage.quotations().at(at);
+        if (at > from
+            && tokens.isWord(at - 1)
+            && tokens.lightLength(at - 1) == 1
+            && isName(quotation)) {
+          at = quotation.after() + 1; // لـ"المدار": who was told
+          return null;
+        }
+        if (isName(quotation)) {
+          return nominal();
+        }
+        return canQuote() ? give(Frame.QUOTE, contentOfQuote()) : stop();
+      }
+      if (tokens.isMark(at, ':')) {
+        return colon();
+      }
+      if (tokens.isMark(at, '(')) {
+        at = closing(at, ')');
+      } else if (tokens.isMark(at, '-') || tokens.isMark(at, '–')) {
+        at = closing(at, tokens.firstChar(at));
+      }
+      return null;
+    }
+
+    private int contentOfQuote() {
+      return object >= 0 ? object : at;
+    }
+
+    private @Nullable Complement stop() {
+      at = -1;
+      return null;
+    }
+
+    private boolean canQuote() {
+      return form.inflection() != CueForm.Inflection.VERBAL_NOUN
+          && !inRelative
+          && (cue.takes(Frame.QUOTE)
+              || cue.takes(Frame.RELAY)
+              || cue.takes(Frame.NP)
+              || cue.takes(Frame.ACC_QUOTE) && (object >= 0 || form.pronoun()));
+    }
+
+    private @Nullable Complement colon() {
+      boolean clock = tokens.isGlued(at) && tokens.isDigits(at - 1);
+      if (clock || at + 1 >= limit || !canQuote()) {
+        return null;
+      }
+      Complement found = give(Frame.QUOTE, at + 1);
+      return found == null
+          ? null
+          : new Complement(found.frame(), subject, relayed, at + 1, found.opensQuote(), true, true);
+    }
+
+    /** A short quotation before the content is a name: قال "الصفيان" إن, قالت صحيفة "المدار" إن. */
+    private boolean isName(Quotation quotation) {
+      int after = quotation.after() + 1;
+      if (!quotation.closed() || quotation.length() > 4 || after >= limit) {
+        return false;
+      }
+      boolean toldTo = at > from && tokens.lightLength(at - 1) == 1 && tokens.isWord(at - 1);
+      SourceNoun noun = at > from ? nouns.get(tokens, at - 1) : null;
+      return toldTo
+          || noun != null && !noun.isHuman()
+          || subject == null && words.is(tokens, after, WordClass.COMPLEMENTISER)
+          || subject == null && passage.quotations().opensAt(after);
+    }
+
+    private int closing(int open, char mark) {
+      for (int token = open + 1; token < Math.min(limit, open + 12); token++) {
+        if (tokens.isMark(token, mark)) {
+          return token + 1;
+        }
+      }
+      return open;
+    }
+
+    private @Nullable Complement word() {
+      if (isComplementiser(at)) {
+        return clause(at, at);
+      }
+      if (words.is(tokens, at, WordClass.BI_SAYING)) {
+        return null;
+      }
+      if (cues.isAnonymity(tokens, at, limit)) {
+        return remark();
+      }
+      PrepositionFrames frames = prepositions.of(tokens.whole(at));
+      if (frames != null && takes(frames)) {
+        return afterPreposition(frames);
+      }
+      if ((tokens.has(at, Tokens.BY) || isLone(at, 'ب')) && takesBy()) {
+        return give(object >= 0 ? Frame.ACC_BI : Frame.BI, object >= 0 ? object : at);
+      }
+      if (tokens.has(at, Tokens.FOR) && takesFor()) {
+        return give(Frame.LI, object >= 0 ? object : at);
+      }
+      if (isOtherCue()) {
+        return stop();
+      }
+      if (words.is(tokens.whole(at), WordClass.RELATIVE)) {
+        inRelative = true;
+        return null;
+      }
+      if (words.is(tokens.whole(at), WordClass.DEMONSTRATIVE) && cue.takes(Frame.NP)) {
+        return give(Frame.NP, at);
+      }
+      return isRemark(at) ? remark() : nominal();
+    }
+
+    private boolean isComplementiser(int token) {
+      if (!words.is(tokens.whole(token), WordClass.COMPLEMENTISER)) {
+        return false;
+      }
+      return token == from || !words.is(tokens, token - 1, WordClass.NO_COMPLEMENTISER_AFTER);
+    }
+
+    private @Nullable Complement clause(int complementiser, int first) {
+      if (inRelative && !isInna(complementiser)) {
+        return null;
+      }
+      boolean bare = words.is(tokens.whole(complementiser), WordClass.BARE_COMPLEMENTISER);
+      boolean withBy = tokens.has(complementiser, Tokens.BY);
+      if (cue.takes(Frame.RELAY)) {
+        return give(Frame.THAT, bare ? complementiser + 1 : first);
+      }
+      if (withBy && cue.takes(Frame.ACC_BI) && object >= 0) {
+        return give(Frame.ACC_BI, object);
+      }
+      boolean possible =
+          cue.takes(Frame.THAT)
+              || withBy
+                  && (cue.takes(Frame.BI) || cue.takes(Frame.BI_THAT) || cue.takes(Frame.ACC_BI))
+              || cue.takes(Frame.ACC_THAT)
+              || cue.takes(Frame.QUOTE) && isInna(complementiser) && !inRelative;
+      return possible ? give(Frame.THAT, bare ? complementiser + 1 : complementiser) : stop();
+    }
+
+    /** Whether the complementiser is written with its hamza below, as after قال (said). */
+    private boolean isInna(int token) {
+      return passage.document().text().charAt(tokens.start(token)) == 'إ';
+    }
+
+    private boolean takes(PrepositionFrames frames) {
+      return cue.takes(frames.phrase())
+          || cue.takes(frames.clause()) && at + 1 < limit && isClause(at + 1)
+          || cue.takes(frames.afterObject())
+          || asksOf(frames)
+          || cue.takes(Frame.THAT) && at + 1 < limit && isClause(at + 1)
+          || cue.takes(Frame.RELAY)
+              && (frames.phrase() == Frame.AN || frames.phrase() == Frame.ILA);
+    }
+
+    private boolean asksOf(PrepositionFrames frames) {
+      return frames.phrase() == Frame.MIN && cue.takes(Frame.MIN_NP);
+    }
+
+    private boolean isRelay(PrepositionFrames frames) {
+      return frames.phrase() == Frame.AN || frames.phrase() == Frame.ILA;
+    }
+
+    private boolean isClause(int token) {
+      return words.is(tokens.whole(token), WordClass.COMPLEMENTISER);
+    }
+
+    private @Nullable Complement afterPreposition(PrepositionFrames frames) {
+      int next = at + 1;
+      if (cue.takes(Frame.RELAY)) {
+        return relay(next);
+      }
+      if (next < limit && isClause(next)) {
+        boolean bare = words.is(tokens.whole(next), WordClass.BARE_COMPLEMENTISER);
+        return give(frames.phrase(), bare ? next + 1 : next);
+      }
+      if (asksOf(frames)) {
+        return give(Frame.MIN_NP, next);
+      }
+      if (cue.takes(frames.phrase())) {
+        return give(frames.phrase(), object >= 0 && cue.takesObject() ? object : next);
+      }
+      if (object < 0 && !form.pronoun() && subject != null && frames.phrase() != Frame.MIN) {
+        // the only noun phrase may be the object of a speaker left out
+        return give(frames.afterObject(), next);
+      }
+      return give(frames.afterObject(), object >= 0 ? object : next);
+    }
+
+    /** "نقلت رويترز عن مصادر مطلعة قولها إن": who hands on stands before, whose words after. */
+    private @Nullable Complement relay(int next) {
+      if (relayed != null || next >= limit) {
+        return null;
+      }
+      relayed = phrases.parse(passage, next, limit, this::opensSaying);
+      handsOn = true;
+      at = relayed == null ? next : relayed.after();
+      return null;
+    }
+
+    private boolean opensSaying(int token) {
+      return words.is(tokens, token, WordClass.SAY_NOUN);
+    }
+
+    /** "المتحدث بوزارة الداخلية": the body that an office belongs to, right behind the office. */
+    private boolean isOffice(int token) {
+      SourceNoun body = nouns.get(tokens, token);
+      SourceNoun head = nouns.get(tokens, from);
+      return subject == null
+          && body != null
+          && body.kind() == SourceNoun.Kind.ORGANISATION
+          && head != null
+          && head.isHuman();
+    }
+
+    /** Whether the token is a particle that stands alone, before marks or digits: بـ"…". */
+    private boolean isLone(int token, char particle) {
+      return tokens.lightLength(token) == 1 && tokens.lightChar(token, 0) == particle;
+    }
+
+    private boolean takesBy() {
+      if (words.is(tokens, at, WordClass.ADVERB)
+          || words.is(tokens, at, WordClass.ADVERBIAL_NOUN)) {
+        return false;
+      }
+      boolean afterObject =
+          cue.takes(Frame.ACC_BI) && (object >= 0 || form.pronoun() || subject != null);
+      return cue.takes(Frame.BI) || afterObject;
+    }
+
+    private boolean takesFor() {
+      return cue.takes(Frame.LI)
+          || cue.takes(Frame.ACC_LI) && object >= 0 && !words.is(tokens, at, WordClass.ADVERB);
+    }
+
+    private boolean isOtherCue() {
+      boolean closed = tokens.has(at, Tokens.AND) && tokens.kind(at - 1) == Tokens.Kind.MARK;
+      if (inRelative && !closed || at == from) {
+        return false;
+      }
+      CueForm other = cues.form(tokens, at);
+      return other != null
+          && other.isFinite()
+          && (tokens.has(at, Tokens.AND) || !passage.names(at, EntityType.PERSON))
+          && nouns.get(tokens, at) == null
+          && passage.mention(at) == null;
+    }
+
+    private boolean isRemark(int token) {
+      int whole = tokens.whole(token);
+      return words.is(whole, WordClass.ADVERB)
+          || words.is(whole, WordClass.PREPOSITION)
+          || words.is(whole, WordClass.CARRY_ON)
+          || words.is(whole, WordClass.SAY_NOUN)
+          || words.is(whole, WordClass.DEMONSTRATIVE) && subject != null
+          || passage.isTimed(token)
+          || tokens.has(token, Tokens.BY | Tokens.FOR)
+          || tokens.lightLength(token) == 1;
+    }
+
+    /** Goes past a remark: to its comma, or to where a clause, a quotation or a person begins. */
+    private @Nullable Complement remark() {
+      at++;
+      if (at < limit && passage.isTimed(at)) {
+        while (at < limit && passage.isTimed(at)) {
+          at++;
+        }
+        return null;
+      }
+      while (at < limit && !endsRemark(at)) {
+        at++;
+      }
+      return null;
+    }
+
+    private boolean endsRemark(int token) {
+      if (tokens.kind(token) == Tokens.Kind.MARK) {
+        return !(tokens.isMark(token, '-') && tokens.isGlued(token));
+      }
+      if (!tokens.isWord(token)) {
+        return false;
+      }
+      PrepositionFrames frames = prepositions.of(tokens.whole(token));
+      boolean own =
+          frames != null && (cue.takes(frames.phrase()) || cue.takes(frames.afterObject()));
+      return own
+          || isClause(token)
+          || words.is(tokens.whole(token), WordClass.RELATIVE)
+          || tokens.has(token, Tokens.BY) && cue.takes(Frame.BI)
+          || subject == null && startsSubject(token)
+          || isOtherCueAt(token);
+    }
+
+    private boolean isOtherCueAt(int token) {
+      CueForm other = cues.form(tokens, token);
+      return other != null && other.isFinite() && tokens.has(token, Tokens.AND);
+    }
+
+    /**
+     * After a remark a subject begins with a title or a person, never in the genitive before it.
+     */
+    private boolean startsSubject(int token) {
+      if (form.inflection() == CueForm.Inflection.PARTICIPLE
+          || tokens.has(token, Tokens.PARTICLES)) {
+        return false;
+      }
+      boolean afterTime = passage.isTimed(token - 1) && !passage.isTimed(token);
+      SourceNoun noun = nouns.get(tokens, token);
+      return afterTime && (noun != null || passage.mention(token) != null);
+    }
+
+    private @Nullable Complement nominal() {
+      if (inRelative) {
+        return null;
+      }
+      NounPhrase phrase = phrases.parse(passage, at, limit, this::claims);
+      if (phrase == null) {
+        return null;
+      }
+      if (subject == null && isSubject(phrase)) {
+        subject = phrase;
+        at = phrase.after();
+        return null;
+      }
+      if (cue.takesObject() && object < 0) {
+        object = at;
+        at = phrase.after();
+        return cue.takes(Frame.ACC_RESPONSIBILITY) ? responsibility() : null;
+      }
+      boolean direct = cue.takes(Frame.NP) && object < 0 && isContentNoun(phrase);
+      if (direct) {
+        return give(Frame.NP, phrase.first());
+      }
+      at = phrase.after();
+      return null;
+    }
+
+    private @Nullable Complement responsibility() {
+      for (int token = at; token < Math.min(limit, at + 8); token++) {
+        if (prepositions.isResponsibility(tokens.stem(token))) {
+          return give(Frame.ACC_RESPONSIBILITY, object);
+        }
+      }
+      return stop();
+    }
+
+    /** A preposition or particle that the verb wants for its content belongs to no phrase. */
+    private boolean claims(int token) {
+      if (!tokens.isWord(token)) {
+        return false;
+      }
+      if (cues.isAnonymity(tokens, token, limit)) {
+        return true;
+      }
+      PrepositionFrames frames = prepositions.of(tokens.whole(token));
+      if (frames != null
+          && (cue.takes(frames.phrase())
+              || cue.takes(frames.clause())
+              || cue.takes(frames.afterObject())
+              || asksOf(frames)
+              || cue.takes(Frame.RELAY))) {
+        return true;
+      }
+      if (words.is(tokens.whole(token), WordClass.NOUN_PREPOSITION)) {
+        return false; // المتحدث باسم: the particle belongs to the office
+      }
+      if (tokens.has(token, Tokens.BY) || isLone(token, 'ب')) {
+        boolean place = object < 0 && passage.mention(token) != null;
+        return !isOffice(token) && (cue.takes(Frame.BI) || cue.takes(Frame.ACC_BI) && !place);
+      }
+      return tokens.has(token, Tokens.FOR) && (cue.takes(Frame.LI) || cue.takes(Frame.ACC_LI));
+    }
+
+    private boolean isContentNoun(NounPhrase phrase) {
+      return !tokens.has(phrase.first(), Tokens.PARTICLES) && tokens.isWord(phrase.first());
+    }
+
+    private boolean isSubject(NounPhrase phrase) {
+      if (form.inflection() == CueForm.Inflection.PARTICIPLE) {
+        return false;
+      }
+      if (form.inflection() == CueForm.Inflection.VERBAL_NOUN && form.pronoun()) {
+        return false;
+      }
+      boolean canBeObject = cue.takesObject() && !form.pronoun() || cue.takes(Frame.NP);
+      if (!canBeObject) {
+        return true;
+      }
+      return isSourceLike(phrase) && agrees(phrase);
+    }
+
+    private boolean isSourceLike(NounPhrase phrase) {
+      int first = phrase.first();
+      SourceNoun noun = nouns.get(tokens, first);
+      Mention mention = passage.mention(first);
+      return noun != null
+              && !(cue.takes(Frame.NP)
+                  && noun.kind() == SourceNoun.Kind.DOCUMENT
+                  && !tokens.has(first, Tokens.ARTICLE)
+                  && at > from)
+          || mention != null
+          || phrase.hasName()
+          || passage.quotations().opensAt(first)
+          || words.is(tokens.whole(first), WordClass.DEMONSTRATIVE);
+    }
+
+    private boolean agrees(NounPhrase phrase) {
+      if (form.gender() == Gender.UNKNOWN || !form.isFinite()) {
+        return true;
+      }
+      SourceNoun noun = nouns.get(tokens, phrase.first());
+      if (noun != null) {
+        return noun.gender().agreesWith(form.gender()) || noun.plural();
+      }
+      Mention mention = passage.mention(phrase.first());
+      return mention == null || mention.gender().agreesWith(form.gender());
+    }
+  }
+}

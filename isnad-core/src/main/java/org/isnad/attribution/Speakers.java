@@ -1,0 +1,112 @@
+package org.isnad.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.annotation.EntityType;
+import org.isnad.annotation.Gender;
+import org.isnad.phrase.NounPhrase;
+import org.isnad.phrase.Passage;
+import org.isnad.phrase.SourceNoun;
+import org.isnad.phrase.WordClass;
+import org.isnad.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says who goes on speaking where a cue has no subject: the subject of its sentence, else the last
+ * speaker that the verb agrees with.
+ */
+final class Speakers {
+  private record Spoken(Known source, int stretch) {}
+
+  private final Grammar grammar;
+  private final Passage passage;
+  private final Tokens tokens;
+  private final Sources sources;
+  private final List<Spoken> spoken = new ArrayList<>();
+
+  Speakers(Grammar grammar, Passage passage, Sources sources) {
+    this.grammar = grammar;
+    this.passage = passage;
+    this.tokens = passage.tokens();
+    this.sources = sources;
+  }
+
+  /** Notes that the source speaks in the stretch that begins at this token. */
+  void note(Known source, int stretch) {
+    spoken.add(new Spoken(source, stretch));
+  }
+
+  /** Who speaks at a cue without a subject; null where nobody can. */
+  @Nullable Known omitted(Draft draft) {
+    Gender gender = draft.gender();
+    boolean plural = draft.form != null && draft.form.plural();
+    Known here = lastIn(draft.stretchFirst, gender, plural);
+    if (here != null) {
+      return here;
+    }
+    Known subject = subjectOf(draft, gender, plural);
+    if (subject != null) {
+      return subject;
+    }
+    for (int i = spoken.size() - 1; i >= Math.max(0, spoken.size() - 12); i--) {
+      if (agrees(spoken.get(i).source(), gender, plural)) {
+        return spoken.get(i).source();
+      }
+    }
+    return spoken.isEmpty() ? null : spoken.get(spoken.size() - 1).source();
+  }
+
+  private @Nullable Known lastIn(int stretch, Gender gender, boolean plural) {
+    for (int i = spoken.size() - 1; i >= 0 && spoken.get(i).stretch() == stretch; i--) {
+      if (agrees(spoken.get(i).source(), gender, plural)) {
+        return spoken.get(i).source();
+      }
+    }
+    return null;
+  }
+
+  private static boolean agrees(Known source, Gender gender, boolean plural) {
+    if (plural) {
+      return source.plural || source.kind == org.isnad.annotation.SourceKind.UNNAMED_GROUP;
+    }
+    return source.gender.agreesWith(gender);
+  }
+
+  /** The subject of the sentence's first verb: "وهاجمت فلانة خصمها ووصفته". */
+  private @Nullable Known subjectOf(Draft draft, Gender gender, boolean plural) {
+    int at = draft.stretchFirst;
+    while (at < draft.cueFirst && isOpening(at)) {
+      at++;
+    }
+    for (int from = at; from <= Math.min(at + 1, draft.cueFirst - 1); from++) {
+      NounPhrase phrase = grammar.phrases().parse(passage, from, draft.cueFirst);
+      if (phrase != null && speaks(phrase) && (from > at || !tokens.has(from, Tokens.PARTICLES))) {
+        Known source = sources.of(phrase);
+        if (agrees(source, gender, plural)) {
+          return source;
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean isOpening(int token) {
+    return tokens.kind(token) == Tokens.Kind.MARK
+        || grammar.words().is(tokens, token, WordClass.CARRY_ON)
+        || grammar.words().is(tokens, token, WordClass.KANA)
+        || grammar.words().is(tokens, token, WordClass.QAD)
+        || grammar.words().is(tokens, token, WordClass.RESPONSE)
+        || tokens.isWord(token)
+            && token + 1 < tokens.size()
+            && grammar.words().is(tokens, token + 1, WordClass.RESPONSE);
+  }
+
+  private boolean speaks(NounPhrase phrase) {
+    SourceNoun noun = grammar.nouns().get(tokens, phrase.first());
+    boolean body = noun != null && noun.kind() != SourceNoun.Kind.DOCUMENT;
+    return body
+        || phrase.hasName()
+        || passage.names(phrase.first(), EntityType.PERSON)
+        || passage.names(phrase.first(), EntityType.ORGANISATION);
+  }
+}

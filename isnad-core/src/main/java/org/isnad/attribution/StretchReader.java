@@ -1,0 +1,539 @@
+package org.isnad.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.annotation.Certainty;
+import org.isnad.attribution.CueForm.Inflection;
+import org.isnad.phrase.NounPhrase;
+import org.isnad.phrase.Passage;
+import org.isnad.phrase.Quotations.Quotation;
+import org.isnad.phrase.SourceNoun;
+import org.isnad.phrase.WordClass;
+import org.isnad.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one stretch of text, a sentence with the quotations that go on past its stops, and drafts
+ * its claims from left to right. A cue within the content of the claim before it either ends that
+ * content (a sibling), deepens its chain (nested at the content's head), or belongs to it.
+ */
+final class StretchReader {
+  private final Grammar grammar;
+  private final Passage passage;
+  private final Tokens tokens;
+  private final int first;
+  private final int after;
+  private final List<Draft> drafts = new ArrayList<>();
+  private @Nullable Draft open;
+
+  StretchReader(Grammar grammar, Passage passage, int first, int after) {
+    this.grammar = grammar;
+    this.passage = passage;
+    this.tokens = passage.tokens();
+    this.first = first;
+    this.after = after;
+  }
+
+  /** The drafts of the stretch in text order; {@code headline} where colons may name sources. */
+  List<Draft> read(boolean headline) {
+    int at = first;
+    if (headline) {
+      Draft colon = new ColonReader(grammar, passage).read(first, after);
+      if (colon != null) {
+        drafts.add(colon);
+        return drafts;
+      }
+    }
+    while (at < after) {
+      at = Math.max(at + 1, step(at));
+    }
+    if (open != null) {
+      open.end(after);
+    }
+    return drafts;
+  }
+
+  private int step(int at) {
+    if (passage.quotations().opensAt(at)) {
+      Quotation quotation = passage.quotations().at(at);
+      return quotation.closed() ? quotation.after() + 1 : at + 1;
+    }
+    if (!tokens.isWord(at)) {
+      if (open != null && isEllipsis(at)) {
+        open.end(at - 1);
+        open = null;
+      }
+      return at + 1;
+    }
+    if (open != null && resumes(at)) {
+      open.end(at);
+      open = null;
+    }
+    if (open != null && isRepeatedComplementiser(at)) {
+      return another(at);
+    }
+    if (grammar.cues().isReporterVoice(tokens, at, after)) {
+      return at + 2;
+    }
+    PhraseList.Match<Certainty> phrase = grammar.cues().phrase(tokens, at, after);
+    if (phrase != null) {
+      return phrase(at, phrase);
+    }
+    PhraseList.Match<Certainty> impersonal = grammar.cues().impersonal(tokens, at, after);
+    if (impersonal != null && open == null) {
+      int next = impersonal(at, impersonal);
+      if (next > at) {
+        return next;
+      }
+    }
+    CueForm form = grammar.cues().form(tokens, at);
+    return form == null ? at + 1 : verb(at, form);
+  }
+
+  /** Whether the reporter's own voice comes back at this token. */
+  private boolean resumes(int at) {
+    return at > first
+        && tokens.kind(at - 1) == Tokens.Kind.MARK
+        && (grammar.words().is(tokens.whole(at), WordClass.RESUME) && !isPronounOfBut(at)
+            || grammar.cues().isResumption(tokens, at, after)
+            || isExceptThat(at)
+            || open != null && !open.isClause() && beginsClause(at));
+  }
+
+  /** "إلا أنها لم تعلق": the source is the subject, so the reporter speaks. */
+  private boolean isExceptThat(int at) {
+    return at + 2 < after
+        && grammar.words().is(tokens, at, WordClass.PHRASE_END)
+        && grammar.words().is(tokens, at, WordClass.NO_COMPLEMENTISER_AFTER)
+        && grammar.words().is(tokens.whole(at + 1), WordClass.COMPLEMENTISER)
+        && !grammar.words().is(tokens.whole(at + 1), WordClass.BARE_COMPLEMENTISER)
+        && grammar.words().is(tokens, at + 2, WordClass.NEGATION);
+  }
+
+  /** Whether a clause begins here, for a content that is a noun phrase: "، ويدرس المجلس". */
+  private boolean beginsClause(int at) {
+    if (grammar.words().is(tokens.whole(at), WordClass.PHRASE_END)) {
+      return true;
+    }
+    int length = tokens.lightLength(at);
+    int stem = tokens.stemOffset(at);
+    return tokens.has(at, Tokens.AND)
+        && !tokens.has(at, Tokens.ARTICLE)
+        && length - stem > 3
+        && tokens.lightChar(at, stem) == 'ي';
+  }
+
+  private boolean isEllipsis(int at) {
+    return tokens.isMark(at, '.') && tokens.isGlued(at) && tokens.isMark(at - 1, '.');
+  }
+
+  private boolean isPronounOfBut(int at) {
+    boolean but = grammar.words().is(tokens, at, WordClass.CARRY_ON);
+    if (!but) {
+      return false;
+    }
+    int next = at + 1;
+    boolean negated = next < after && grammar.words().is(tokens, next, WordClass.NEGATION);
+    int verb = negated ? next + 1 : next;
+    return verb >= after || grammar.cues().form(tokens, verb) == null;
+  }
+
+  // ---- verbs
+
+  private int verb(int at, CueForm form) {
+    if (!mayAttribute(at, form)) {
+      return at + 1;
+    }
+    boolean within = open != null;
+    boolean sibling = within && isSibling(at, form);
+    if (within && !sibling && form.inflection() == Inflection.VERBAL_NOUN) {
+      return at + 1;
+    }
+    NounPhrase before =
+        form.isFinite() ? new SubjectFinder(grammar, passage).before(at, first) : null;
+    Complement complement = grammar.complements().find(passage, form, before, at + 1, after);
+    if (complement == null) {
+      return at + 1;
+    }
+    Draft draft = draft(at, form, complement);
+    if (form.inflection() == Inflection.VERBAL_NOUN && !isNounCue(draft, form)) {
+      return at + 1;
+    }
+    if (sibling && draft.source == null && !sameSpeaker(form)) {
+      return at + 1;
+    }
+    if (within && !sibling) {
+      return nested(draft, at);
+    }
+    if (within) {
+      close(at);
+    }
+    add(draft);
+    return draft.ended ? Math.max(draft.contentAfter, draft.contentFirst) : draft.contentFirst;
+  }
+
+  private boolean mayAttribute(int at, CueForm form) {
+    boolean named = passage.mention(at) != null && !tokens.has(at, Tokens.AND);
+    if (named || at > first && tokens.isMark(at - 1, '(')) {
+      return false;
+    }
+    if (form.isFinite()) {
+      boolean negated =
+          at > first
+              && grammar.words().is(tokens, at - 1, WordClass.NEGATION)
+              && form.cue().polarity() != org.isnad.annotation.Polarity.NEGATIVE;
+      boolean subjunctive =
+          form.inflection() == Inflection.PRESENT
+              && (tokens.has(at, Tokens.FOR)
+                  || at > first
+                      && grammar.words().is(tokens.base(at - 1), WordClass.BARE_COMPLEMENTISER)
+                      && !isInna(at - 1));
+      boolean planned =
+          tokens.has(at, Tokens.WILL)
+              || form.inflection() == Inflection.PRESENT
+                  && at > first
+                  && grammar.words().is(tokens, at - 1, WordClass.QAD);
+      boolean initialOnly = form.cue().takes(Frame.INITIAL) && !startsClause(at);
+      return !negated && !subjunctive && !planned && !initialOnly && !grammar.isNoun(tokens, at);
+    }
+    if (form.inflection() == Inflection.PARTICIPLE) {
+      return !tokens.has(at, Tokens.ARTICLE | Tokens.BY | Tokens.FOR | Tokens.LIKE);
+    }
+    return true;
+  }
+
+  private boolean startsClause(int at) {
+    return at == first
+        || tokens.has(at, Tokens.AND)
+        || tokens.kind(at - 1) == Tokens.Kind.MARK
+        || grammar.words().is(tokens, at - 1, WordClass.CARRY_ON)
+        || grammar.words().is(tokens, at - 1, WordClass.QAD);
+  }
+
+  private boolean isInna(int token) {
+    String text = passage.document().text();
+    for (int i = tokens.start(token); i < tokens.end(token); i++) {
+      if (text.charAt(i) == 'إ') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A verbal noun attributes where somebody's name or a pronoun makes it his. */
+  private boolean isNounCue(Draft draft, CueForm form) {
+    boolean clause = draft.frame != null && draft.frame != Frame.NP && draft.frame != Frame.QUOTE;
+    return clause && (form.pronoun() || draft.source != null);
+  }
+
+  private Draft draft(int at, CueForm form, Complement complement) {
+    Draft draft = new Draft(Draft.Way.VERB, first);
+    draft.cueFirst = at;
+    draft.cueAfter = at + 1;
+    draft.form = form;
+    draft.frame = complement.frame();
+    draft.certainty = form.cue().certainty();
+    draft.source = complement.subject();
+    if (complement.relayed() != null) {
+      if (complement.subject() != null) {
+        draft.relays.add(complement.subject());
+      }
+      draft.source = complement.relayed();
+    }
+    draft.contentFirst = complement.contentFirst();
+    draft.colon = complement.colon();
+    draft.clause = complement.clause();
+    draft.sourceIsPronoun = !form.isFinite() && form.pronoun();
+    new RelayFinder(grammar, passage).addTo(draft, at + 1, complement.contentFirst());
+    settleQuote(draft, complement.opensQuote());
+    return draft;
+  }
+
+  /** Ends the content with its quotation, unless the words go on beyond a short one. */
+  private void settleQuote(Draft draft, boolean opensQuote) {
+    int firstWord = draft.contentFirst;
+    if (!opensQuote
+        && firstWord + 1 < after
+        && passage.quotations().opensAt(firstWord + 1)
+        && draft.frame == Frame.THAT
+        && grammar.words().is(tokens, firstWord, WordClass.COMPLEMENTISER)) {
+      firstWord++;
+      opensQuote = true;
+    }
+    if (!opensQuote || !passage.quotations().opensAt(firstWord)) {
+      return;
+    }
+    Quotation quotation = passage.quotations().at(firstWord);
+    int end = Math.min(quotation.after(), after);
+    boolean goesOn =
+        quotation.closed()
+            && quotation.length() <= 6
+            && !draft.colon
+            && draft.frame != Frame.QUOTE
+            && end + 1 < after
+            && tokens.isWord(end + 1)
+            && !grammar.words().is(tokens, end + 1, WordClass.RESUME)
+            && grammar.cues().phrase(tokens, end + 1, after) == null
+            && !isCueWithAnd(end + 1);
+    draft.startsQuoted = true;
+    if (!goesOn) {
+      draft.end(end);
+    }
+  }
+
+  private boolean isCueWithAnd(int token) {
+    CueForm form = grammar.cues().form(tokens, token);
+    return form != null
+        && (tokens.has(token, Tokens.AND) || form.inflection() == Inflection.PARTICIPLE);
+  }
+
+  // ---- contents within contents
+
+  private boolean isSibling(int at, CueForm form) {
+    if (form.inflection() == Inflection.PARTICIPLE) {
+      return true;
+    }
+    if (!form.isFinite()) {
+      return false;
+    }
+    boolean joined =
+        tokens.has(at, Tokens.AND | Tokens.SO)
+            || tokens.kind(at - 1) == Tokens.Kind.MARK && !passage.quotations().holds(at - 1)
+            || grammar.words().is(tokens, at - 1, WordClass.CARRY_ON)
+            || grammar.words().is(tokens, at - 1, WordClass.QAD) && tokens.has(at - 1, Tokens.AND);
+    return joined && at - 1 > openContent();
+  }
+
+  /** Whether a verb without a subject can go on with the speaker of the open content. */
+  private boolean sameSpeaker(CueForm form) {
+    CueForm before = open == null ? null : open.form;
+    boolean finite = before != null && before.isFinite() && form.isFinite();
+    return !finite || before.plural() == form.plural() && before.gender() == form.gender();
+  }
+
+  private int openContent() {
+    return open == null ? first : open.contentFirst;
+  }
+
+  /** A cue at the head of the open content deepens its chain; deeper down it is its matter. */
+  private int nested(Draft inner, int at) {
+    Draft outer = open;
+    if (outer == null || outer.startsQuoted || outer.way == Draft.Way.IMPERSONAL) {
+      return at + 1;
+    }
+    boolean subjectAtHead =
+        inner.source != null
+            && inner.source.first() <= outer.contentFirst + 1
+            && inner.source.after() <= at;
+    boolean verbAtHead =
+        at == outer.contentFirst && inner.source != null && inner.source.first() > at;
+    if (!(subjectAtHead || verbAtHead) || outer.source == null || inner.source == null) {
+      return at + 1;
+    }
+    inner.relays.add(0, outer.source);
+    inner.relays.addAll(0, outer.relays);
+    drafts.remove(outer);
+    open = null;
+    add(inner);
+    return inner.contentFirst;
+  }
+
+  /** Ends the open content before a sibling's first word and what joins it. */
+  private void close(int at) {
+    int end = at;
+    while (end - 1 > openContent() && joins(end - 1)) {
+      end--;
+    }
+    if (open != null) {
+      open.end(end);
+    }
+    open = null;
+  }
+
+  private boolean joins(int token) {
+    return tokens.isWord(token)
+        && (grammar.words().is(tokens, token, WordClass.CARRY_ON)
+            || grammar.words().is(tokens, token, WordClass.QAD)
+            || grammar.words().is(tokens, token, WordClass.KANA)
+            || tokens.lightLength(token) == 1);
+  }
+
+  private void add(Draft draft) {
+    drafts.add(draft);
+    open = draft.ended ? null : draft;
+  }
+
+  // ---- phrases
+
+  private int phrase(int at, PhraseList.Match<Certainty> match) {
+    int from = match.after();
+    int sourceFrom = afterSaying(from < after && isWhat(from) ? from + 1 : from);
+    NounPhrase source =
+        sourceFrom < after ? grammar.phrases().parse(passage, sourceFrom, after) : null;
+    if (source == null || !isSource(source)) {
+      return at + 1;
+    }
+    Draft draft = new Draft(Draft.Way.PHRASE, first);
+    draft.cueFirst = at;
+    draft.cueAfter = at + 1;
+    draft.certainty = match.value();
+    draft.source = source;
+    if (open != null && open.way == Draft.Way.VERB) {
+      return relayedBy(draft, at);
+    }
+    return at <= first + 1 ? contentBehind(draft) : contentBefore(draft, at);
+  }
+
+  private boolean isWhat(int token) {
+    return tokens.isWord(token)
+        && tokens.lightLength(token) - tokens.stemOffset(token) == 2
+        && tokens.lightStem(token).equals("ما");
+  }
+
+  private int afterSaying(int token) {
+    int at = token;
+    boolean said = false;
+    while (at < Math.min(after, token + 3)) {
+      CueForm form = grammar.cues().form(tokens, at);
+      boolean verb = form != null && form.isFinite() && !tokens.has(at, Tokens.ARTICLE);
+      boolean particle = said && tokens.isWord(at) && tokens.lightLength(at) <= 2;
+      if (!verb && !particle) {
+        break;
+      }
+      said |= verb;
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isSource(NounPhrase phrase) {
+    int head = phrase.first();
+    SourceNoun noun = grammar.nouns().get(tokens, head);
+    return noun != null || passage.mention(head) != null || phrase.hasName();
+  }
+
+  /** "قال … إن …، بحسب رويترز": the phrase tells through whom the open claim came. */
+  private int relayedBy(Draft phrase, int at) {
+    Draft told = open;
+    if (told != null && phrase.source != null) {
+      told.relays.add(0, phrase.source);
+      told.end(at);
+      open = null;
+      return phrase.source.after();
+    }
+    return at + 1;
+  }
+
+  private int contentBehind(Draft draft) {
+    NounPhrase source = draft.source;
+    int at = source == null ? after : source.after();
+    int limit = Math.min(after, at + 25);
+    while (at < limit && !opensContent(at)) {
+      at++;
+    }
+    if (at >= limit) {
+      return draft.cueAfter;
+    }
+    int next =
+        at + (tokens.kind(at) == Tokens.Kind.MARK && !passage.quotations().opensAt(at) ? 1 : 0);
+    if (next < after
+        && grammar.words().is(tokens, next, WordClass.COMPLEMENTISER)
+        && grammar.words().is(tokens.base(next), WordClass.BARE_COMPLEMENTISER)) {
+      next++;
+    }
+    draft.contentFirst = next;
+    settleQuote(draft, next < after && passage.quotations().opensAt(next));
+    add(draft);
+    return Math.max(next, draft.contentAfter);
+  }
+
+  private boolean opensContent(int token) {
+    return tokens.isMark(token, '،')
+        || tokens.isMark(token, ',')
+        || tokens.isMark(token, ':')
+        || passage.quotations().opensAt(token)
+        || grammar.words().is(tokens, token, WordClass.COMPLEMENTISER);
+  }
+
+  private int contentBefore(Draft draft, int at) {
+    Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+    int from = last == null ? first : Math.max(last.contentAfter, last.cueAfter);
+    boolean closes = draft.source != null && draft.source.after() >= after - 2;
+    boolean toldThrough = last != null && last.way == Draft.Way.VERB && last.relays.isEmpty();
+    if (toldThrough && (closes || at - last.contentAfter <= 2)) {
+      last.relays.add(0, draft.source == null ? new NounPhrase(at, at + 1, -1, -1) : draft.source);
+      return draft.source == null ? at + 1 : draft.source.after();
+    }
+    if (last != null || at - from < 3) {
+      return at + 1;
+    }
+    draft.contentFirst = from;
+    draft.end(at);
+    drafts.add(draft);
+    int next = draft.source == null ? at + 1 : draft.source.after();
+    if (next < after
+        && tokens.isWord(next)
+        && !isCueWithAnd(next)
+        && !tokens.has(next, Tokens.AND)
+        && !grammar.words().is(tokens, next, WordClass.CARRY_ON)
+        && !grammar.words().is(tokens, next, WordClass.ADVERB)
+        && !grammar.words().is(tokens, next, WordClass.PREPOSITION)) {
+      draft.more.add(new int[] {next, after});
+    }
+    return next;
+  }
+
+  // ---- repeated complementisers
+
+  /** "وإن", "وأن" within a clause: a second content of the same cue, which may stand otherwise. */
+  private boolean isRepeatedComplementiser(int at) {
+    return open != null
+        && open.isClause()
+        && !open.startsQuoted
+        && at > open.contentFirst + 1
+        && tokens.has(at, Tokens.AND)
+        && grammar.words().is(tokens.base(at), WordClass.COMPLEMENTISER)
+        && at + 1 < after;
+  }
+
+  private int another(int at) {
+    Draft before = open;
+    if (before == null) {
+      return at + 1;
+    }
+    boolean bare = grammar.words().is(tokens.base(at), WordClass.BARE_COMPLEMENTISER);
+    Draft next = before.again(bare ? at + 1 : at);
+    before.end(at);
+    add(next);
+    return at + 1;
+  }
+
+  // ---- impersonal
+
+  private int impersonal(int at, PhraseList.Match<Certainty> match) {
+    int next = match.after();
+    boolean preposition =
+        grammar.words().is(tokens.whole(next - 1), WordClass.PREPOSITION) && next - at > 1;
+    boolean clause = next < after && grammar.words().is(tokens, next, WordClass.COMPLEMENTISER);
+    if (!clause && !preposition || next >= after) {
+      return at;
+    }
+    if (grammar.cues().form(tokens, at) != null
+        && new SubjectFinder(grammar, passage).before(at, first) != null) {
+      return at;
+    }
+    Draft draft = new Draft(Draft.Way.IMPERSONAL, first);
+    draft.cueFirst = at;
+    draft.cueAfter = match.after();
+    draft.certainty = match.value();
+    draft.frame = Frame.THAT;
+    boolean bare = grammar.words().is(tokens.whole(next), WordClass.BARE_COMPLEMENTISER);
+    draft.contentFirst = clause && bare ? next + 1 : next;
+    if (draft.contentFirst >= after) {
+      return at;
+    }
+    settleQuote(draft, passage.quotations().opensAt(draft.contentFirst));
+    add(draft);
+    return draft.ended ? draft.contentAfter : draft.contentFirst;
+  }
+}

@@ -1,0 +1,136 @@
+package org.isnad.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.isnad.lexicon.LightForm;
+import org.isnad.lexicon.Table;
+import org.isnad.lexicon.Vocabulary;
+import org.isnad.lexicon.WordMap;
+import org.isnad.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** The words of time by their numbers in the vocabulary. Immutable and thread-safe. */
+final class Lexicon {
+  private static final String ARTICLE = "ال";
+
+  private final WordMap<Entry[]> byFirst;
+
+  Lexicon(Vocabulary.Builder vocabulary) {
+    TreeMap<String, List<Entry>> entries = new TreeMap<>();
+    for (Table.Row row : Table.read(Lexicon.class, "words.tsv", 4).rows()) {
+      Role role = role(row);
+      List<Entry.Word> words = words(row, 3, vocabulary);
+      add(entries, row, 3, Entry.of(role, row.get(1), number(row, 2), words));
+    }
+    for (Table.Row row : Table.read(Lexicon.class, "months.tsv", 3).rows()) {
+      List<Entry.Word> words = words(row, 2, vocabulary);
+      add(entries, row, 2, Entry.of(Role.MONTH, row.get(0), number(row, 1), words));
+    }
+    for (Table.Row row : Table.read(Lexicon.class, "holidays.tsv", 5).rows()) {
+      List<Entry.Word> words = words(row, 4, vocabulary);
+      add(entries, row, 4, new Entry(Role.HOLIDAY, row.get(0), 0, words, holiday(row)));
+    }
+    WordMap.Builder<Entry[]> map = new WordMap.Builder<>(vocabulary);
+    entries.forEach((stem, list) -> map.put(stem, list.toArray(new Entry[0])));
+    byFirst = map.build();
+  }
+
+  /** Whether some entry may begin with this token: the cheap test before all others. */
+  boolean begins(Tokens tokens, int token) {
+    return byFirst.contains(tokens.stem(token))
+        || byFirst.contains(tokens.base(token))
+        || byFirst.contains(tokens.whole(token));
+  }
+
+  /** The longest entry of this role that begins at the token and ends before the limit. */
+  @Nullable Entry find(Tokens tokens, int token, int limit, Role role) {
+    Entry[] entries = byFirst.get(tokens.stem(token));
+    if (entries == null) {
+      entries = byFirst.get(tokens.base(token));
+    }
+    if (entries == null) {
+      entries = byFirst.get(tokens.whole(token));
+    }
+    return entries == null ? null : longest(entries, tokens, token, limit, role);
+  }
+
+  private static @Nullable Entry longest(
+      Entry[] entries, Tokens tokens, int token, int limit, Role role) {
+    Entry best = null;
+    for (Entry entry : entries) {
+      if (entry.role() == role
+          && (best == null || entry.length() > best.length())
+          && matches(tokens, token, limit, entry)) {
+        best = entry;
+      }
+    }
+    return best;
+  }
+
+  private static boolean matches(Tokens tokens, int token, int limit, Entry entry) {
+    if (token + entry.length() > limit) {
+      return false;
+    }
+    for (int i = 0; i < entry.length(); i++) {
+      Entry.Word word = entry.words().get(i);
+      int at = token + i;
+      if (!word.is(tokens, at) || (i > 0 && !word.isWhole(tokens, at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void add(
+      TreeMap<String, List<Entry>> entries, Table.Row row, int column, Entry entry) {
+    String first = LightForm.of(row.words(column).get(0));
+    entries.computeIfAbsent(first, s -> new ArrayList<>()).add(entry);
+    if (!stem(first).equals(first)) {
+      entries.computeIfAbsent(stem(first), s -> new ArrayList<>()).add(entry);
+    }
+  }
+
+  private static List<Entry.Word> words(Table.Row row, int column, Vocabulary.Builder vocabulary) {
+    List<Entry.Word> words = new ArrayList<>();
+    for (String written : row.words(column)) {
+      String light = LightForm.of(written);
+      String stem = stem(light);
+      boolean article = stem.length() < light.length();
+      words.add(new Entry.Word(vocabulary.intern(light), vocabulary.intern(stem), article));
+    }
+    return words;
+  }
+
+  /** Without the article, by the rule that the splitter has. */
+  private static String stem(String light) {
+    return light.length() > 3 && light.startsWith(ARTICLE) ? light.substring(2) : light;
+  }
+
+  private static Role role(Table.Row row) {
+    try {
+      return Role.of(row.get(0));
+    } catch (IllegalArgumentException e) {
+      throw row.error("expected a role, found " + row.get(0));
+    }
+  }
+
+  private static Holiday.Rule holiday(Table.Row row) {
+    Holiday.Kind kind =
+        switch (row.get(0)) {
+          case "gregorian" -> Holiday.Kind.GREGORIAN;
+          case "hijri" -> Holiday.Kind.HIJRI;
+          case "easter" -> Holiday.Kind.EASTER;
+          default -> throw row.error("expected gregorian, hijri or easter, found " + row.get(0));
+        };
+    return new Holiday.Rule(kind, number(row, 1), number(row, 2), number(row, 3));
+  }
+
+  private static int number(Table.Row row, int column) {
+    try {
+      return Integer.parseInt(row.get(column));
+    } catch (NumberFormatException e) {
+      throw row.error("expected a number, found " + row.get(column));
+    }
+  }
+}
