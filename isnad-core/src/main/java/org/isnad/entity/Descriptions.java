@@ -136,7 +136,11 @@ final class Descriptions {
       int after = next < tokens.size() ? complement(tokens, next) : next;
       return after > next ? after : token;
     }
-    boolean joined = tokens.has(token, Tokens.AND) && titles.at(tokens, token) == null;
+    boolean joined =
+        tokens.has(token, Tokens.AND)
+            && titles.at(tokens, token) == null
+            && bodies.at(tokens, token) == null
+            && gazetteer.at(tokens, token) == null;
     boolean adjective =
         tokens.has(token, Tokens.ARTICLE)
             && !tokens.has(token, Tokens.PARTICLES)
@@ -147,6 +151,7 @@ final class Descriptions {
         : token;
   }
 
+  /** Where a name or noun ends that completes a title or body here; the same token where none. */
   private int complement(Tokens tokens, int token) {
     Phrases.Found<Listed> name = gazetteer.at(tokens, token);
     if (name != null) {

@@ -1,6 +1,7 @@
 package org.isnad.entity;
 
 import java.util.List;
+import org.isnad.annotation.Subtype;
 import org.isnad.entity.Triggers.Task;
 import org.isnad.lexicon.Vocabulary;
 import org.isnad.text.Tokens;
@@ -40,13 +41,12 @@ record Lists(
   Phrases.@Nullable Found<Listed> nameAt(Tokens tokens, int token) {
     Phrases.Found<Listed> free = gazetteer.at(tokens, token);
     Phrases.Found<Listed> bound = gazetteer.boundAt(tokens, token);
-    boolean better = bound != null && (free == null || bound.after() > free.after());
-    return better && isAfterTrigger(tokens, token) ? bound : free;
-  }
-
-  /** Whether a word for a medium or a body stands before: صحيفة "الحياة". */
-  boolean isAfterTrigger(Tokens tokens, int token) {
-    return isAfter(tokens, token, Task.MEDIUM) || isAfter(tokens, token, Task.BODY);
+    if (bound == null || (free != null && bound.after() < free.after())) {
+      return free;
+    }
+    // صحيفة "الحياة", the paper "Life"
+    boolean medium = bound.value().subtype() == Subtype.MEDIA;
+    return isAfter(tokens, token, medium ? Task.MEDIUM : Task.BODY) ? bound : free;
   }
 
   /** Whether a word that does this stands before, a quotation mark between them or none. */

@@ -56,9 +56,10 @@ public final class MentionRecogniser {
     List<Mention> read() {
       int token = 0;
       while (token < tokens.size()) {
-        describe(token);
+        describeRole(token);
         int after = name(token);
         if (after == token) {
+          describeBody(token);
           adjective(token);
           after = token + 1;
         }
@@ -180,19 +181,28 @@ public final class MentionRecogniser {
       return name.withRole(tokens.span(first, end), gender);
     }
 
-    /** Adds the title or body described here, unless it is the role of a name beside it. */
-    private void describe(int token) {
+    /** Adds the title here, unless it is the role of a name beside it. */
+    private void describeRole(int token) {
       Description role = roles.at(token);
       if (role != null && role.standsAlone() && !hasNameBeside(token, role.after())) {
         addDescribed(token, role.after(), EntityType.PERSON, Subtype.NONE, role.title().gender());
       }
+    }
+
+    /** Adds the body described here, unless it only stands before a name: وكالة رويترز. */
+    private void describeBody(int token) {
       Bodies.Body body = tokens.isWord(token) ? lists.bodies().at(tokens, token) : null;
-      if (body != null && labels[token] == NameLabel.OUTSIDE) {
-        int after = lists.descriptions().bodyAt(tokens, token);
-        if (after > token) {
-          addDescribed(token, after, EntityType.ORGANISATION, body.subtype(), body.gender());
-        }
+      int after = body == null ? token : lists.descriptions().bodyAt(tokens, token);
+      if (body != null && after > token && !isBody(token + 1)) {
+        addDescribed(token, after, EntityType.ORGANISATION, body.subtype(), body.gender());
       }
+    }
+
+    private boolean isBody(int token) {
+      Phrases.Found<Listed> listed = lists.nameAt(tokens, token);
+      return labels[token] != NameLabel.OUTSIDE
+              && NameLabel.type(labels[token]) == EntityType.ORGANISATION
+          || listed != null && listed.value().subtype().type() == EntityType.ORGANISATION;
     }
 
     private boolean hasNameBeside(int first, int after) {

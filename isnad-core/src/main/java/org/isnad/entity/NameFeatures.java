@@ -10,7 +10,12 @@ final class NameFeatures {
   /** More features than any token has. */
   static final int MOST = 96;
 
-  private static final int REACH = 2;
+  /** How far the features of a token look. */
+  static final int REACH = 2;
+
+  /** Stands for a token beyond the ends of a sentence. */
+  static final int OUTSIDE = -1;
+
   private static final int EDGE = 0x5EED;
 
   private final Tokens tokens;
@@ -30,54 +35,90 @@ final class NameFeatures {
   }
 
   /**
-   * Writes the features of a token and tells how many they are.
+   * Writes all features of a token and tells how many they are.
    *
    * @param from first token of its sentence
    * @param to token after the last of its sentence
    */
   int extract(int token, int from, int to, int[] features) {
-    out = features;
     size = 0;
-    first = from;
-    after = to;
-    words(token);
-    classesOf(token);
-    letters(token);
-    shape(token);
-    lists(token);
+    for (int offset = -REACH; offset <= REACH; offset++) {
+      boolean within = from <= token + offset && token + offset < to;
+      write(within ? token + offset : OUTSIDE, offset, features);
+    }
+    joint(token, from, to, features);
     return size;
   }
 
-  private void words(int t) {
-    add(1, 0);
-    for (int d = -REACH; d <= REACH; d++) {
-      add(10 + d, base(t + d));
+  /** The same for those features only that a token has by its neighbours together. */
+  int extractJoint(int token, int from, int to, int[] features) {
+    size = 0;
+    joint(token, from, to, features);
+    return size;
+  }
+
+  /**
+   * The same for those features only that a token has by one token alone, which stands this far away;
+   * {@link #OUTSIDE} where the sentence does not reach.
+   */
+  int extractOwn(int token, int offset, int[] features) {
+    size = 0;
+    write(token, offset, features);
+    return size;
+  }
+
+  private void write(int t, int offset, int[] features) {
+    out = features;
+    add(10 + offset, t < 0 ? EDGE : forms.base[t]);
+    for (int level = 0; level < WordClasses.LEVELS; level++) {
+      add(30 + offset + 10 * level, classOf(t, level));
     }
-    add(2, forms.whole[t]);
-    add(3, stem(t - 1));
-    add(4, stem(t));
-    add(5, stem(t + 1));
+    if (offset == 0) {
+      letters(t);
+      shape(t);
+    } else if (offset == -1) {
+      add(3, t < 0 ? EDGE : forms.stem[t]);
+      suffix(90, t);
+    } else if (offset == 1) {
+      add(5, t < 0 ? EDGE : forms.stem[t]);
+      add(101, t < 0 ? 0 : forms.prefix[t]);
+      suffix(92, t);
+    }
+  }
+
+  private void joint(int token, int from, int to, int[] features) {
+    out = features;
+    first = from;
+    after = to;
+    words(token);
+    classes(token);
+    lists(token);
+  }
+
+  private void words(int t) {
     add(16, base(t - 1), base(t));
     add(17, base(t), base(t + 1));
     add(18, base(t - 1), base(t + 1));
     add(19, base(t - 2), base(t - 1));
+    int articles =
+        prefix(t - 1) & Tokens.ARTICLE
+            | (prefix(t) & Tokens.ARTICLE) >> 1
+            | (prefix(t + 1) & Tokens.ARTICLE) >> 2;
+    add(102, articles);
+    add(104, prefix(t), classAt(t - 1, 0));
+    add(107, mark(t - 1), mark(t + 1));
   }
 
-  private void classesOf(int t) {
-    for (int d = -REACH; d <= REACH; d++) {
-      for (int level = 0; level < WordClasses.LEVELS; level++) {
-        add(30 + d + 10 * level, classAt(t + d, level));
-      }
-    }
+  private void classes(int t) {
     for (int level = 0; level < 2; level++) {
-      add(60 + level, classAt(t - 1, level), classAt(t, level));
-      add(62 + level, classAt(t, level), classAt(t + 1, level));
-      add(64 + level, classAt(t - 1, level), classAt(t + 1, level));
-      add(66 + level, classAt(t - 2, level), classAt(t - 1, level));
-      add(
-          68 + level,
-          WordClasses.mix(classAt(t - 1, level) * 31 + classAt(t, level)),
-          classAt(t + 1, level));
+      int before = classAt(t - 1, level);
+      int here = classAt(t, level);
+      int next = classAt(t + 1, level);
+      add(60 + level, before, here);
+      add(62 + level, here, next);
+      add(64 + level, before, next);
+      add(66 + level, classAt(t - 2, level), before);
+      add(68 + level, WordClasses.mix(before * 31 + here), next);
     }
     add(70, base(t - 1), classAt(t, 1));
     add(71, base(t + 1), classAt(t, 1));
@@ -101,12 +142,10 @@ final class NameFeatures {
       add(84 + length - 1 - i, hash);
     }
     add(88, Math.min(8, length - start));
-    suffix(90, t - 1);
-    suffix(92, t + 1);
   }
 
   private void suffix(int template, int t) {
-    if (t < first || t >= after || !tokens.isWord(t)) {
+    if (t < 0 || !tokens.isWord(t)) {
       return;
     }
     int length = tokens.lightLength(t);
@@ -120,18 +159,14 @@ final class NameFeatures {
   }
 
   private void shape(int t) {
-    int articles =
-        prefix(t - 1) & Tokens.ARTICLE
-            | (prefix(t) & Tokens.ARTICLE) >> 1
-            | (prefix(t + 1) & Tokens.ARTICLE) >> 2;
-    add(100, prefix(t));
-    add(101, prefix(t + 1));
-    add(102, articles);
-    add(103, prefix(t), classAt(t, 0));
-    add(104, prefix(t), classAt(t - 1, 0));
-    add(105, tokens.kind(t).ordinal() * 4 + (forms.slot[t] < 0 ? 1 : 0));
-    add(106, forms.slot[t] < 0 ? 0 : 1 + classes.count(forms.slot[t]));
-    add(107, mark(t - 1), mark(t + 1));
+    int slot = forms.slot[t];
+    add(1, 0);
+    add(2, forms.whole[t]);
+    add(4, forms.stem[t]);
+    add(100, forms.prefix[t]);
+    add(103, forms.prefix[t], classOf(t, 0));
+    add(105, tokens.kind(t).ordinal() * 4 + (slot < 0 ? 1 : 0));
+    add(106, slot < 0 ? 0 : 1 + classes.count(slot));
   }
 
   private void lists(int t) {
@@ -142,22 +177,26 @@ final class NameFeatures {
         addHint(127 + d, hints.word[t + d]);
       }
     }
+    addHint(135, hints.name[t], classAt(t, 1));
     if (inside(t - 1)) {
-      add(130, hints.role[t - 1], hints.role[t]);
-      add(131, hints.role[t - 1], classAt(t, 0));
-      add(132, hints.word[t - 1], hints.name[t]);
-      add(133, hints.name[t - 1], hints.name[t]);
-      add(
-          134,
-          hints.role[t - 1] * 64 + hints.word[t - 1],
-          forms.slot[t] < 0 ? 0 : 1 + (prefix(t) & Tokens.ARTICLE));
+      addHint(130, hints.role[t - 1], hints.role[t]);
+      addHint(131, hints.role[t - 1], classAt(t, 0));
+      addHint(132, hints.word[t - 1], hints.name[t]);
+      addHint(133, hints.name[t - 1], hints.name[t]);
+      int known = forms.slot[t] < 0 ? 0 : 1 + (prefix(t) & Tokens.ARTICLE);
+      addHint(134, hints.role[t - 1] * 64 + hints.word[t - 1], known);
     }
-    add(135, hints.name[t], classAt(t, 1));
   }
 
   private void addHint(int template, int hint) {
     if (hint != 0) {
       add(template, hint);
+    }
+  }
+
+  private void addHint(int template, int hint, int other) {
+    if (hint != 0) {
+      add(template, hint, other);
     }
   }
 
@@ -169,10 +208,6 @@ final class NameFeatures {
     return inside(t) ? forms.base[t] : EDGE;
   }
 
-  private int stem(int t) {
-    return inside(t) ? forms.stem[t] : EDGE;
-  }
-
   private int prefix(int t) {
     return inside(t) ? forms.prefix[t] : 0;
   }
@@ -182,7 +217,11 @@ final class NameFeatures {
   }
 
   private int classAt(int t, int level) {
-    if (!inside(t)) {
+    return classOf(inside(t) ? t : OUTSIDE, level);
+  }
+
+  private int classOf(int t, int level) {
+    if (t < 0) {
       return -1;
     }
     int slot = forms.slot[t];

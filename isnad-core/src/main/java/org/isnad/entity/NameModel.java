@@ -16,6 +16,7 @@ import java.util.Arrays;
 public final class NameModel {
   private static final int MAGIC = 0x49534E31;
   private static final int LABELS = NameLabel.COUNT;
+  private static final int SIEVE_BITS = 22;
   private static final String RESOURCE = "names.model";
 
   private final WordClasses classes;
@@ -24,6 +25,9 @@ public final class NameModel {
   private final int[] keys;
   private final byte[] weights;
   private final int mask;
+
+  /** A bit for each feature there may be: most features of a text have no weight. */
+  private final long[] hinted = new long[1 << SIEVE_BITS - 6];
 
   /**
    * A model.
@@ -39,15 +43,14 @@ public final class NameModel {
     this.step = step;
     this.moves = moves.clone();
     int size = Integer.highestOneBit(Math.max(16, features.length)) * 4;
-    if (features.length < size * 3 / 8) {
-      size /= 2;
-    }
     mask = size - 1;
     keys = new int[size];
     this.weights = new byte[size * LABELS];
     for (int i = 0; i < features.length; i++) {
       int slot = slot(features[i]);
       keys[slot] = features[i];
+      int bit = features[i] >>> 32 - SIEVE_BITS;
+      hinted[bit >>> 6] |= 1L << bit;
       System.arraycopy(weights, i * LABELS, this.weights, slot * LABELS, LABELS);
     }
   }
@@ -73,20 +76,27 @@ public final class NameModel {
     return moves[before * LABELS + label];
   }
 
-  /** Adds up the weights of the features for each label. */
-  void score(int[] features, int size, int[] sums, float[] scores, int at) {
-    Arrays.fill(sums, 0);
+  /** What a weight of 1 is worth. */
+  float step() {
+    return step;
+  }
+
+  /** Adds the weights of the features for each label. */
+  void add(int[] features, int size, int[] sums) {
     for (int i = 0; i < size; i++) {
-      int slot = slot(features[i]);
-      if (keys[slot] != 0) {
-        int row = slot * LABELS;
-        for (int label = 0; label < LABELS; label++) {
-          sums[label] += weights[row + label];
-        }
+      int bit = features[i] >>> 32 - SIEVE_BITS;
+      if ((hinted[bit >>> 6] & 1L << bit) != 0) {
+        add(slot(features[i]), sums);
       }
     }
-    for (int label = 0; label < LABELS; label++) {
-      scores[at + label] = sums[label] * step;
+  }
+
+  private void add(int slot, int[] sums) {
+    if (keys[slot] != 0) {
+      int row = slot * LABELS;
+      for (int label = 0; label < LABELS; label++) {
+        sums[label] += weights[row + label];
+      }
     }
   }
 

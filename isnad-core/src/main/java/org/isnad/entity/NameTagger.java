@@ -11,6 +11,7 @@ final class NameTagger {
 
   private final Lists lists;
   private final NameModel model;
+  private final Sight.Memory memory = new Sight.Memory();
   private final float[] moves = new float[(LABELS + 1) * LABELS];
 
   NameTagger(Lists lists, NameModel model) {
@@ -29,34 +30,37 @@ final class NameTagger {
     Tokens tokens = document.tokens();
     WordForms forms = new WordForms(tokens, model.classes());
     Hints hints = Hints.of(tokens, lists);
-    NameFeatures features = new NameFeatures(tokens, forms, model.classes(), hints);
+    Sight sight =
+        new Sight(model, memory, forms, new NameFeatures(tokens, forms, model.classes(), hints));
     Row row = new Row();
     byte[] labels = new byte[tokens.size()];
     for (Sentence sentence : document.sentences()) {
-      row.score(sentence, features);
+      row.score(sentence, sight);
       row.decode(sentence, labels);
     }
+    Echoes.spread(tokens, forms, model.classes(), labels);
     return labels;
   }
 
   /** The working space for one sentence after another. */
   private final class Row {
-    private final int[] features = new int[NameFeatures.MOST];
     private final int[] sums = new int[LABELS];
     private float[] scores = new float[64 * LABELS];
     private byte[] back = new byte[64 * LABELS];
     private float[] best = new float[LABELS];
     private float[] next = new float[LABELS];
 
-    void score(Sentence sentence, NameFeatures seen) {
+    void score(Sentence sentence, Sight sight) {
       int length = sentence.after() - sentence.first();
       if (length * LABELS > scores.length) {
         scores = new float[length * LABELS];
         back = new byte[length * LABELS];
       }
       for (int i = 0; i < length; i++) {
-        int size = seen.extract(sentence.first() + i, sentence.first(), sentence.after(), features);
-        model.score(features, size, sums, scores, i * LABELS);
+        sight.sum(sentence.first() + i, sentence, sums);
+        for (int label = 0; label < LABELS; label++) {
+          scores[i * LABELS + label] = sums[label] * model.step();
+        }
       }
     }
 

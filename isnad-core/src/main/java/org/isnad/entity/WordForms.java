@@ -17,6 +17,9 @@ public final class WordForms {
   final int[] slot;
   final byte[] stemAt;
 
+  /** A second hash of the whole form: with the first it tells any two forms apart. */
+  final int[] check;
+
   private final WordClasses classes;
   private final char[] letters = new char[64];
 
@@ -30,6 +33,7 @@ public final class WordForms {
     prefix = new byte[size];
     slot = new int[size];
     stemAt = new byte[size];
+    check = new int[size];
     for (int token = 0; token < size; token++) {
       if (tokens.isWord(token)) {
         word(tokens, token);
@@ -61,6 +65,7 @@ public final class WordForms {
     int length = Math.min(letters.length, tokens.lightLength(token));
     for (int i = 0; i < length; i++) {
       letters[i] = tokens.lightChar(token, i);
+      check[token] = check[token] * 31 + letters[i];
     }
     whole[token] = WordClasses.hash(letters, 0, length);
     int from = proclitics(length, token);
