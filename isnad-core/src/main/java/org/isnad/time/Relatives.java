@@ -254,10 +254,12 @@ final class Relatives {
       return null;
     }
     int next = scan.is(after, Role.LINK, "of") ? after + 1 : after;
+    boolean soon = entry.number() == 3 && scan.is(at - 1, Role.LINK, "in");
+    Expression reference = new Reference(soon ? "FUTURE_REF" : entry.code());
     boolean indefinite = entry.length() == 2 && !entry.hasArticle();
     Match day = indefinite && scan.isFree(next) ? dayOrYear(scan, next) : null;
     return day == null
-        ? new Match(at, after, new Reference(entry.code()), "vague-reference")
+        ? new Match(at, after, reference, "vague-reference")
         : new Match(at, day.after(), day.expression(), "vague-reference-within");
   }
 
@@ -270,6 +272,8 @@ final class Relatives {
 
   private static @Nullable Match dayOrYear(Scan scan, int at) {
     Match day = Grammar.dayPhrase(scan, at);
-    return day != null ? day : unit(scan, at);
+    Match longer =
+        Match.longer(unit(scan, at), Match.longer(Months.part(scan, at), Years.told(scan, at)));
+    return Match.longer(day, longer);
   }
 }
