@@ -47,6 +47,11 @@ final class ClaimBuilder {
   }
 
   List<Claim> build(List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      if (draft.source != null) {
+        sources.introduce(draft.source);
+      }
+    }
     List<Told> told = new ArrayList<>();
     for (Draft draft : drafts) {
       List<Station> chain = chain(draft);
@@ -110,6 +115,7 @@ final class ClaimBuilder {
     chain.add(root);
     noteVia(root.source(), chain);
     speakers.note(root.source(), draft.stretchFirst);
+    sources.spoke(root.source());
     return chain;
   }
 

@@ -367,8 +367,7 @@ final class StretchReader {
 
   private int phrase(int at, PhraseList.Match<Certainty> match) {
     int from = match.after();
-    boolean named = from < after && isWhat(from);
-    int sourceFrom = named ? afterSaying(from + 1) : from;
+    int sourceFrom = afterSaying(from < after && isWhat(from) ? from + 1 : from);
     NounPhrase source =
         sourceFrom < after ? grammar.phrases().parse(passage, sourceFrom, after) : null;
     if (source == null || !isSource(source)) {
@@ -393,8 +392,15 @@ final class StretchReader {
 
   private int afterSaying(int token) {
     int at = token;
-    while (at < Math.min(after, token + 3)
-        && (grammar.cues().form(tokens, at) != null || tokens.lightLength(at) <= 3)) {
+    boolean said = false;
+    while (at < Math.min(after, token + 3)) {
+      CueForm form = grammar.cues().form(tokens, at);
+      boolean verb = form != null && form.isFinite() && !tokens.has(at, Tokens.ARTICLE);
+      boolean particle = said && tokens.isWord(at) && tokens.lightLength(at) <= 2;
+      if (!verb && !particle) {
+        break;
+      }
+      said |= verb;
       at++;
     }
     return at;
@@ -452,7 +458,9 @@ final class StretchReader {
   private int contentBefore(Draft draft, int at) {
     Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
     int from = last == null ? first : Math.max(last.contentAfter, last.cueAfter);
-    if (last != null && last.way == Draft.Way.VERB && at - last.contentAfter <= 2) {
+    boolean closes = draft.source != null && draft.source.after() >= after - 2;
+    boolean toldThrough = last != null && last.way == Draft.Way.VERB && last.relays.isEmpty();
+    if (toldThrough && (closes || at - last.contentAfter <= 2)) {
       last.relays.add(0, draft.source == null ? new NounPhrase(at, at + 1, -1, -1) : draft.source);
       return draft.source == null ? at + 1 : draft.source.after();
     }

@@ -34,6 +34,8 @@ public enum WordClass {
   NOUN_PREPOSITION,
   /** A pronoun alone, or attached to a preposition. */
   PRONOUN,
+  /** Points back to a source told before: ذات (the same). */
+  SAME,
   /** This, these. */
   DEMONSTRATIVE,
   /** A second word of saying after the cue: وأضاف قائلا (and he added, saying). */
