@@ -35,7 +35,7 @@ final class NumberReader {
     this.tokens = document.tokens();
     this.words = words;
     this.limit = limit;
-    digits = new DigitReader(document.text(), tokens);
+    digits = new DigitReader(document.text(), tokens, words);
   }
 
   /** Index of the token to go on from, after {@link #read}. */
@@ -162,6 +162,9 @@ final class NumberReader {
   }
 
   private void scales() {
+    if (isBracketed() && isScale(at + 1)) {
+      at++;
+    }
     NumberWord word = plain(at);
     while (word != null && word.multiplies() && word.value() >= scale) {
       scale *= word.value();
@@ -169,6 +172,20 @@ final class NumberReader {
       sawWords = true;
       word = plain(at);
     }
+  }
+
+  /** (50) ألف ريال: agencies put digits in brackets. */
+  private boolean isBracketed() {
+    return sawDigits
+        && at < limit
+        && tokens.isMark(at, ')')
+        && firstToken > 0
+        && tokens.isMark(firstToken - 1, '(');
+  }
+
+  private boolean isScale(int token) {
+    NumberWord word = plain(token);
+    return word != null && word.multiplies();
   }
 
   /** Whether the dual stands before what it counts: ألفا جندي, two thousand soldiers. */

@@ -160,7 +160,9 @@ final class Names {
             && tokens.isWord(first - 1)
             && words.contexts().has(tokens, first - 1);
     context |= isTotal(number, first, sentence);
-    boolean partitive = words.roles().is(tokens, number.endToken(), Role.PARTITIVE);
+    boolean partitive =
+        words.roles().is(tokens, number.endToken(), Role.PARTITIVE)
+            || isPartOf(number, first, sentence);
     switch (number.kind()) {
       case VAGUE -> {
         return !(tokens.has(first, Tokens.BY) && definite);
@@ -201,6 +203,18 @@ final class Names {
       }
     }
     return false;
+  }
+
+  /** "The dismissal of 18 of its officials", but not "on 15 of the month". */
+  private boolean isPartOf(Numeral number, int first, Sentence sentence) {
+    boolean placed = first > sentence.first() && words.roles().isBase(tokens, first - 1, Role.IN);
+    int of = number.endToken() + 1;
+    return !placed
+        && fromFollows(number)
+        && of < sentence.after()
+        && tokens.isWord(of)
+        && !words.timeWords().hasStem(tokens, of)
+        && !words.notCounted().has(tokens, of);
   }
 
   private boolean fromFollows(Numeral number) {
