@@ -60,7 +60,7 @@ final class Dates {
   }
 
   /** 15 may be written الـ15, with the article before the digits. */
-  private static int dayDigits(Scan scan, int at) {
+  static int dayDigits(Scan scan, int at) {
     boolean article =
         scan.isWord(at)
             && scan.tokens().lightLength(at) <= 4
@@ -139,6 +139,11 @@ final class Dates {
       return ordinal;
     }
     Entry which = scan.inner(after, Role.DEICTIC);
+    Match dated = which == null ? null : dayAndMonth(scan, after + 1);
+    if (dated != null && Days.isDay(dated.expression()) && scan.isFree(after + 1)) {
+      Expression told = onWeekday(dated.expression(), weekday);
+      return new Match(at, dated.after(), told, "weekday-relative-and-date");
+    }
     if (which != null) {
       Expression named = CalendarDate.weekday(weekday, which.direction());
       return new Match(at, after + 1, named, "weekday-relative");
