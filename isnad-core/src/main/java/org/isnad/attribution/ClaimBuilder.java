@@ -163,8 +163,9 @@ final class ClaimBuilder {
     Stance stance = new Stance(grammar, passage, draft, sideOf(last(told.chain()).source()));
     Act act = stance.act();
     List<Link> links = new ArrayList<>();
-    for (Station station : told.chain()) {
-      links.add(link(station, station == last(told.chain()), told));
+    int root = told.chain().size() - 1;
+    for (int i = 0; i <= root; i++) {
+      links.add(link(told.chain().get(i), i == root, told));
     }
     return new Claim(
         id,

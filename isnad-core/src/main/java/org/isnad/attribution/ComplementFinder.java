@@ -272,10 +272,6 @@ final class ComplementFinder {
       return frames.phrase() == Frame.MIN && cue.takes(Frame.MIN_NP);
     }
 
-    private boolean isRelay(PrepositionFrames frames) {
-      return frames.phrase() == Frame.AN || frames.phrase() == Frame.ILA;
-    }
-
     private boolean isClause(int token) {
       return words.is(tokens.whole(token), WordClass.COMPLEMENTISER);
     }

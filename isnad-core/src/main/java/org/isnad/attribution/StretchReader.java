@@ -215,8 +215,10 @@ final class StretchReader {
   /** Whether a verb without a subject can go on with the speaker of the open content. */
   private boolean sameSpeaker(CueForm form) {
     CueForm before = open == null ? null : open.form;
-    boolean finite = before != null && before.isFinite() && form.isFinite();
-    return !finite || before.plural() == form.plural() && before.gender() == form.gender();
+    if (before == null || !before.isFinite() || !form.isFinite()) {
+      return true;
+    }
+    return before.plural() == form.plural() && before.gender() == form.gender();
   }
 
   private int openContent() {
@@ -365,14 +367,17 @@ final class StretchReader {
 
   private int contentBefore(Draft draft, int at) {
     Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
-    int from = last == null ? first : Math.max(last.contentAfter, last.cueAfter);
+    int from = first;
     boolean closes = draft.source != null && draft.source.after() >= after - 2;
-    boolean toldThrough = last != null && last.way == Draft.Way.VERB && last.relays.isEmpty();
-    if (toldThrough && (closes || at - last.contentAfter <= 2)) {
-      last.relays.add(0, draft.source == null ? new NounPhrase(at, at + 1, -1, -1) : draft.source);
-      return draft.source == null ? at + 1 : draft.source.after();
+    if (last != null) {
+      boolean relay = last.way == Draft.Way.VERB && last.relays.isEmpty();
+      if (!relay || !(closes || at - last.contentAfter <= 2) || draft.source == null) {
+        return at + 1;
+      }
+      last.relays.add(0, draft.source);
+      return draft.source.after();
     }
-    if (last != null || at - from < 3) {
+    if (at - from < 3) {
       return at + 1;
     }
     draft.contentFirst = from;

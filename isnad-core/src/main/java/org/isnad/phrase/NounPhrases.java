@@ -259,7 +259,7 @@ public final class NounPhrases {
     /** Takes the token as the first of a new piece. */
     private int continueFrom(int token) {
       Mention mention = passage.mention(token);
-      if (mention != null && mention.form() == Mention.Form.NAME) {
+      if (mention != null) {
         lastHadArticle = true;
         return Math.min(limit, mention.afterToken());
       }
@@ -270,7 +270,7 @@ public final class NounPhrases {
     private int coordination() {
       SourceNoun noun = nouns.get(tokens, at);
       Mention mention = passage.mention(at);
-      boolean name = mention != null && mention.form() == Mention.Form.NAME;
+      boolean name = mention != null;
       boolean adjective = lastHadArticle && tokens.has(at, Tokens.ARTICLE) && !lastWasName;
       if (noun == null && !name && !adjective) {
         return at;
@@ -323,10 +323,9 @@ public final class NounPhrases {
       }
       noteGender(noun);
       Mention mention = passage.mention(at);
-      boolean name = mention != null && mention.form() == Mention.Form.NAME;
-      anyGender |= name;
-      lastWasName = name && !tokens.has(at, Tokens.ARTICLE);
-      if (name && mention.firstToken() == at) {
+      anyGender |= mention != null;
+      lastWasName = mention != null && !tokens.has(at, Tokens.ARTICLE);
+      if (mention != null && mention.firstToken() == at) {
         lastHadArticle = true;
         return Math.min(limit, mention.afterToken());
       }

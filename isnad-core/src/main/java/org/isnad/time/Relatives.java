@@ -56,7 +56,8 @@ final class Relatives {
 
   /** "Russia Today", "the National Day", "the first day". */
   private static boolean isName(Scan scan, int at, int after) {
-    if (after > at + 1 || scan.is(at, Role.DAY) && scan.find(at, Role.DAY).number() < 0) {
+    Entry day = scan.find(at, Role.DAY);
+    if (after > at + 1 || (day != null && day.number() < 0)) {
       return false;
     }
     Numeral next = scan.isFree(after) ? scan.numeral(after) : null;
@@ -198,7 +199,8 @@ final class Relatives {
       return null;
     }
     Match length = Lengths.counted(scan, at + 1);
-    boolean repeated = scan.is(at - 1, Role.UNIT) && !scan.find(at - 1, Role.UNIT).hasArticle();
+    Entry unit = scan.find(at - 1, Role.UNIT);
+    boolean repeated = unit != null && !unit.hasArticle();
     if (length == null || repeated || !(length.expression() instanceof Length)) {
       return null;
     }
