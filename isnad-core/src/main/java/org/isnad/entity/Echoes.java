@@ -9,7 +9,6 @@ import org.isnad.text.Tokens;
  * Names a word that the tagger left alone where the same article names it elsewhere: the surname of
  * a person told in full before, a rare word that is a name most of the times it stands there.
  */
-@SuppressWarnings("EnumOrdinal") // counts by type within one document, never kept
 final class Echoes {
   /**
    * Words that are more common than this power of two in news are told by their own place alone.

@@ -66,7 +66,6 @@ public enum WordClass {
   RESPONSE;
 
   /** A bit of its own, for sets of classes. */
-  @SuppressWarnings("EnumOrdinal") // the sets live as long as the program, no number is kept
   long bit() {
     return 1L << ordinal();
   }

@@ -40,7 +40,7 @@ final class Years {
   }
 
   private static boolean isYear(Expression expression) {
-    return expression instanceof Shift && ((Shift) expression).unit() == Unit.YEAR;
+    return expression instanceof Shift shift && shift.unit() == Unit.YEAR;
   }
 
   private static Match deictic(Scan scan, Match year) {
