@@ -54,7 +54,6 @@ final class CueCheck {
   private boolean startsClause(int at) {
     return at == first
         || tokens.has(at, Tokens.AND)
-        || tokens.kind(at - 1) == Tokens.Kind.MARK
         || grammar.words().is(tokens, at - 1, WordClass.CARRY_ON)
         || grammar.words().is(tokens, at - 1, WordClass.QAD);
   }

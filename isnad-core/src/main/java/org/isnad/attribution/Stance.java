@@ -155,8 +155,9 @@ final class Stance {
     for (int token = first; token < after && words < within; token++) {
       if (tokens.isWord(token)) {
         words++;
-        if (this.words.is(tokens, token, wordClass)
-            || this.words.is(tokens.stem(token), wordClass)) {
+        boolean bare =
+            !tokens.has(token, Tokens.ARTICLE) && this.words.is(tokens.stem(token), wordClass);
+        if (bare || this.words.is(tokens, token, wordClass)) {
           return true;
         }
       }
