@@ -56,7 +56,12 @@ class ArchitectureTest {
   @ValueSource(
       strings = {"number", "time", "quantity", "entity", "attribution", "commitment", "event"})
   void recognisersDoNotMeet(String recogniser) {
-    check(mayUse(recogniser, "text", "annotation", "arabic", "lexicon"));
+    check(mayUse(recogniser, "text", "annotation", "arabic", "lexicon", "phrase"));
+  }
+
+  @Test
+  void phraseUsesNounsAndWordsOnly() {
+    check(mayUse("phrase", "text", "annotation", "arabic", "lexicon"));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.isnad.bench;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ public class AnalyserBenchmark {
 
   /** A file of articles; none for an invented text. */
   @Param("")
-  public String source;
+  public String source = "";
 
   /** What was read. */
   @State(Scope.Thread)
@@ -55,13 +56,17 @@ public class AnalyserBenchmark {
     public double megabytes;
   }
 
-  /** Loads the articles. */
+  /**
+   * Loads the articles.
+   *
+   * @throws IOException where they cannot be read
+   */
   @Setup
-  public void load() {
+  public void load() throws IOException {
     if (source.isEmpty()) {
-      add(TEXT);
+      add(new Article("-", "", Published.UNKNOWN, TEXT));
     } else {
-      Articles.forEach(Path.of(source), this::add);
+      Corpus.of(List.of(Path.of(source))).articles().forEach(this::add);
     }
   }
 
@@ -79,8 +84,8 @@ public class AnalyserBenchmark {
     return analyser.analyse(articles.get(article)).tokens().size();
   }
 
-  private void add(String text) {
-    articles.add(new Article("-", "", Published.UNKNOWN, text));
-    sizes.add(text.getBytes(StandardCharsets.UTF_8).length);
+  private void add(Article article) {
+    articles.add(article);
+    sizes.add(article.text().getBytes(StandardCharsets.UTF_8).length);
   }
 }

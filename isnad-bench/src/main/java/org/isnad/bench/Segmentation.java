@@ -145,7 +145,12 @@ public final class Segmentation {
     return run;
   }
 
-  /** F1 of the boundaries in the half that nobody looked at while the split was made. */
+  /**
+   * F1 of the boundaries in the half whose misses were not read. It is not wholly unseen: the short
+   * words of both halves were listed once, to learn how the set splits function words, and its
+   * score was printed beside the other while numbers were chosen. Without the closed words it is
+   * 0.973.
+   */
   double heldF1() {
     return held.f1();
   }

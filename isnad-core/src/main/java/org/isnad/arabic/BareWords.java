@@ -15,13 +15,19 @@ public final class BareWords {
     if (!tokens.isWord(token) || !tokens.has(token, Tokens.PARTICLES)) {
       return start;
     }
-    boolean article = tokens.has(token, Tokens.ARTICLE) && !isLamLam(tokens, token);
+    boolean article = tokens.has(token, Tokens.ARTICLE) && !isContracted(tokens, token);
     int skip = tokens.stemOffset(token) - (article ? 2 : 0);
-    while (skip > 0 && start < tokens.end(token)) {
-      char folded = LightForm.fold(document.text().charAt(start));
-      if (folded != LightForm.DROPPED) {
-        skip--;
+    String text = document.text();
+    if (tokens.lightLength(token) - skip < 2 || tokens.has(token, Tokens.WILL)) {
+      return start; // بي is the name of a letter, سامر of a man
+    }
+    while (start < tokens.end(token)) {
+      boolean letter = LightForm.fold(text.charAt(start)) != LightForm.DROPPED;
+      if (letter && skip == 0) {
+        break;
       }
+      // a diacritic goes with the letter before it
+      skip -= letter ? 1 : 0;
       start++;
     }
     return start;
@@ -34,17 +40,13 @@ public final class BareWords {
   public static String of(Document document, int token, int end) {
     Tokens tokens = document.tokens();
     int start = start(document, token);
-    boolean swallowed =
-        tokens.isWord(token)
-            && tokens.has(token, Tokens.FOR)
-            && tokens.has(token, Tokens.ARTICLE)
-            && isLamLam(tokens, token);
+    boolean contracted = tokens.isWord(token) && isContracted(tokens, token);
     String words = document.text().substring(start, Math.max(start, end));
-    return swallowed ? "ال" + words : words;
+    return contracted ? "ال" + words : words;
   }
 
-  private static boolean isLamLam(Tokens tokens, int token) {
-    int at = tokens.stemOffset(token) - 1;
-    return at > 0 && tokens.lightChar(token, at) == 'ل' && tokens.lightChar(token, at - 1) == 'ل';
+  /** Behind ل the article has no alef: للوزير, and no letter at all before lam: للجنة. */
+  private static boolean isContracted(Tokens tokens, int token) {
+    return tokens.has(token, Tokens.FOR) && tokens.has(token, Tokens.ARTICLE);
   }
 }

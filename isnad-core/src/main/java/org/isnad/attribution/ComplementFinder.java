@@ -1,8 +1,6 @@
 package org.isnad.attribution;
 
 import org.isnad.annotation.EntityType;
-import org.isnad.annotation.Gender;
-import org.isnad.annotation.Mention;
 import org.isnad.lexicon.Vocabulary;
 import org.isnad.phrase.NounPhrase;
 import org.isnad.phrase.NounPhrases;
@@ -66,9 +64,11 @@ final class ComplementFinder {
     private int object = -1;
     private boolean handsOn;
     private boolean inRelative;
+    private final SubjectTest subjects;
 
     Search(Passage passage, CueForm form, @Nullable NounPhrase before, int from, int limit) {
       subject = before;
+      subjects = new SubjectTest(words, nouns, passage);
       this.passage = passage;
       this.tokens = passage.tokens();
       this.form = form;
@@ -272,10 +272,6 @@ final class ComplementFinder {
       return frames.phrase() == Frame.MIN && cue.takes(Frame.MIN_NP);
     }
 
-    private boolean isRelay(PrepositionFrames frames) {
-      return frames.phrase() == Frame.AN || frames.phrase() == Frame.ILA;
-    }
-
     private boolean isClause(int token) {
       return words.is(tokens.whole(token), WordClass.COMPLEMENTISER);
     }
@@ -432,7 +428,7 @@ final class ComplementFinder {
       if (phrase == null) {
         return null;
       }
-      if (subject == null && isSubject(phrase)) {
+      if (subject == null && subjects.isSubject(phrase, form, at > from)) {
         subject = phrase;
         at = phrase.after();
         return null;
@@ -442,12 +438,24 @@ final class ComplementFinder {
         at = phrase.after();
         return cue.takes(Frame.ACC_RESPONSIBILITY) ? responsibility() : null;
       }
-      boolean direct = cue.takes(Frame.NP) && object < 0 && isContentNoun(phrase);
+      boolean direct =
+          cue.takes(Frame.NP) && object < 0 && isContentNoun(phrase) && !clauseFollows(phrase);
       if (direct) {
         return give(Frame.NP, phrase.first());
       }
       at = phrase.after();
       return null;
+    }
+
+    /** Whether a comma and a complementiser come behind the phrase: it belongs to a remark. */
+    private boolean clauseFollows(NounPhrase phrase) {
+      int end = Math.min(limit - 1, phrase.first() + 18);
+      for (int token = phrase.first() + 1; token < end; token++) {
+        if (tokens.kind(token) == Tokens.Kind.MARK && isClause(token + 1)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private @Nullable Complement responsibility() {
@@ -483,52 +491,12 @@ final class ComplementFinder {
         boolean place = object < 0 && passage.mention(token) != null;
         return !isOffice(token) && (cue.takes(Frame.BI) || cue.takes(Frame.ACC_BI) && !place);
       }
-      return tokens.has(token, Tokens.FOR) && (cue.takes(Frame.LI) || cue.takes(Frame.ACC_LI));
+      return tokens.has(token, Tokens.FOR)
+          && (cue.takes(Frame.LI) || cue.takes(Frame.ACC_LI) && subject != null);
     }
 
     private boolean isContentNoun(NounPhrase phrase) {
       return !tokens.has(phrase.first(), Tokens.PARTICLES) && tokens.isWord(phrase.first());
-    }
-
-    private boolean isSubject(NounPhrase phrase) {
-      if (form.inflection() == CueForm.Inflection.PARTICIPLE) {
-        return false;
-      }
-      if (form.inflection() == CueForm.Inflection.VERBAL_NOUN && form.pronoun()) {
-        return false;
-      }
-      boolean canBeObject = cue.takesObject() && !form.pronoun() || cue.takes(Frame.NP);
-      if (!canBeObject) {
-        return true;
-      }
-      return isSourceLike(phrase) && agrees(phrase);
-    }
-
-    private boolean isSourceLike(NounPhrase phrase) {
-      int first = phrase.first();
-      SourceNoun noun = nouns.get(tokens, first);
-      Mention mention = passage.mention(first);
-      return noun != null
-              && !(cue.takes(Frame.NP)
-                  && noun.kind() == SourceNoun.Kind.DOCUMENT
-                  && !tokens.has(first, Tokens.ARTICLE)
-                  && at > from)
-          || mention != null
-          || phrase.hasName()
-          || passage.quotations().opensAt(first)
-          || words.is(tokens.whole(first), WordClass.DEMONSTRATIVE);
-    }
-
-    private boolean agrees(NounPhrase phrase) {
-      if (form.gender() == Gender.UNKNOWN || !form.isFinite()) {
-        return true;
-      }
-      SourceNoun noun = nouns.get(tokens, phrase.first());
-      if (noun != null) {
-        return noun.gender().agreesWith(form.gender()) || noun.plural();
-      }
-      Mention mention = passage.mention(phrase.first());
-      return mention == null || mention.gender().agreesWith(form.gender());
     }
   }
 }

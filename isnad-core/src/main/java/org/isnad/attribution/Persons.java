@@ -77,10 +77,7 @@ final class Persons {
       person.roles.add(words);
       person.roleAt.add(first);
       for (int token = first; token < after; token++) {
-        Mention mention = passage.mention(token);
-        if (mention != null && mention.known().isPresent()) {
-          person.known.add(OwnSide.keyOf(mention));
-        }
+        OwnSide.addKeys(passage, token, person.known);
       }
     }
   }

@@ -43,9 +43,7 @@ final class Sources {
       return person(phrase, noun);
     }
     Mention mention = passage.mention(head);
-    if (mention != null
-        && mention.form() == Mention.Form.NAME
-        && (noun == null || !noun.isHuman())) {
+    if (mention != null && (noun == null || !noun.isHuman())) {
       Known named = named(mention, phrase, noun);
       if (named != null) {
         return named;
@@ -170,10 +168,7 @@ final class Sources {
 
   private void noteKeys(Known source, NounPhrase phrase) {
     for (int token = phrase.first(); token < phrase.after(); token++) {
-      Mention mention = passage.mention(token);
-      if (mention != null && mention.known().isPresent()) {
-        source.keys.add(OwnSide.keyOf(mention));
-      }
+      OwnSide.addKeys(passage, token, source.keys);
     }
   }
 
@@ -213,9 +208,10 @@ final class Sources {
   /** "المتحدث", "ذات المصدر": whoever of that gender spoke last, where no noun tells more. */
   private @Nullable Known lastSpeaker(SourceNoun noun, Set<String> words) {
     Known last = lastSpeaker;
-    boolean bare = distinguishing(words).size() == 1;
-    boolean person = last != null && last.isHuman() && !last.plural;
-    return bare && person && last.gender.agreesWith(noun.gender()) ? last : null;
+    if (last == null || !last.isHuman() || last.plural || distinguishing(words).size() != 1) {
+      return null;
+    }
+    return last.gender.agreesWith(noun.gender()) ? last : null;
   }
 
   /** Notes the offices that a phrase tells with a name, before anyone is asked who holds them. */

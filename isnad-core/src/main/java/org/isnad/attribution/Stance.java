@@ -155,8 +155,9 @@ final class Stance {
     for (int token = first; token < after && words < within; token++) {
       if (tokens.isWord(token)) {
         words++;
-        if (this.words.is(tokens, token, wordClass)
-            || this.words.is(tokens.stem(token), wordClass)) {
+        boolean bare =
+            !tokens.has(token, Tokens.ARTICLE) && this.words.is(tokens.stem(token), wordClass);
+        if (bare || this.words.is(tokens, token, wordClass)) {
           return true;
         }
       }
@@ -232,9 +233,10 @@ final class Stance {
       return at + 1;
     }
     NounPhrase subject = grammar.phrases().parse(passage, at, draft.contentAfter);
-    boolean near =
-        subject != null && subject.after() < draft.contentAfter && subject.after() - at <= 9;
-    return near ? subject.after() : -1;
+    if (subject == null || subject.after() >= draft.contentAfter || subject.after() - at > 9) {
+      return -1;
+    }
+    return subject.after();
   }
 
   Form form() {

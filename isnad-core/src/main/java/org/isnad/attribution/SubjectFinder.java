@@ -32,12 +32,21 @@ final class SubjectFinder {
     if (tokens.has(verb, Tokens.AND) || end == first) {
       return null;
     }
-    int start = clauseStart(end, first);
-    NounPhrase phrase = grammar.phrases().endingAt(passage, start, end);
-    if (phrase != null && isSource(phrase) && !isGoverned(phrase)) {
-      return phrase;
+    NounPhrase kana = afterKana(verb, first);
+    if (kana != null) {
+      return kana;
     }
-    return afterKana(verb, first);
+    for (int start = clauseStart(end, first); start < end; start++) {
+      NounPhrase phrase = grammar.phrases().endingAt(passage, start, end);
+      if (phrase == null) {
+        break;
+      }
+      if (isSource(phrase) && !isGoverned(phrase)) {
+        return phrase;
+      }
+      start = phrase.first();
+    }
+    return null;
   }
 
   private boolean isSource(NounPhrase phrase) {

@@ -44,9 +44,7 @@ final class Cluster {
   private boolean isSameKind(Mention mention) {
     boolean contradicts =
         known.isPresent() && mention.known().isPresent() && !known.equals(mention.known());
-    return !contradicts
-        && type() == mention.type()
-        && gender.agreesWith(mention.gender());
+    return !contradicts && type() == mention.type() && gender.agreesWith(mention.gender());
   }
 
   private static int fit(NameWords words, NameWords member) {

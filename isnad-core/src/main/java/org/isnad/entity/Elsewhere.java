@@ -10,7 +10,6 @@ final class Elsewhere {
 
   private final WordForms forms;
   private final WordClasses classes;
-  private final byte[] types;
   private final Tally bases;
   private final Tally stems;
 
@@ -18,7 +17,6 @@ final class Elsewhere {
   Elsewhere(WordForms forms, WordClasses classes, byte[] types) {
     this.forms = forms;
     this.classes = classes;
-    this.types = types;
     bases = new Tally(forms.base, types);
     stems = new Tally(forms.stem, types);
   }

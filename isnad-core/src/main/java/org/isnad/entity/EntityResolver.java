@@ -7,9 +7,9 @@ import org.isnad.annotation.Mention;
 import org.isnad.text.Document;
 
 /**
- * Tells which mentions of an article are one person, body or place: the same name again, a part of a
- * person's name, a title alone, another name that the word lists know under the same key, an adjective
- * of a country. Thread-safe.
+ * Tells which mentions of an article are one person, body or place: the same name again, a part of
+ * a person's name, a title alone, another name that the word lists know under the same key, an
+ * adjective of a country. Thread-safe.
  */
 public final class EntityResolver {
   /** A resolver; it needs no words of its own. */

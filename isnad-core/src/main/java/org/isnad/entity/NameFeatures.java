@@ -58,8 +58,8 @@ final class NameFeatures {
   }
 
   /**
-   * The same for those features only that a token has by one token alone, which stands this far away;
-   * {@link #OUTSIDE} where the sentence does not reach.
+   * The same for those features only that a token has by one token alone, which stands this far
+   * away; {@link #OUTSIDE} where the sentence does not reach.
    */
   int extractOwn(int token, int offset, int[] features) {
     size = 0;

@@ -23,9 +23,7 @@ record NameWords(Mention mention, String name, List<String> words, List<String> 
     List<String> words = words(tokens, mention.firstToken(), mention.afterToken());
     List<String> role = List.of();
     Optional<Span> told =
-        mention.form() == Mention.Form.DESCRIPTION
-            ? Optional.of(mention.span())
-            : mention.role();
+        mention.form() == Mention.Form.DESCRIPTION ? Optional.of(mention.span()) : mention.role();
     if (told.isPresent()) {
       int first = document.tokenAt(told.get().start());
       role = words(tokens, first, document.tokenAt(told.get().end()));

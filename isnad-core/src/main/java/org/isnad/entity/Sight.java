@@ -5,8 +5,9 @@ import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds up the weights of each token's features. What a token gives by its form alone, to itself and to
- * its neighbours, is remembered, since most words of news come again. Not thread-safe; one per text.
+ * Adds up the weights of each token's features. What a token gives by its form alone, to itself and
+ * to its neighbours, is remembered, since most words of news come again. Not thread-safe; one per
+ * text.
  */
 final class Sight {
   private static final int LABELS = NameLabel.COUNT;
@@ -96,8 +97,8 @@ final class Sight {
   }
 
   /**
-   * The forms seen last. Threads may share it without a lock: its entries are immutable and each can be
-   * made again from its form, so that a lost or late one changes no result.
+   * The forms seen last. Threads may share it without a lock: its entries are immutable and each
+   * can be made again from its form, so that a lost or late one changes no result.
    */
   static final class Memory {
     private static final int BITS = 13;

@@ -110,10 +110,17 @@ public final class NounPhrases {
     private int step() {
       return switch (tokens.kind(at)) {
         case WORD -> word();
-        case FOREIGN -> at == from || lastWasName ? at + 1 : at;
+        case FOREIGN -> at == from || lastWasName || followsBody() ? at + 1 : at;
         case DIGITS -> at == from && !passage.isTimed(at) ? at + 1 : at;
         case MARK -> mark();
       };
+    }
+
+    /** Whether a noun for a body or a medium stands before, whose name this may be. */
+    private boolean followsBody() {
+      SourceNoun before = nouns.get(tokens, at - 1);
+      boolean foreign = tokens.kind(at - 1) == Tokens.Kind.FOREIGN;
+      return foreign || before != null && !before.isHuman();
     }
 
     private int mark() {
@@ -133,7 +140,8 @@ public final class NounPhrases {
     private int nameInMarks() {
       Quotations.Quotation quotation = passage.quotations().at(at);
       SourceNoun before = at > from ? nouns.get(tokens, at - 1) : null;
-      boolean titled = before != null && !before.isHuman() || lastWasName;
+      boolean body = at > from && words.is(tokens.whole(at - 1), WordClass.NOUN_PREPOSITION);
+      boolean titled = before != null && !before.isHuman() || lastWasName || body;
       int next = quotation.after() + 1;
       boolean leads = at == from && next <= limit && next < tokens.size() && tokens.isWord(next);
       boolean named = titled || leads;
@@ -162,7 +170,8 @@ public final class NounPhrases {
       boolean named = passage.names(next, EntityType.PERSON);
       SourceNoun noun = nouns.get(tokens, next);
       boolean office = noun != null && noun.isHuman() && !noun.plural();
-      if (named ? nameFirst >= 0 || !titled : !(office && lastWasName)) {
+      boolean introduces = nameFirst < 0 && titled;
+      if (named ? !introduces : !(office && (lastWasName || introduces))) {
         return at;
       }
       int end = partEnd(next, named);
@@ -173,9 +182,21 @@ public final class NounPhrases {
       if (named) {
         nameFirst = next;
         nameAfter = end;
+      } else if (nameFirst < 0) {
+        takeNameWithin(next, end);
       }
       lastWasName = named;
       return end;
+    }
+
+    private void takeNameWithin(int next, int end) {
+      for (int token = next; token < end; token++) {
+        if (passage.names(token, EntityType.PERSON)) {
+          nameFirst = token;
+          nameAfter = Math.min(end, personEnd(token));
+          return;
+        }
+      }
     }
 
     private int partEnd(int next, boolean named) {
@@ -218,7 +239,7 @@ public final class NounPhrases {
           || words.is(whole, WordClass.BI_SAYING)
           || words.is(tokens, token, WordClass.SAY_NOUN)
           || (token > from && isAdverbial(token))
-          || tokens.has(token, Tokens.WILL)
+          || tokens.has(token, Tokens.WILL) && passage.mention(token) == null
           || tokens.lightLength(token) == 1;
     }
 
@@ -259,7 +280,7 @@ public final class NounPhrases {
     /** Takes the token as the first of a new piece. */
     private int continueFrom(int token) {
       Mention mention = passage.mention(token);
-      if (mention != null && mention.form() == Mention.Form.NAME) {
+      if (mention != null) {
         lastHadArticle = true;
         return Math.min(limit, mention.afterToken());
       }
@@ -270,12 +291,13 @@ public final class NounPhrases {
     private int coordination() {
       SourceNoun noun = nouns.get(tokens, at);
       Mention mention = passage.mention(at);
-      boolean name = mention != null && mention.form() == Mention.Form.NAME;
+      boolean name = mention != null;
       boolean adjective = lastHadArticle && tokens.has(at, Tokens.ARTICLE) && !lastWasName;
       if (noun == null && !name && !adjective) {
         return at;
       }
       lastWasName = name;
+      anyGender = true;
       if (noun != null && noun.introducesName()) {
         titled = true;
       }
@@ -288,7 +310,8 @@ public final class NounPhrases {
       boolean media =
           noun != null && noun.kind() == SourceNoun.Kind.MEDIA
               || mention != null && mention.subtype() == Subtype.MEDIA;
-      boolean told = media && tokens.has(at, Tokens.FOR);
+      boolean ownOffice = nameFirst < 0 && tokens.has(from, Tokens.ARTICLE);
+      boolean told = media && tokens.has(at, Tokens.FOR) && !ownOffice;
       boolean adverbial =
           words.is(tokens, at, WordClass.ADVERB)
               || tokens.has(at, Tokens.BY) && words.is(tokens, at, WordClass.ADVERBIAL_NOUN)
@@ -322,10 +345,9 @@ public final class NounPhrases {
       }
       noteGender(noun);
       Mention mention = passage.mention(at);
-      boolean name = mention != null && mention.form() == Mention.Form.NAME;
-      anyGender |= name;
-      lastWasName = name && !tokens.has(at, Tokens.ARTICLE);
-      if (name && mention.firstToken() == at) {
+      anyGender |= mention != null;
+      lastWasName = mention != null && !tokens.has(at, Tokens.ARTICLE);
+      if (mention != null && mention.firstToken() == at) {
         lastHadArticle = true;
         return Math.min(limit, mention.afterToken());
       }
@@ -339,9 +361,12 @@ public final class NounPhrases {
         return false;
       }
       if (noun != null && noun.introducesName()) {
-        return true;
+        return !(lastWasName && passage.names(at - 1, EntityType.PLACE));
       }
       if (tokens.has(at, Tokens.ARTICLE)) {
+        if (endsInNun(at - 1)) {
+          return false; // مراقبون takes no genitive
+        }
         boolean adjective = agrees() && (noun == null || isAdjective(at));
         if (lastHadArticle && !lastWasName && !adjective) {
           return false; // two definite nouns: the second is the verb's object
@@ -352,6 +377,16 @@ public final class NounPhrases {
         return false;
       }
       return !lastHadArticle;
+    }
+
+    /** A sound plural that keeps its nun, and no article: the phrase is at its end. */
+    private boolean endsInNun(int token) {
+      int length = tokens.isWord(token) ? tokens.lightLength(token) : 0;
+      return length > 4
+          && !tokens.has(token, Tokens.ARTICLE)
+          && nouns.get(tokens, token) != null
+          && tokens.lightChar(token, length - 1) == 'ن'
+          && tokens.lightChar(token, length - 2) == 'و';
     }
 
     /** Whether the word can be an adjective of a noun before it: of the same gender as one. */

@@ -65,6 +65,11 @@ public enum WordClass {
   /** From his side: من جانبه. */
   RESPONSE;
 
+  /** A bit of its own, for sets of classes. */
+  long bit() {
+    return 1L << ordinal();
+  }
+
   /** The word for it in the table. */
   String code() {
     return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

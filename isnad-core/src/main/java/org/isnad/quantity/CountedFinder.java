@@ -96,8 +96,10 @@ final class CountedFinder {
       return null;
     }
     String written = tokens.span(at).of(document.text());
-    Optional<String> code = words.units().symbol(written);
-    return code == null ? null : new Counted(Kind.MONEY, -1, at + 1, Optional.of(written), code);
+    Units units = words.units();
+    return units.isSymbol(written)
+        ? new Counted(Kind.MONEY, -1, at + 1, Optional.of(written), units.codeOf(written))
+        : null;
   }
 
   /** A name of money or a unit of measure; null where none. */

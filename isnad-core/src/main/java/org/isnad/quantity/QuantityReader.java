@@ -190,13 +190,15 @@ final class QuantityReader {
   /** "75 per cent, … (13.4), … (6.3)": a number alone in brackets goes on in per cent. */
   private void sharedUnit(Draft draft) {
     Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
-    boolean share = last != null && last.counted.kind() == Counted.Kind.SHARE;
+    if (last == null || last.counted.kind() != Counted.Kind.SHARE) {
+      return;
+    }
     boolean inBrackets =
         draft.first > sentence.first()
             && draft.end < sentence.after()
             && tokens.isMark(draft.first - 1, '(')
             && tokens.isMark(draft.end, ')');
-    if (share && last.first >= sentence.first() && inBrackets && !draft.counted.isNamed()) {
+    if (last.first >= sentence.first() && inBrackets && !draft.counted.isNamed()) {
       draft.counted = Counted.share(draft.end);
     }
   }
@@ -434,6 +436,7 @@ final class QuantityReader {
                         || words.roles().is(tokens, between, Role.OR)
                         || tokens.isMark(between, '-')));
     return joins
+        && next != null
         && (isTime(next.span()) || finder.find(next, sentence.after()).kind() == Counted.Kind.TIME);
   }
 

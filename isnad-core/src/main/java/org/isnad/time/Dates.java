@@ -24,22 +24,18 @@ final class Dates {
 
   /** The same date on another day of its month; null where that has no such day. */
   static @Nullable Expression sameMonth(Expression date, int day) {
-    if (date instanceof CalendarDate) {
-      CalendarDate other = (CalendarDate) date;
+    if (date instanceof CalendarDate other) {
       boolean exists = CalendarDate.exists(other.month().orElse(1), day);
       return exists
           ? new CalendarDate(
               other.year(), other.month(), OptionalInt.of(day), Optional.empty(), other.direction())
           : null;
     }
-    if (date instanceof HijriDate) {
-      HijriDate other = (HijriDate) date;
+    if (date instanceof HijriDate other) {
       return new HijriDate(
           other.year(), other.month(), OptionalInt.of(day), other.direction(), other.mod());
     }
-    return date instanceof Nth
-        ? new Nth(day, Unit.DAY, Optional.empty(), ((Nth) date).whole())
-        : null;
+    return date instanceof Nth nth ? new Nth(day, Unit.DAY, Optional.empty(), nth.whole()) : null;
   }
 
   /** The day of a month that is written here, 1 to 31; 0 where none. */
@@ -60,7 +56,7 @@ final class Dates {
   }
 
   /** 15 may be written الـ15, with the article before the digits. */
-  private static int dayDigits(Scan scan, int at) {
+  static int dayDigits(Scan scan, int at) {
     boolean article =
         scan.isWord(at)
             && scan.tokens().lightLength(at) <= 4
@@ -139,6 +135,11 @@ final class Dates {
       return ordinal;
     }
     Entry which = scan.inner(after, Role.DEICTIC);
+    Match dated = which == null ? null : dayAndMonth(scan, after + 1);
+    if (dated != null && Days.isDay(dated.expression()) && scan.isFree(after + 1)) {
+      Expression told = onWeekday(dated.expression(), weekday);
+      return new Match(at, dated.after(), told, "weekday-relative-and-date");
+    }
     if (which != null) {
       Expression named = CalendarDate.weekday(weekday, which.direction());
       return new Match(at, after + 1, named, "weekday-relative");
@@ -165,10 +166,9 @@ final class Dates {
   }
 
   private static Expression onWeekday(Expression date, DayOfWeek weekday) {
-    if (!(date instanceof CalendarDate)) {
+    if (!(date instanceof CalendarDate told)) {
       return date;
     }
-    CalendarDate told = (CalendarDate) date;
     return new CalendarDate(
         told.year(), told.month(), told.day(), Optional.of(weekday), told.direction());
   }

@@ -56,6 +56,6 @@ final class Doubles {
 
   private static boolean isDated(Expression expression) {
     return isHijri(expression)
-        || (expression instanceof CalendarDate && ((CalendarDate) expression).month().isPresent());
+        || (expression instanceof CalendarDate calendarDate && calendarDate.month().isPresent());
   }
 }

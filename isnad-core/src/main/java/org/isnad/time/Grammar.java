@@ -46,6 +46,7 @@ final class Grammar {
           DayParts::midnight,
           DayParts::alone,
           Clocks::match,
+          Lengths::elided,
           Lengths::ordinal,
           Lengths::recurring,
           Lengths::counted);

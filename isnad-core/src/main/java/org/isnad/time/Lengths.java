@@ -196,6 +196,20 @@ final class Lengths {
         : match;
   }
 
+  /** The second of "two weeks or three", without its unit. */
+  static @Nullable Match elided(Scan scan, int at) {
+    Numeral numeral = scan.isFree(at) ? scan.numeral(at) : null;
+    boolean or = scan.is(at - 1, Role.FUNCTION, "or");
+    Entry entry = or ? scan.find(at - 2, Role.UNIT) : null;
+    if (numeral == null || entry == null || entry.hasArticle() || !numeral.isExact()) {
+      return null;
+    }
+    boolean closed = Contexts.isClosed(scan, numeral.endToken());
+    return closed && numeral.kind() != Numeral.Kind.ORDINAL
+        ? new Match(at, numeral.endToken(), length(entry.unit(), numeral.low()), "unit-left-out")
+        : null;
+  }
+
   /** "For the second day": a length of two days. */
   static @Nullable Match ordinal(Scan scan, int at) {
     Entry entry = scan.find(at, Role.UNIT);

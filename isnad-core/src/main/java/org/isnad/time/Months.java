@@ -72,7 +72,7 @@ final class Months {
         numeral != null
             && numeral.isExact()
             && numeral.low() == (int) numeral.low()
-            && numeral.low() >= 1
+            && numeral.low() >= (numeral.kind() == Numeral.Kind.WORDS ? 2 : 1)
             && numeral.low() <= 12;
     if (numeral == null || !fits || isCounting(scan, numeral.endToken())) {
       return Scan.NONE;

@@ -139,6 +139,8 @@ final class Nths {
     int next = at + entry.length();
     next = scan.is(next, Role.LINK, "of") ? next + 1 : next;
     Match whole = scan.isFree(next) ? whole(scan, next) : null;
+    // "half the year" is a length, "the end of the year" is not
+    whole = whole == null && entry.number() == 0 ? definite(scan, next) : whole;
     if (whole == null || !Days.isLonger(whole.expression())) {
       return null;
     }
@@ -163,7 +165,7 @@ final class Nths {
     best = Match.longer(best, Years.century(scan, at));
     best = Match.longer(best, Years.season(scan, at));
     best = Match.longer(best, Years.portion(scan, at));
-    return best != null ? best : definite(scan, at);
+    return best;
   }
 
   /** "The month", "the year": this one. */

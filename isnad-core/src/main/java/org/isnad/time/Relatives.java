@@ -56,7 +56,8 @@ final class Relatives {
 
   /** "Russia Today", "the National Day", "the first day". */
   private static boolean isName(Scan scan, int at, int after) {
-    if (after > at + 1 || scan.is(at, Role.DAY) && scan.find(at, Role.DAY).number() < 0) {
+    Entry day = scan.find(at, Role.DAY);
+    if (after > at + 1 || (day != null && day.number() < 0)) {
       return false;
     }
     Numeral next = scan.isFree(after) ? scan.numeral(after) : null;
@@ -162,7 +163,8 @@ final class Relatives {
 
   /** "The coming days", "the past few weeks", "the past five years". */
   private static @Nullable Match many(Scan scan, int at, Unit unit) {
-    int next = at + 1;
+    // the digits of "the past 24 hours" may have the article: الساعات الـ24 الماضية
+    int next = Dates.dayDigits(scan, at + 1);
     Numeral count = scan.isFree(next) ? scan.numeral(next) : null;
     boolean counted = count != null && count.isExact() && count.low() < 1000;
     if (count != null && counted) {
@@ -197,7 +199,8 @@ final class Relatives {
       return null;
     }
     Match length = Lengths.counted(scan, at + 1);
-    boolean repeated = scan.is(at - 1, Role.UNIT) && !scan.find(at - 1, Role.UNIT).hasArticle();
+    Entry unit = scan.find(at - 1, Role.UNIT);
+    boolean repeated = unit != null && !unit.hasArticle();
     if (length == null || repeated || !(length.expression() instanceof Length)) {
       return null;
     }
@@ -254,10 +257,15 @@ final class Relatives {
       return null;
     }
     int next = scan.is(after, Role.LINK, "of") ? after + 1 : after;
+    boolean soon = entry.number() == 3 && scan.is(at - 1, Role.LINK, "in");
+    if (entry.is("PXY")) {
+      return new Match(at, after, Length.vague(Unit.YEAR), "long-time");
+    }
+    Expression reference = new Reference(soon ? "FUTURE_REF" : entry.code());
     boolean indefinite = entry.length() == 2 && !entry.hasArticle();
     Match day = indefinite && scan.isFree(next) ? dayOrYear(scan, next) : null;
     return day == null
-        ? new Match(at, after, new Reference(entry.code()), "vague-reference")
+        ? new Match(at, after, reference, "vague-reference")
         : new Match(at, day.after(), day.expression(), "vague-reference-within");
   }
 
@@ -270,6 +278,8 @@ final class Relatives {
 
   private static @Nullable Match dayOrYear(Scan scan, int at) {
     Match day = Grammar.dayPhrase(scan, at);
-    return day != null ? day : unit(scan, at);
+    Match longer =
+        Match.longer(unit(scan, at), Match.longer(Months.part(scan, at), Years.told(scan, at)));
+    return Match.longer(day, longer);
   }
 }

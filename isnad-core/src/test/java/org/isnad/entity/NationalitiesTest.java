@@ -28,8 +28,7 @@ class NationalitiesTest {
     "للروس, RU, MASCULINE, true",
   })
   void knowsEveryForm(String word, String country, Gender gender, boolean plural) {
-    Tokens tokens =
-        analyser.analyse(new Article("", "", Published.UNKNOWN, word)).tokens();
+    Tokens tokens = analyser.analyse(new Article("", "", Published.UNKNOWN, word)).tokens();
     assertThat(nationalities.at(tokens, 0)).isEqualTo(new Nationality(country, gender, plural));
   }
 }

@@ -58,7 +58,7 @@ class RoundTripTest {
         assertThat(Numbers.marked(line.of(text)))
             .as("line %d", i)
             .isEqualTo('[' + line.of(text) + "]{" + numbers[i] + '}');
-        assertThat(read.get(i).low()).as(line.of(text)).isEqualTo(numbers[i]);
+        assertThat(read.get(i).low()).as(line.of(text)).isEqualTo((double) numbers[i]);
       }
     }
     assertThat(read).hasSameSizeAs(numbers);

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -25,10 +26,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every day as java.time and CLDR write it in the Arab countries is read back to the same day. */
+/** Days as java.time and CLDR write them in the Arab countries are read back to the same day. */
 @Tag("calendar")
 class CalendarRoundTripTest {
   private static final int DAYS_A_TEXT = 400;
+
+  /** Of the Hijri days one text in so many is read, drawn by the seed; all of them take minutes. */
+  private static final int HIJRI_SHARE = 8;
+
+  private static final long SEED = Long.getLong("isnad.seed", 1440);
 
   private static final List<String> COUNTRIES =
       List.of("ar", "ar-IQ", "ar-LB", "ar-DZ", "ar-MA", "ar-EG", "ar-SA");
@@ -62,16 +68,16 @@ class CalendarRoundTripTest {
   @MethodSource("gregorian")
   void readsEveryDayFrom1900To2100(String locale, FormatStyle style) {
     DateTimeFormatter writer = writer(locale, style, IsoChronology.INSTANCE);
-    roundTrip(LocalDate.of(1900, 1, 1), LocalDate.of(2101, 1, 1), day -> day, writer);
+    roundTrip(LocalDate.of(1900, 1, 1), LocalDate.of(2101, 1, 1), day -> day, writer, 1);
   }
 
   @ParameterizedTest
   @MethodSource("hijri")
-  void readsEveryHijriDayFrom1300To1600(String locale, FormatStyle style) {
+  void readsHijriDaysFrom1300To1600(String locale, FormatStyle style) {
     DateTimeFormatter writer = writer(locale, style, HijrahChronology.INSTANCE);
     LocalDate first = LocalDate.from(HijrahDate.of(1300, 1, 1));
     LocalDate after = LocalDate.from(HijrahDate.of(1600, 12, 29)).plusDays(1);
-    roundTrip(first, after, HijrahDate::from, writer);
+    roundTrip(first, after, HijrahDate::from, writer, HIJRI_SHARE);
   }
 
   private static DateTimeFormatter writer(String tag, FormatStyle style, Chronology chronology) {
@@ -86,10 +92,15 @@ class CalendarRoundTripTest {
       LocalDate first,
       LocalDate after,
       Function<LocalDate, TemporalAccessor> calendar,
-      DateTimeFormatter writer) {
+      DateTimeFormatter writer,
+      int share) {
     long texts = ChronoUnit.DAYS.between(first, after) / DAYS_A_TEXT + 1;
+    Random random = new Random(SEED);
     LongStream.range(0, texts)
-        .parallel()
+        .filter(text -> random.nextInt(share) == 0)
+        .boxed()
+        .toList()
+        .parallelStream()
         .forEach(
             text -> {
               LocalDate from = first.plusDays(text * DAYS_A_TEXT);
@@ -110,7 +121,7 @@ class CalendarRoundTripTest {
       text.append("وصل في ").append(writer.format(calendar.apply(day))).append('\n');
     }
     assertThat(Times.of("2018-05-15", text.toString()))
-        .as(() -> text.substring(0, Math.min(text.length(), 100)))
+        .as(() -> "seed " + SEED + ": " + text.substring(0, Math.min(text.length(), 100)))
         .extracting(Time::value)
         .isEqualTo(expected);
   }
