@@ -29,6 +29,9 @@ final class Splitter {
   /** A stem that is known only without its ending counts for so much less. */
   private static final double WITH_ENDING = 0.02;
 
+  /** How likely ال is not the article. */
+  private static final double ARTICLE_IN_STEM = 0.1;
+
   private final Proclitics proclitics;
   private final Stems stems;
   private final Endings endings;
@@ -112,7 +115,7 @@ final class Splitter {
     if (other.has(Tokens.WILL)) {
       return to - stem > 2 && isPresentPrefix(light[stem]) ? 1 : 0;
     }
-    boolean alef = other.has(Tokens.ARTICLE) && light[stem - 2] == 'ا';
+    boolean alef = other.has(Tokens.ARTICLE) && !other.has(Tokens.FOR);
     return alef && (hamzas >>> other.cut() - 2 & 1) != 0 ? 0 : 1;
   }
 
@@ -127,8 +130,9 @@ final class Splitter {
       return 0.05;
     }
     boolean article = to - stem > 4 && light[stem] == 'ا' && light[stem + 1] == 'ل';
-    // an article is an article, but for verbs such as التزم and behind ل, which would swallow it
-    return !article || other.has(Tokens.ARTICLE) ? 1 : preposition ? 0.05 : 0.02;
+    // an article is an article, but in words such as التزام, and behind ل, which would contract it
+    boolean unlikely = article && (preposition || other.cut() == 0);
+    return unlikely ? ARTICLE_IN_STEM : 1;
   }
 
   private static boolean isPresentPrefix(char c) {

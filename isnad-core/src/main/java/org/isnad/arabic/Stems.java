@@ -37,13 +37,20 @@ final class Stems {
     byte[] levels = readLevels(wide, listed);
     closed = readClosed(wide);
     vocabulary = wide.build();
-    counts = new float[vocabulary.size()];
-    Arrays.fill(counts, 0, listed, LISTED);
-    for (int id = 0; id < counts.length && id < levels.length; id++) {
-      if (levels[id] > 0) {
-        counts[id] = (float) Math.pow(2, levels[id] / (double) STEPS);
-      }
+    counts = counts(levels);
+  }
+
+  private float[] counts(byte[] levels) {
+    float[] ofLevel = new float[Byte.MAX_VALUE];
+    for (int level = 1; level < ofLevel.length; level++) {
+      ofLevel[level] = (float) Math.pow(2, level / (double) STEPS);
     }
+    float[] numbers = new float[vocabulary.size()];
+    for (int id = 0; id < numbers.length && id < levels.length; id++) {
+      boolean unseen = levels[id] == 0 && id < listed;
+      numbers[id] = unseen ? LISTED : ofLevel[levels[id]];
+    }
+    return numbers;
   }
 
   /** The word lists' forms and the common stems. */
@@ -124,11 +131,19 @@ final class Stems {
         if (id >= levels.length) {
           levels = Arrays.copyOf(levels, id * 2);
         }
-        levels[id] = (byte) Integer.parseInt(new String(table, tab + 1, end - tab - 1));
+        levels[id] = (byte) number(table, tab + 1, end);
       }
       at = end + 1;
     }
     return levels;
+  }
+
+  private static int number(char[] table, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      number = number * 10 + table[i] - '0';
+    }
+    return number;
   }
 
   private static char[] load() {

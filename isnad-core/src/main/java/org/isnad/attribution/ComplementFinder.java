@@ -101,7 +101,8 @@ final class ComplementFinder {
       return null;
     }
 
-    private @Nullable Complement give(Frame frame, int contentFirst) {
+    private @Nullable Complement give(Frame frame, int first) {
+      int contentFirst = first == object && cue.takes(Frame.TOLD) ? at : first;
       if (contentFirst >= limit) {
         return null;
       }
@@ -109,7 +110,8 @@ final class ComplementFinder {
         return null;
       }
       boolean quote = passage.quotations().opensAt(contentFirst);
-      return new Complement(frame, subject, relayed, contentFirst, quote, false);
+      boolean clause = frame == Frame.THAT || contentFirst > from && isClause(contentFirst - 1);
+      return new Complement(frame, subject, relayed, contentFirst, quote, false, clause);
     }
 
     private @Nullable Complement mark() {
@@ -157,7 +159,7 @@ final class ComplementFinder {
       Complement found = give(Frame.QUOTE, at + 1);
       return found == null
           ? null
-          : new Complement(found.frame(), subject, relayed, at + 1, found.opensQuote(), true);
+          : new Complement(found.frame(), subject, relayed, at + 1, found.opensQuote(), true, true);
     }
 
     /** A short quotation before the content is a name: قال "الصفيان" إن, قالت صحيفة "المدار" إن. */
@@ -321,7 +323,8 @@ final class ComplementFinder {
     }
 
     private boolean isOtherCue() {
-      if (inRelative || at == from) {
+      boolean closed = tokens.has(at, Tokens.AND) && tokens.kind(at - 1) == Tokens.Kind.MARK;
+      if (inRelative && !closed || at == from) {
         return false;
       }
       CueForm other = cues.form(tokens, at);

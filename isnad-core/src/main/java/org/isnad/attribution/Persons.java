@@ -23,6 +23,7 @@ final class Persons {
     Gender gender = Gender.UNKNOWN;
     final List<Set<String>> roles = new ArrayList<>();
     final List<Integer> roleAt = new ArrayList<>();
+    final Set<String> known = new java.util.LinkedHashSet<>();
   }
 
   private final Passage passage;
@@ -75,6 +76,12 @@ final class Persons {
     if (!words.isEmpty()) {
       person.roles.add(words);
       person.roleAt.add(first);
+      for (int token = first; token < after; token++) {
+        Mention mention = passage.mention(token);
+        if (mention != null && mention.known().isPresent()) {
+          person.known.add(OwnSide.keyOf(mention));
+        }
+      }
     }
   }
 
@@ -94,6 +101,17 @@ final class Persons {
   /** The person of the name at the token; null where no name was found there. */
   @Nullable Person at(int token) {
     return byToken.get(token);
+  }
+
+  /** The keys of countries and bodies in the offices told for the person of this name. */
+  Set<String> knownOf(String name) {
+    Set<String> keys = new java.util.LinkedHashSet<>();
+    for (Person person : all) {
+      if (person.name.equals(name)) {
+        keys.addAll(person.known);
+      }
+    }
+    return keys;
   }
 
   /** The words of the offices told for the person of this name. */

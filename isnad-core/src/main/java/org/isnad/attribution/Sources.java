@@ -68,7 +68,9 @@ final class Sources {
   OwnSide sideOf(Known source) {
     Set<String> words = new java.util.LinkedHashSet<>(source.words);
     words.addAll(persons.officesOf(source.name));
-    return new OwnSide(words);
+    Set<String> keys = new java.util.LinkedHashSet<>(persons.knownOf(source.name));
+    keys.addAll(source.keys);
+    return new OwnSide(words, keys);
   }
 
   /** The noun that the phrase turns on: after a count, the thing counted. */
@@ -117,7 +119,10 @@ final class Sources {
     SourceKind kind = media ? SourceKind.MEDIA : SourceKind.ORGANISATION;
     Set<String> words = Names.words(passage, phrase.first(), phrase.after());
     String name = Names.bare(passage, phrase.first(), phrase.after());
-    return remember(name, words, kind, mention.gender(), false, noun == null ? null : noun.lemma());
+    Known source =
+        remember(name, words, kind, mention.gender(), false, noun == null ? null : noun.lemma());
+    noteKeys(source, phrase);
+    return source;
   }
 
   private Known described(NounPhrase phrase, int head, SourceNoun noun) {
@@ -146,7 +151,18 @@ final class Sources {
         words = Names.words(passage, full.first(), full.after());
       }
     }
-    return remember(name, words, kind, noun.gender(), noun.plural(), noun.lemma());
+    Known source = remember(name, words, kind, noun.gender(), noun.plural(), noun.lemma());
+    noteKeys(source, phrase);
+    return source;
+  }
+
+  private void noteKeys(Known source, NounPhrase phrase) {
+    for (int token = phrase.first(); token < phrase.after(); token++) {
+      Mention mention = passage.mention(token);
+      if (mention != null && mention.known().isPresent()) {
+        source.keys.add(OwnSide.keyOf(mention));
+      }
+    }
   }
 
   private static boolean isBody(SourceNoun noun) {

@@ -47,7 +47,7 @@ final class DayParts {
   /** A part alone: "in the afternoon", "at night". */
   static @Nullable Match alone(Scan scan, int at) {
     Entry adverb = scan.find(at, Role.ADVERB);
-    return adverb == null || (adverb.length() == 1 && !scan.isFree(at))
+    return adverb == null || (adverb.length() == 1 && scan.inner(at, Role.ADVERB) == null)
         ? null
         : new Match(
             at,

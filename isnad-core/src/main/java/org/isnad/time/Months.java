@@ -11,9 +11,11 @@ final class Months {
   static @Nullable Match withDay(Scan scan, int at, int next, int day) {
     DateParts parts = new DateParts();
     parts.setDay(day);
-    int month = scan.isMark(next, '/') || Ranges.isDash(scan, next) ? next + 1 : next;
+    boolean dash = Ranges.isDash(scan, next);
+    int month = scan.isMark(next, '/') || dash ? next + 1 : next;
     int after = named(scan, month, parts, false);
-    if (after == Scan.NONE || !parts.isPossible()) {
+    // 3-صفر is a score (three-nil), though Safar is a month
+    if (after == Scan.NONE || !parts.isPossible() || (dash && parts.isHijri())) {
       return null;
     }
     int end = placed(scan, after, parts);

@@ -151,15 +151,22 @@ final class Relatives {
     boolean few = scan.isFree(next) && scan.is(next, Role.FEW);
     next = few ? next + 1 : next;
     Entry which = scan.inner(next, Role.DEICTIC);
-    if (which == null) {
+    if (which == null || isLastMinute(unit, which)) {
       return null;
     }
     if (count != null && counted) {
       Expression length = Length.of(unit, (int) count.low()).towards(which.direction());
       return new Match(at, next + 1, length, "counted-units-relative");
     }
-    return new Match(
-        at, next + 1, new Reference(which.direction().reference()), "units-relative");
+    boolean anaphoric = which.direction() == Direction.FOLLOWING || which.direction() == Direction.SAME;
+    Expression expression =
+        anaphoric ? Length.vague(unit) : new Reference(which.direction().reference());
+    return new Match(at, next + 1, expression, "units-relative");
+  }
+
+  /** "The last minutes" are those of a match or a life. */
+  private static boolean isLastMinute(Unit unit, Entry which) {
+    return which.direction() == Direction.LATELY && unit.compareTo(Unit.HOUR) < 0;
   }
 
   /** "Three days ago", "in two hours". */
@@ -169,7 +176,8 @@ final class Relatives {
       return null;
     }
     Match length = Lengths.counted(scan, at + 1);
-    if (length == null || !(length.expression() instanceof Length)) {
+    boolean repeated = scan.is(at - 1, Role.UNIT) && !scan.find(at - 1, Role.UNIT).hasArticle();
+    if (length == null || repeated || !(length.expression() instanceof Length)) {
       return null;
     }
     Length told = (Length) length.expression();
@@ -215,6 +223,11 @@ final class Relatives {
       return null;
     }
     int after = at + entry.length();
+    boolean cueless = entry.number() == 1 && !scan.is(at - 1, Role.LENGTH, "cue");
+    boolean adjective = entry.number() == 2 && scan.is(after, Role.LINK, "of");
+    if (cueless || adjective || scan.is(at - 1, Role.NEVER, "before-reference")) {
+      return null;
+    }
     int next = scan.is(after, Role.LINK, "of") ? after + 1 : after;
     boolean indefinite = entry.length() == 2 && !entry.hasArticle();
     Match day = indefinite && scan.isFree(next) ? dayOrYear(scan, next) : null;

@@ -62,7 +62,8 @@ final class Scan {
 
   /** The longest entry of this role at the token, without particles. */
   @Nullable Entry inner(int at, Role role) {
-    return isFree(at) ? find(at, role) : null;
+    Entry entry = find(at, role);
+    return entry != null && entry.words().get(0).isWhole(tokens, at) ? entry : null;
   }
 
   boolean is(int at, Role role) {

@@ -12,7 +12,7 @@ final class Tenses {
   static Tense of(Scan scan, Match match) {
     int farthest = Math.max(scan.first(), match.first() - FARTHEST_BEFORE);
     for (int at = match.first() - 1; at >= farthest; at--) {
-      Tense tense = sign(scan, at);
+      Tense tense = at == match.first() - 1 ? adjacent(scan, at) : sign(scan, at);
       if (tense != Tense.UNKNOWN) {
         return tense;
       }
@@ -26,6 +26,11 @@ final class Tenses {
     return Tense.UNKNOWN;
   }
 
+  /** "By" says right before a date that it is to come. */
+  private static Tense adjacent(Scan scan, int at) {
+    return scan.is(at, Role.TENSE, "by") ? Tense.FUTURE : sign(scan, at);
+  }
+
   private static Tense sign(Scan scan, int at) {
     if (!scan.isWord(at)) {
       return Tense.UNKNOWN;
@@ -37,6 +42,6 @@ final class Tenses {
     if (entry == null) {
       return Tense.UNKNOWN;
     }
-    return entry.is("future") ? Tense.FUTURE : Tense.PAST;
+    return entry.is("future") ? Tense.FUTURE : entry.is("past") ? Tense.PAST : Tense.UNKNOWN;
   }
 }

@@ -74,7 +74,7 @@ public final class TimeRecogniser {
       Tense tense = bare ? Tense.FUTURE : Tenses.of(scan, match);
       Setting setting = new Setting(published, tense, previous, scan == last, bare);
       Placed placed = ahead(scan, match, setting).place(setting);
-      times.add(time(document, match, placed));
+      times.add(time(document, trimmed(match, setting), placed));
       if (placed.stretch().isPresent() && placed.type() != TimeType.DURATION) {
         previous = placed.stretch();
         last = scan;
@@ -91,6 +91,15 @@ public final class TimeRecogniser {
     }
     Length length = (Length) match.expression();
     return length.direction() == Direction.OPEN ? length.towards(Direction.PRESENT) : length;
+  }
+
+  /** Beside its event a length has no word for "after" in it. */
+  private static Match trimmed(Match match, Setting setting) {
+    boolean length =
+        match.expression() instanceof Ahead && !((Ahead) match.expression()).isDate(setting);
+    return length
+        ? new Match(match.first() + 1, match.after(), match.expression(), match.rule())
+        : match;
   }
 
   /** Whether the text is nothing but this time, perhaps with a preposition: a query. */

@@ -1,5 +1,6 @@
 package org.isnad.time;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.isnad.annotation.Mod;
@@ -169,6 +170,10 @@ final class Years {
       int after = ordinal.endToken();
       int end = isGregorianEra(scan, after) || isHijriEra(scan, after) ? after + 1 : after;
       boolean hijri = isHijriEra(scan, after);
+      if (scan.is(after, Role.ERA, "before")) {
+        String value = String.format(Locale.ROOT, "BC%02d", (int) ordinal.low() - 1);
+        return new Match(at, after + 2, new Reference(value), "century-before-era");
+      }
       int number = (int) ordinal.low() + (hijri ? 6 : 0);
       return new Match(at, end, Fixed.century(number), "century");
     }
