@@ -4,6 +4,7 @@ import org.isnad.annotation.EntityType;
 import org.isnad.annotation.Gender;
 import org.isnad.annotation.Mention;
 import org.isnad.lexicon.Vocabulary;
+import org.isnad.phrase.Inflection;
 import org.isnad.phrase.NounPhrase;
 import org.isnad.phrase.NounPhrases;
 import org.isnad.phrase.Passage;
@@ -143,7 +144,7 @@ final class ComplementFinder {
     }
 
     private boolean canQuote() {
-      return form.inflection() != CueForm.Inflection.VERBAL_NOUN
+      return form.inflection() != Inflection.VERBAL_NOUN
           && !inRelative
           && (cue.takes(Frame.QUOTE)
               || cue.takes(Frame.RELAY)
@@ -388,8 +389,7 @@ final class ComplementFinder {
      * After a remark a subject begins with a title or a person, never in the genitive before it.
      */
     private boolean startsSubject(int token) {
-      if (form.inflection() == CueForm.Inflection.PARTICIPLE
-          || tokens.has(token, Tokens.PARTICLES)) {
+      if (form.inflection() == Inflection.PARTICIPLE || tokens.has(token, Tokens.PARTICLES)) {
         return false;
       }
       boolean afterTime = passage.isTimed(token - 1) && !passage.isTimed(token);
@@ -457,10 +457,10 @@ final class ComplementFinder {
     }
 
     private boolean isSubject(NounPhrase phrase) {
-      if (form.inflection() == CueForm.Inflection.PARTICIPLE) {
+      if (form.inflection() == Inflection.PARTICIPLE) {
         return false;
       }
-      if (form.inflection() == CueForm.Inflection.VERBAL_NOUN && form.pronoun()) {
+      if (form.inflection() == Inflection.VERBAL_NOUN && form.pronoun()) {
         return false;
       }
       boolean canBeObject = cue.takesObject() && !form.pronoun() || cue.takes(Frame.NP);
