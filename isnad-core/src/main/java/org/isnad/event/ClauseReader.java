@@ -1,0 +1,444 @@
+package org.isnad.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.annotation.EventType;
+import org.isnad.annotation.Gender;
+import org.isnad.annotation.Mention;
+import org.isnad.annotation.Time;
+import org.isnad.event.Trigger.Prepositions;
+import org.isnad.phrase.Inflection;
+import org.isnad.phrase.WordClass;
+import org.isnad.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what stands after a trigger and gives each phrase its role. */
+final class ClauseReader {
+  private static final int STOP = -1;
+  private static final int REACH = 45;
+
+  private final Grammar grammar;
+  private final Scene scene;
+  private final Tokens tokens;
+  private final Draft draft;
+  private final Trigger trigger;
+  private final int limit;
+  private boolean subject;
+  private boolean object;
+  private boolean noMoreBare;
+  private boolean aside;
+  private int strange;
+  private @Nullable Words lone;
+  private Role last = Role.NONE;
+  private int lastAfter = -1;
+
+  ClauseReader(Grammar grammar, Scene scene, Draft draft, int limit) {
+    this.grammar = grammar;
+    this.scene = scene;
+    this.draft = draft;
+    tokens = scene.tokens();
+    trigger = draft.trigger;
+    this.limit = Math.min(limit, draft.token + REACH);
+    subject =
+        draft.before != null
+            || draft.form.speakers()
+            || draft.form.inflection() == Inflection.PARTICIPLE;
+    object = draft.form.pronoun() && draft.form.isFinite();
+  }
+
+  void read() {
+    int at = draft.token + 1;
+    if (draft.isNoun()) {
+      at = adjectives(at);
+    }
+    while (at < limit) {
+      int next = step(at);
+      if (next == STOP) {
+        break;
+      }
+      at = Math.max(at + 1, next);
+    }
+    draft.read = at;
+    settle();
+  }
+
+  /** A lone subject of a verb that takes people may be its victim: اعتقل ثلاثة (three were held). */
+  private void settle() {
+    Words words = lone;
+    if (words == null || object || !draft.form.isFinite()) {
+      return;
+    }
+    boolean done = trigger.object().isHarm() || trigger.needs() == Trigger.Need.HUMAN;
+    if (done && !scene.isForce(words)) {
+      draft.actors.remove(words);
+      draft.give(trigger.object(), words);
+    }
+  }
+
+  private int step(int at) {
+    if (tokens.kind(at) == Tokens.Kind.MARK) {
+      return mark(at);
+    }
+    Time time = scene.time(at);
+    if (time != null && scene.passage().mention(at) == null) {
+      draft.when = draft.when == null ? time : draft.when;
+      return at + 1;
+    }
+    if (scene.quantity(at) != null) {
+      return bare(at);
+    }
+    return tokens.isWord(at) ? word(at) : at + 1;
+  }
+
+  private int mark(int at) {
+    if (tokens.isMark(at, '(')) {
+      return closing(at);
+    }
+    if (scene.passage().quotations().opensAt(at)) {
+      return lastAfter == at || noMoreBare ? STOP : bare(at);
+    }
+    if (scene.isComma(at)) {
+      return comma(at);
+    }
+    return scene.passage().quotations().holds(at) ? at + 1 : STOP;
+  }
+
+  private int closing(int open) {
+    for (int token = open + 1; token < Math.min(limit, open + 10); token++) {
+      if (tokens.isMark(token, ')')) {
+        return token + 1;
+      }
+    }
+    return open + 1;
+  }
+
+  /** "، الأربعاء،", "، في مؤتمر صحفي،": an aside after which the clause goes on. */
+  private int comma(int at) {
+    if (aside) {
+      aside = false;
+      return at + 1;
+    }
+    int next = at + 1;
+    if (next >= limit || !tokens.isWord(next) && scene.time(next) == null) {
+      return STOP;
+    }
+    boolean opens =
+        scene.time(next) != null
+            || scene.is(next, WordClass.PREPOSITION)
+            || scene.is(next, WordClass.ADVERB)
+            || tokens.has(next, Tokens.BY);
+    if (opens && !tokens.has(next, Tokens.AND)) {
+      aside = true;
+      return next;
+    }
+    return STOP;
+  }
+
+  private int word(int at) {
+    int whole = tokens.whole(at);
+    if (scene.is(at, WordClass.COMPLEMENTISER)
+        || grammar.classes().is(whole, WordClass.RELATIVE)
+        || grammar.classes().is(whole, WordClass.KANA)
+        || grammar.classes().is(whole, WordClass.QAD)
+        || grammar.classes().is(whole, WordClass.NEGATION)
+        || scene.is(at, EventWord.CONDITION)) {
+      return STOP;
+    }
+    if (tokens.has(at, Tokens.AND)) {
+      return coordinated(at);
+    }
+    if (scene.isFinite(at) || tokens.has(at, Tokens.WILL)) {
+      return STOP;
+    }
+    if (grammar.classes().is(tokens.base(at), WordClass.PREPOSITION) || isLocal(at)) {
+      return preposition(at);
+    }
+    if (scene.is(at, EventWord.SIDE) && !tokens.has(at, Tokens.ARTICLE)) {
+      return side(at);
+    }
+    if (tokens.has(at, Tokens.BY | Tokens.FOR)) {
+      return attached(at);
+    }
+    return bare(at);
+  }
+
+  private boolean isLocal(int at) {
+    return grammar.place().contains(tokens.base(at)) || grammar.against().contains(tokens.base(at));
+  }
+
+  /** Another of the same: "الحكومة وجبهة الساحل". */
+  private int coordinated(int at) {
+    if (lastAfter != at || !scene.isAgent(at) || last == Role.NONE) {
+      return STOP;
+    }
+    Words words = scene.phrase(at, limit);
+    if (words == null) {
+      return STOP;
+    }
+    assign(last, words);
+    lastAfter = words.after();
+    return words.after();
+  }
+
+  private int side(int at) {
+    int next = at + 1;
+    if (next >= limit || !tokens.isWord(next)) {
+      return next;
+    }
+    Words words = scene.phrase(next, limit);
+    if (words == null) {
+      return next;
+    }
+    if (draft.places.isEmpty()) {
+      Words with = new Words(scene.isPlace(next) ? next : at, words.after());
+      assign(Role.PLACE, with);
+    }
+    return words.after();
+  }
+
+  private int preposition(int at) {
+    int next = at + 1;
+    int word = tokens.base(at);
+    if (next >= limit || scene.is(next, WordClass.COMPLEMENTISER)) {
+      return STOP;
+    }
+    if (scene.time(next) != null && scene.passage().mention(next) == null) {
+      return next;
+    }
+    boolean hands = word == grammar.on() && scene.is(next, EventWord.HANDS);
+    boolean by = word == grammar.from() && grammar.by().contains(tokens.stem(next));
+    if (hands || by) {
+      return phrase(Role.ACTOR, next + 1);
+    }
+    Role role = role(word, 0);
+    if (role == Role.NONE && grammar.against().contains(word)) {
+      role = Role.RECIPIENT;
+    }
+    boolean place = role == Role.NONE && grammar.place().contains(word);
+    if (place && !placed(next)) {
+      return skip(next);
+    }
+    return phrase(place ? Role.PLACE : role, next);
+  }
+
+  private boolean placed(int head) {
+    return scene.isPlace(head);
+  }
+
+  private Role role(int word, int clitics) {
+    if (holds(trigger.actors(), word, clitics)) {
+      return Role.ACTOR;
+    }
+    if (holds(trigger.recipients(), word, clitics)) {
+      return Role.RECIPIENT;
+    }
+    return holds(trigger.places(), word, clitics) ? Role.PLACE : Role.NONE;
+  }
+
+  private static boolean holds(Prepositions prepositions, int word, int clitics) {
+    return clitics == 0 ? prepositions.holds(word) : (prepositions.clitics() & clitics) != 0;
+  }
+
+  private int attached(int at) {
+    int clitics = tokens.clitics(at) & (Tokens.BY | Tokens.FOR);
+    Role role = role(-1, clitics);
+    if (role != Role.NONE) {
+      return phrase(role, at);
+    }
+    if (tokens.has(at, Tokens.BY) && scene.is(at, EventWord.WEAPON)) {
+      return weapon(at);
+    }
+    if (tokens.has(at, Tokens.BY) && scene.isPlace(at)) {
+      return phrase(Role.PLACE, at);
+    }
+    return skip(at);
+  }
+
+  private int weapon(int at) {
+    Words words = scene.phrase(at, limit);
+    if (words == null) {
+      return at + 1;
+    }
+    draft.weapon = draft.weapon == null ? words : draft.weapon;
+    for (int token = at; token < words.after() && trigger.type() == EventType.ASSAULT; token++) {
+      mode(token);
+    }
+    return words.after();
+  }
+
+  private void mode(int token) {
+    String mode = grammar.words().mode(tokens, token);
+    if (mode != null && (draft.mode == null || !draft.isNoun())) {
+      draft.mode = mode;
+    } else if (mode != null && trigger.mode() == null) {
+      draft.mode = mode;
+    }
+  }
+
+  /** Passes over a phrase that has no role. */
+  private int skip(int at) {
+    Words words = scene.phrase(at, limit);
+    lastAfter = -1;
+    last = Role.NONE;
+    return words == null ? at + 1 : words.after();
+  }
+
+  private int phrase(Role role, int at) {
+    if (at >= limit) {
+      return STOP;
+    }
+    Words words = scene.phrase(at, limit);
+    if (words == null) {
+      return at + 1;
+    }
+    assign(role, words);
+    return words.after();
+  }
+
+  private void assign(Role role, Words words) {
+    boolean people = role != Role.ACTOR || scene.isAgent(words);
+    boolean several = role == Role.PLACE && !draft.places.isEmpty();
+    if (people && !several) {
+      draft.give(role, words);
+    }
+    last = role;
+    lastAfter = words.after();
+  }
+
+  private int bare(int at) {
+    if (isNounTrigger(at)) {
+      return nested(at);
+    }
+    Words words = scene.phrase(at, limit);
+    if (words == null || noMoreBare) {
+      strange++;
+      return strange > 2 ? STOP : at + 1;
+    }
+    return draft.isNoun() ? genitive(words) : argument(words);
+  }
+
+  private boolean isNounTrigger(int at) {
+    List<TriggerForm> forms =
+        scene.passage().mention(at) == null ? grammar.triggers().forms(tokens, at) : null;
+    return forms != null && !scene.isAgent(at);
+  }
+
+  /** A noun that tells an event itself: it is carried, or what the event is about. */
+  private int nested(int at) {
+    if (trigger.task() == Task.CARRY || trigger.task() == Task.SCENE) {
+      draft.carried = at;
+      return STOP;
+    }
+    if (!subject && draft.form.isFinite()) {
+      subject = true;
+      return skip(at);
+    }
+    return STOP;
+  }
+
+  private int argument(Words words) {
+    boolean fits = fits(words);
+    if (!subject && (fits || trigger.object() == Role.NONE)) {
+      subject = true;
+      assignSubject(words);
+    } else if (!object && trigger.object() != Role.NONE) {
+      object = true;
+      assign(trigger.object(), words);
+    } else {
+      noMoreBare = true;
+      last = Role.NONE;
+    }
+    return words.after();
+  }
+
+  private void assignSubject(Words words) {
+    lone = words;
+    assign(trigger.subject(), words);
+  }
+
+  /** Whether the phrase agrees with the verb, as far as the words tell. */
+  private boolean fits(Words words) {
+    Gender gender = scene.gender(words);
+    Gender verb = draft.form.gender();
+    return gender == Gender.UNKNOWN || verb == Gender.UNKNOWN || gender == verb;
+  }
+
+  private int genitive(Words words) {
+    if (words.first() > draft.token + 1 && lastAfter != words.first() && !subject && !object) {
+      noMoreBare = true;
+      return words.after();
+    }
+    boolean acts = scene.isForce(words) && followedByObject(words.after());
+    boolean first = !subject && !object;
+    if (first && (!trigger.genitiveIsObject() || acts)) {
+      subject = true;
+      assign(trigger.subject(), words);
+    } else if (!object && trigger.object() != Role.NONE) {
+      object = true;
+      assign(objectRole(words), words);
+    } else {
+      noMoreBare = true;
+    }
+    return words.after();
+  }
+
+  /** تفجير سوق: a place that blew up is where it happened. */
+  private Role objectRole(Words words) {
+    boolean blown = trigger.object() == Role.RECIPIENT && trigger.type() == EventType.ASSAULT;
+    return blown && scene.isPlace(words.first()) && !scene.isAgent(words.first())
+        ? Role.PLACE
+        : trigger.object();
+  }
+
+  private boolean followedByObject(int at) {
+    if (at >= limit || scene.time(at) != null || tokens.kind(at) == Tokens.Kind.MARK) {
+      return false;
+    }
+    return trigger.object() != Role.NONE
+        && !scene.is(at, WordClass.PREPOSITION)
+        && !tokens.has(at, Tokens.BY | Tokens.AND | Tokens.SO)
+        && !scene.is(at, WordClass.ADVERB);
+  }
+
+  /** Adjectives of a noun: they tell a mode (غارات جوية) or a state (غارات أميركية). */
+  private int adjectives(int from) {
+    int at = from;
+    boolean article = tokens.has(draft.token, Tokens.ARTICLE);
+    while (at < limit && tokens.isWord(at) && isAdjective(at, article)) {
+      Mention mention = scene.passage().mention(at);
+      if (mention != null && trigger.type() != null) {
+        nation(new Words(at, at + 1, Optional.empty()));
+      }
+      mode(at);
+      at++;
+    }
+    return at;
+  }
+
+  private void nation(Words words) {
+    if (trigger.subject() == Role.ACTOR
+        && (trigger.type() == EventType.ASSAULT || trigger.type() == EventType.SANCTION)) {
+      draft.actors.add(words);
+      subject = true;
+    }
+  }
+
+  private boolean isAdjective(int at, boolean article) {
+    if (tokens.has(at, Tokens.PARTICLES) || scene.startsQuantity(at) || scene.time(at) != null) {
+      return false;
+    }
+    Mention mention = scene.passage().mention(at);
+    if (mention != null) {
+      return mention.form() == Mention.Form.ADJECTIVE && tokens.has(at, Tokens.ARTICLE) == article;
+    }
+    if (tokens.has(at, Tokens.ARTICLE) != article
+        || scene.is(at, WordClass.PREPOSITION)
+        || scene.isFinite(at)
+        || scene.is(at, WordClass.RELATIVE)
+        || scene.is(at, WordClass.ADVERB)) {
+      return false;
+    }
+    return grammar.words().mode(tokens, at) != null
+        || !scene.isAgent(at) && !scene.isPlace(at) && !isNounTrigger(at);
+  }
+}

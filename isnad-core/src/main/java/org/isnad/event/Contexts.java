@@ -1,0 +1,183 @@
+package org.isnad.event;
+
+import java.util.List;
+import org.isnad.annotation.Mention;
+import org.isnad.event.Trigger.Need;
+import org.isnad.lexicon.WordSet;
+import org.isnad.phrase.Inflection;
+import org.isnad.phrase.NounPhrase;
+import org.isnad.phrase.WordClass;
+import org.isnad.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Tells from what stands about a token whether it is a trigger and which of its readings it is. */
+final class Contexts {
+  private static final int SUBJECT_REACH = 16;
+  private static final int NEARBY = 7;
+
+  private final Grammar grammar;
+  private final Scene scene;
+  private final Tokens tokens;
+  private final int first;
+  private final int after;
+
+  Contexts(Grammar grammar, Scene scene, int first, int after) {
+    this.grammar = grammar;
+    this.scene = scene;
+    this.first = first;
+    this.after = after;
+    tokens = scene.tokens();
+  }
+
+  /** The reading of the token as a trigger; null where it is none. */
+  @Nullable TriggerForm choose(int at, List<TriggerForm> forms) {
+    Mention mention = scene.passage().mention(at);
+    if (mention != null && mention.form() == Mention.Form.NAME || scene.time(at) != null) {
+      return null;
+    }
+    boolean verb = isVerbal(at, forms);
+    for (TriggerForm form : forms) {
+      if (fits(at, form, verb) && hasNearby(at, form.trigger())) {
+        return form;
+      }
+    }
+    return null;
+  }
+
+  private boolean fits(int at, TriggerForm form, boolean verb) {
+    if (form.speakers() && !tokens.has(at, Tokens.WILL)) {
+      return false;
+    }
+    return switch (form.inflection()) {
+      case PAST, PRESENT -> verb;
+      case PARTICIPLE -> at > first && tokens.kind(at - 1) == Tokens.Kind.MARK
+          && !tokens.has(at, Tokens.ARTICLE | Tokens.PARTICLES);
+      case VERBAL_NOUN -> !verb && !tokens.has(at, Tokens.WILL);
+    };
+  }
+
+  /** Whether the token is a verb here, given that its form may be a noun too. */
+  private boolean isVerbal(int at, List<TriggerForm> forms) {
+    if (tokens.has(at, Tokens.ARTICLE | Tokens.BY | Tokens.LIKE)) {
+      return false;
+    }
+    if (tokens.has(at, Tokens.WILL)) {
+      return true;
+    }
+    boolean ambiguous = false;
+    boolean present = false;
+    for (TriggerForm form : forms) {
+      ambiguous |= form.inflection() == Inflection.VERBAL_NOUN;
+      present |= form.inflection() == Inflection.PRESENT;
+    }
+    if (tokens.has(at, Tokens.FOR)) {
+      return present;
+    }
+    if (opensClause(at, ambiguous)) {
+      return true;
+    }
+    if (isGoverned(at)) {
+      return false;
+    }
+    return !ambiguous || before(at) != null;
+  }
+
+  private boolean opensClause(int at, boolean ambiguous) {
+    if (at == first || isParticle(at - 1)) {
+      return true;
+    }
+    if (tokens.kind(at - 1) == Tokens.Kind.MARK) {
+      return !ambiguous || !scene.isComma(at - 1) || tokens.has(at, Tokens.AND);
+    }
+    return tokens.has(at, Tokens.AND | Tokens.SO) && !ambiguous;
+  }
+
+  private boolean isParticle(int token) {
+    return grammar.classes().is(tokens.whole(token), WordClass.QAD)
+        || grammar.classes().is(tokens.whole(token), WordClass.KANA)
+        || grammar.classes().is(tokens.whole(token), WordClass.NEGATION)
+        || grammar.classes().is(tokens.whole(token), WordClass.RELATIVE)
+        || scene.is(token, WordClass.COMPLEMENTISER);
+  }
+
+  private boolean isGoverned(int at) {
+    return at > first
+        && !tokens.has(at, Tokens.AND)
+        && grammar.classes().is(tokens.base(at - 1), WordClass.PREPOSITION);
+  }
+
+  private boolean hasNearby(int at, Trigger trigger) {
+    WordSet words = trigger.nearby();
+    if (trigger.needs() != Need.NEARBY || words == null) {
+      return true;
+    }
+    for (int token = at + 1; token < Math.min(after, at + NEARBY); token++) {
+      if (tokens.kind(token) == Tokens.Kind.MARK && !scene.passage().quotations().holds(token)
+          || scene.is(token, WordClass.COMPLEMENTISER)
+          || token > at + 1 && scene.isFinite(token)) {
+        break;
+      }
+      if (isIn(words, token)) {
+        return true;
+      }
+    }
+    Words subject = trigger.object() == Role.NONE || trigger.object() == Role.PLACE ? before(at) : null;
+    return subject != null && isIn(words, subject.first());
+  }
+
+  private boolean isIn(WordSet words, int token) {
+    return tokens.isWord(token)
+        && (words.contains(tokens.stem(token))
+            || words.contains(tokens.base(token))
+            || words.contains(tokens.whole(token)));
+  }
+
+  /** The subject that stands before the verb; null where none does. */
+  @Nullable Words before(int verb) {
+    int end = verb;
+    while (end > first && (isSkipped(end - 1))) {
+      end--;
+    }
+    if (tokens.has(verb, Tokens.AND | Tokens.SO) || end == first) {
+      return null;
+    }
+    int start = clauseStart(end);
+    NounPhrase phrase = grammar.phrases().endingAt(scene.passage(), start, end);
+    if (phrase == null || !scene.isAgent(phrase.first()) || isObject(phrase.first())) {
+      return null;
+    }
+    return new Words(phrase.first(), phrase.after());
+  }
+
+  private boolean isSkipped(int token) {
+    return scene.is(token, WordClass.QAD)
+        || grammar.classes().is(tokens.whole(token), WordClass.KANA)
+        || grammar.classes().is(tokens.whole(token), WordClass.RELATIVE)
+        || grammar.classes().is(tokens.whole(token), WordClass.NEGATION)
+        || scene.time(token) != null && scene.passage().mention(token) == null;
+  }
+
+  private boolean isObject(int head) {
+    return tokens.has(head, Tokens.BY | Tokens.FOR)
+        || head > first && scene.is(head - 1, WordClass.PREPOSITION);
+  }
+
+  private int clauseStart(int end) {
+    int at = end;
+    int earliest = Math.max(first, end - SUBJECT_REACH);
+    while (at > earliest && !bounds(at - 1)) {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean bounds(int token) {
+    if (tokens.kind(token) == Tokens.Kind.MARK) {
+      return !scene.passage().quotations().holds(token);
+    }
+    return scene.is(token, WordClass.COMPLEMENTISER)
+        || grammar.classes().is(tokens.whole(token), WordClass.CARRY_ON)
+        || scene.is(token, WordClass.KANA)
+        || scene.isFinite(token);
+  }
+}

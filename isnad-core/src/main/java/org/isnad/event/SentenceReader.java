@@ -1,0 +1,180 @@
+package org.isnad.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.annotation.Claim;
+import org.isnad.annotation.EventType;
+import org.isnad.annotation.Gender;
+import org.isnad.annotation.Link;
+import org.isnad.event.Trigger.Need;
+import org.isnad.phrase.Inflection;
+import org.isnad.text.Sentence;
+import org.isnad.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Drafts the events of one sentence: each trigger with its arguments and who acts in it. */
+final class SentenceReader {
+  private final Grammar grammar;
+  private final Scene scene;
+  private final Tokens tokens;
+  private final Sentence sentence;
+  private final int number;
+  private final Contexts contexts;
+  private final List<Draft> drafts = new ArrayList<>();
+
+  SentenceReader(Grammar grammar, Scene scene, Sentence sentence, int number) {
+    this.grammar = grammar;
+    this.scene = scene;
+    this.sentence = sentence;
+    this.number = number;
+    tokens = scene.tokens();
+    contexts = new Contexts(grammar, scene, sentence.first(), sentence.after());
+  }
+
+  /** All triggers of the sentence, those that only help among them. */
+  List<Draft> read() {
+    for (int at = sentence.first(); at < sentence.after(); at++) {
+      List<TriggerForm> forms = grammar.triggers().forms(tokens, at);
+      TriggerForm form = forms == null ? null : contexts.choose(at, forms);
+      if (form != null) {
+        drafts.add(draft(at, form));
+      }
+    }
+    return drafts;
+  }
+
+  private Draft draft(int at, TriggerForm form) {
+    Draft draft = new Draft(at, form, number);
+    if (form.isFinite()) {
+      draft.before = contexts.before(at);
+    }
+    new ClauseReader(grammar, scene, draft, sentence.after()).read();
+    if (draft.before != null) {
+      subjectBefore(draft, draft.before);
+    }
+    if (draft.actors.isEmpty() && draft.trigger.subject() == Role.ACTOR && !draft.isNoun()) {
+      inherit(draft);
+    }
+    return draft;
+  }
+
+  /** A subject before its verb, each of its parts; or the victim of a verb that has no object. */
+  private void subjectBefore(Draft draft, Words before) {
+    boolean suffers =
+        draft.trigger.object().isHarm()
+            && draft.recipients.isEmpty()
+            && !draft.form.pronoun()
+            && !scene.isForce(before);
+    Role role = suffers ? draft.trigger.object() : draft.trigger.subject();
+    int from = before.first();
+    for (int at = from + 1; at < before.after(); at++) {
+      if (tokens.has(at, Tokens.AND) && scene.isAgent(at)) {
+        draft.give(role, part(from, at));
+        from = at;
+      }
+    }
+    draft.give(role, part(from, before.after()));
+  }
+
+  private Words part(int from, int after) {
+    Words counted = scene.startsQuantity(from) ? scene.phrase(from, after) : null;
+    return counted != null ? counted : new Words(from, after);
+  }
+
+  private void inherit(Draft draft) {
+    Claim claim = scene.cue(draft.token);
+    Words words = claim == null ? null : speaker(claim);
+    if (words == null && claim == null) {
+      words = earlier(draft);
+    }
+    if (words != null && agrees(draft, words)) {
+      draft.actors.add(words);
+    }
+  }
+
+  private boolean agrees(Draft draft, Words words) {
+    Gender gender = scene.gender(words);
+    Gender verb = draft.form.gender();
+    return draft.form.inflection() == Inflection.PARTICIPLE
+        || gender == Gender.UNKNOWN
+        || verb == Gender.UNKNOWN
+        || gender == verb;
+  }
+
+  /** The words of a claim's source, at the cue or where it last spoke. */
+  private @Nullable Words speaker(Claim claim) {
+    Link root = claim.root();
+    if (root.span().isPresent()) {
+      return root.span().map(scene::words).orElse(null);
+    }
+    Words found = null;
+    for (Claim other : scene.claims()) {
+      if (other == claim) {
+        break;
+      }
+      Link source = other.root();
+      if (source.name().isPresent() && source.name().equals(root.name())) {
+        found = source.span().map(scene::words).orElse(found);
+      }
+    }
+    return found;
+  }
+
+  /** Who acted in the clause to which this one is joined. */
+  private @Nullable Words earlier(Draft draft) {
+    boolean joined =
+        tokens.has(draft.token, Tokens.AND | Tokens.SO | Tokens.WILL)
+            || draft.form.inflection() == Inflection.PARTICIPLE;
+    if (!joined) {
+      return null;
+    }
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      Draft before = drafts.get(i);
+      if (before.form.isFinite()) {
+        return before.actors.isEmpty() ? null : before.actors.get(0);
+      }
+    }
+    return null;
+  }
+
+  /** Whether enough is known of the draft for an event. */
+  static boolean isTold(Scene scene, Draft draft) {
+    Trigger trigger = draft.trigger;
+    if (trigger.task() != Task.TELL && !(trigger.task() == Task.TARGET && isHit(scene, draft))) {
+      return false;
+    }
+    boolean acted = !draft.actors.isEmpty();
+    boolean suffered = !draft.recipients.isEmpty() || draft.isHarmed() || draft.arrested != null;
+    if (!draft.isNoun() && trigger.subject() == Role.ACTOR && !acted && !suffered) {
+      return false;
+    }
+    return isSatisfied(scene, draft) && (draft.hasArguments() || trigger.needs() == Need.NEARBY);
+  }
+
+  private static boolean isHit(Scene scene, Draft draft) {
+    return !draft.actors.isEmpty()
+        && !draft.recipients.isEmpty()
+        && scene.isForce(draft.actors.get(0))
+        && draft.form.inflection() == Inflection.PAST;
+  }
+
+  private static boolean isSatisfied(Scene scene, Draft draft) {
+    return switch (draft.trigger.needs()) {
+      case NOTHING, NEARBY -> true;
+      case HUMAN -> draft.isHarmed()
+          || draft.arrested != null
+          || !draft.recipients.isEmpty() && scene.isAgent(draft.recipients.get(0));
+      case HUMAN_SUBJECT -> !draft.actors.isEmpty()
+          || draft.trigger.subject() != Role.ACTOR && draft.hasArguments();
+      case CARRIED -> draft.carrier != null;
+      case HELD -> draft.carrier != null || !draft.recipients.isEmpty();
+    };
+  }
+
+  /** Whether the draft is a deed of force by itself, told by a noun. */
+  static boolean isAttack(Draft draft) {
+    return draft.trigger.task() == Task.TELL
+        && draft.trigger.type() == EventType.ASSAULT
+        && !draft.trigger.isToll();
+  }
+}

@@ -1,0 +1,204 @@
+package org.isnad.event;
+
+import java.util.List;
+import org.isnad.annotation.EventType;
+import org.isnad.annotation.Quantity;
+import org.isnad.text.Sentence;
+import org.isnad.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings together the words of one sentence that tell one deed: the verb that carries a noun, whom
+ * it hit, where, and how many were harmed.
+ */
+final class Tolls {
+  private static final int CLOSE = 12;
+
+  private final Scene scene;
+  private final Tokens tokens;
+  private final Sentence sentence;
+  private final List<Draft> drafts;
+
+  Tolls(Scene scene, Sentence sentence, List<Draft> drafts) {
+    this.scene = scene;
+    this.sentence = sentence;
+    this.drafts = drafts;
+    tokens = scene.tokens();
+  }
+
+  /** Joins the drafts; those that have been taken in are left without arguments. */
+  void join(@Nullable Draft earlier) {
+    for (Draft draft : List.copyOf(drafts)) {
+      switch (draft.trigger.task()) {
+        case CARRY -> carry(draft);
+        case TARGET -> target(draft);
+        case SCENE -> scene(draft);
+        case TOLL, TELL -> {}
+      }
+    }
+    Draft attack = attack();
+    for (Draft draft : List.copyOf(drafts)) {
+      if (draft.trigger.isToll()) {
+        toll(draft, attack, earlier);
+      }
+    }
+    Draft main = attack != null ? attack : firstToll();
+    if (main == null && hasToll()) {
+      main = earlier;
+    }
+    if (main != null) {
+      counted(main);
+    }
+  }
+
+  private boolean hasToll() {
+    return drafts.stream().anyMatch(draft -> draft.trigger.task() == Task.TOLL);
+  }
+
+  private @Nullable Draft firstToll() {
+    for (Draft draft : drafts) {
+      if (draft.trigger.task() == Task.TELL && draft.trigger.isToll()) {
+        return draft;
+      }
+    }
+    return null;
+  }
+
+  private void carry(Draft carrier) {
+    Draft noun = carrier.carried >= 0 ? at(carrier.carried) : lastNoun(carrier.token);
+    if (noun == null || noun.carrier != null) {
+      return;
+    }
+    noun.carrier = carrier;
+    if (noun.actors.isEmpty() || carrier.carried < 0) {
+      carrier.actors.stream().filter(words -> !holds(noun, words)).forEach(noun.actors::add);
+    }
+    if (carrier.carried < 0) {
+      noun.recipients.addAll(carrier.recipients);
+    }
+    noun.when = noun.when == null ? carrier.when : noun.when;
+    noun.weapon = noun.weapon == null ? carrier.weapon : noun.weapon;
+  }
+
+  private static boolean holds(Draft draft, Words words) {
+    return draft.actors.stream().anyMatch(other -> other.first() == words.first());
+  }
+
+  private @Nullable Draft at(int token) {
+    for (Draft draft : drafts) {
+      if (draft.token == token && draft.trigger.task() == Task.TELL) {
+        return draft;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Draft lastNoun(int before) {
+    Draft found = null;
+    for (Draft draft : drafts) {
+      boolean near = draft.token < before && before - draft.token <= CLOSE;
+      if (near && draft.isNoun() && draft.trigger.task() == Task.TELL) {
+        found = draft;
+      }
+    }
+    return found;
+  }
+
+  private void target(Draft draft) {
+    Draft attack = nearestAttack(draft.token);
+    if (attack == null) {
+      return;
+    }
+    if (attack.recipients.isEmpty()) {
+      attack.recipients.addAll(draft.recipients);
+    }
+    attack.take(draft);
+    clear(draft);
+  }
+
+  private @Nullable Draft nearestAttack(int token) {
+    Draft found = null;
+    for (Draft draft : drafts) {
+      boolean near = Math.abs(draft.token - token) <= 2 * CLOSE;
+      if (SentenceReader.isAttack(draft) && draft.isNoun() && near) {
+        found = found == null || draft.token < token ? draft : found;
+      }
+    }
+    return found;
+  }
+
+  private void scene(Draft draft) {
+    Draft noun = draft.carried >= 0 ? at(draft.carried) : null;
+    if (noun != null) {
+      if (noun.places.isEmpty()) {
+        noun.places.addAll(draft.places);
+      }
+      noun.when = noun.when == null ? draft.when : noun.when;
+    }
+  }
+
+  /** The deed of force that the sentence tells: by a noun if there is one. */
+  private @Nullable Draft attack() {
+    Draft found = null;
+    for (Draft draft : drafts) {
+      if (SentenceReader.isAttack(draft) && (found == null || !found.isNoun() && draft.isNoun())) {
+        found = draft;
+      }
+    }
+    return found;
+  }
+
+  private void toll(Draft draft, @Nullable Draft attack, @Nullable Draft earlier) {
+    Draft into = attack;
+    if (into == null && draft.trigger.task() == Task.TOLL) {
+      into = earlier;
+    }
+    if (into == null) {
+      into = firstToll();
+    }
+    if (into == null || into == draft) {
+      return;
+    }
+    into.takeHarm(draft);
+    if (into.actors.isEmpty() && draft.trigger.subject() == Role.ACTOR) {
+      into.actors.addAll(draft.actors);
+    }
+    if (into.places.isEmpty()) {
+      into.places.addAll(draft.places);
+    }
+    if (into.recipients.isEmpty() && !draft.isHarmed()) {
+      into.recipients.addAll(draft.recipients);
+    }
+    into.when = into.when == null ? draft.when : into.when;
+    clear(draft);
+  }
+
+  /** "21 قتيلا", "53 جريحا": numbers that say themselves what they count. */
+  private void counted(Draft main) {
+    for (int at = sentence.first(); at < sentence.after(); at++) {
+      Quantity quantity = scene.quantity(at);
+      if (quantity == null || quantity.code().isPresent() || !tokens.isWord(at)) {
+        continue;
+      }
+      if (scene.is(at, EventWord.TOLL)) {
+        main.count(Role.KILLED, quantity);
+      } else if (scene.is(at, EventWord.HURT)) {
+        main.count(Role.WOUNDED, quantity);
+      }
+    }
+  }
+
+  private static void clear(Draft draft) {
+    draft.actors.clear();
+    draft.recipients.clear();
+    draft.places.clear();
+    draft.killed = null;
+    draft.wounded = null;
+    draft.displaced = null;
+  }
+
+  /** Whether the draft may be one that another sentence counts the harmed of. */
+  static boolean takesToll(Draft draft) {
+    return draft.type() == EventType.ASSAULT && draft.trigger.task() == Task.TELL;
+  }
+}
