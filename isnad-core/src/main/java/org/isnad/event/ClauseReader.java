@@ -6,7 +6,9 @@ import org.isnad.annotation.EventType;
 import org.isnad.annotation.Gender;
 import org.isnad.annotation.Mention;
 import org.isnad.annotation.Time;
+import org.isnad.annotation.TimeType;
 import org.isnad.event.Trigger.Prepositions;
+import org.isnad.lexicon.WordSet;
 import org.isnad.phrase.Inflection;
 import org.isnad.phrase.WordClass;
 import org.isnad.text.Tokens;
@@ -42,6 +44,7 @@ final class ClauseReader {
     subject =
         draft.before != null
             || draft.form.speakers()
+            || draft.follows
             || draft.form.inflection() == Inflection.PARTICIPLE;
     object = draft.form.pronoun() && draft.form.isFinite();
   }
@@ -68,8 +71,12 @@ final class ClauseReader {
     if (words == null || object || !draft.form.isFinite()) {
       return;
     }
-    boolean done = trigger.object().isHarm() || trigger.needs() == Trigger.Need.HUMAN;
+    boolean done =
+        trigger.object().isHarm()
+            || trigger.needs() == Trigger.Need.HUMAN
+            || trigger.type() == EventType.ACCUSE && trigger.mode() == null && trigger.object() == Role.RECIPIENT;
     if (done && !scene.isForce(words)) {
+      draft.passive = true;
       draft.actors.remove(words);
       draft.give(trigger.object(), words);
     }
@@ -81,7 +88,8 @@ final class ClauseReader {
     }
     Time time = scene.time(at);
     if (time != null && scene.passage().mention(at) == null) {
-      draft.when = draft.when == null ? time : draft.when;
+      boolean dated = time.type() == TimeType.DATE || time.type() == TimeType.TIME;
+      draft.when = draft.when == null && dated ? time : draft.when;
       return at + 1;
     }
     if (scene.quantity(at) != null) {
@@ -122,6 +130,9 @@ final class ClauseReader {
     if (next >= limit || !tokens.isWord(next) && scene.time(next) == null) {
       return STOP;
     }
+    if (grammar.classes().is(tokens.whole(next), WordClass.RELATIVE)) {
+      return afterRelative(next);
+    }
     boolean opens =
         scene.time(next) != null
             || scene.is(next, WordClass.PREPOSITION)
@@ -130,6 +141,16 @@ final class ClauseReader {
     if (opens && !tokens.has(next, Tokens.AND)) {
       aside = true;
       return next;
+    }
+    return STOP;
+  }
+
+  /** "، التي وقعت أمس،": the clause goes on after the second comma. */
+  private int afterRelative(int relative) {
+    for (int token = relative; token < Math.min(limit, relative + 14); token++) {
+      if (scene.isComma(token)) {
+        return token + 1;
+      }
     }
     return STOP;
   }
@@ -149,6 +170,13 @@ final class ClauseReader {
     }
     if (scene.isFinite(at) || tokens.has(at, Tokens.WILL)) {
       return STOP;
+    }
+    if (scene.is(at, EventWord.ADJUNCT)
+        && !tokens.has(at, Tokens.ARTICLE)
+        && role(tokens.base(at), 0) == Role.NONE
+        && tokens.base(at) != grammar.from()) {
+      noMoreBare = true;
+      return at + 1;
     }
     if (grammar.classes().is(tokens.base(at), WordClass.PREPOSITION) || isLocal(at)) {
       return preposition(at);
@@ -211,8 +239,15 @@ final class ClauseReader {
       return phrase(Role.ACTOR, next + 1);
     }
     Role role = role(word, 0);
+    if (word == grammar.about() && trigger.type() == EventType.CONSULT) {
+      draft.spoilt = true; // يبحث عن: he seeks
+      return STOP;
+    }
     if (role == Role.NONE && grammar.against().contains(word)) {
       role = Role.RECIPIENT;
+    }
+    if (role == Role.PLACE && !scene.isPlace(next) && trigger.type() == EventType.ASSAULT) {
+      return skip(next);
     }
     boolean place = role == Role.NONE && grammar.place().contains(word);
     if (place && !placed(next)) {
@@ -230,7 +265,8 @@ final class ClauseReader {
       return Role.ACTOR;
     }
     if (holds(trigger.recipients(), word, clitics)) {
-      return Role.RECIPIENT;
+      boolean asked = word == grammar.from() && draft.isNoun(); // بطلب من الحكومة
+      return asked ? Role.ACTOR : Role.RECIPIENT;
     }
     return holds(trigger.places(), word, clitics) ? Role.PLACE : Role.NONE;
   }
@@ -245,10 +281,14 @@ final class ClauseReader {
     if (role != Role.NONE) {
       return phrase(role, at);
     }
+    if (trigger.task() == Task.TOLL && trigger.object() == Role.KILLED && at + 1 < limit) {
+      return phrase(Role.KILLED, at + 1); // أودى بحياة ثمانية
+    }
     if (tokens.has(at, Tokens.BY) && scene.is(at, EventWord.WEAPON)) {
       return weapon(at);
     }
-    if (tokens.has(at, Tokens.BY) && scene.isPlace(at)) {
+    boolean sentenced = trigger.type() == EventType.SANCTION;
+    if (tokens.has(at, Tokens.BY) && scene.isPlace(at) && !sentenced) {
       return phrase(Role.PLACE, at);
     }
     return skip(at);
@@ -277,6 +317,9 @@ final class ClauseReader {
 
   /** Passes over a phrase that has no role. */
   private int skip(int at) {
+    if (scene.is(at, WordClass.DEMONSTRATIVE) && at + 1 < limit) {
+      return skip(at + 1);
+    }
     Words words = scene.phrase(at, limit);
     lastAfter = -1;
     last = Role.NONE;
@@ -336,7 +379,13 @@ final class ClauseReader {
     return STOP;
   }
 
-  private int argument(Words words) {
+  private int argument(Words found) {
+    Words words = isObjectWord(found) ? found : withoutObject(found);
+    if (isObjectWord(words)) {
+      noMoreBare = true;
+      last = Role.NONE;
+      return found.after();
+    }
     boolean fits = fits(words);
     if (!subject && (fits || trigger.object() == Role.NONE)) {
       subject = true;
@@ -351,8 +400,39 @@ final class ClauseReader {
     return words.after();
   }
 
+  /** The phrase up to the word that the trigger needs by it: بعضهم | النار. */
+  private Words withoutObject(Words words) {
+    WordSet nearby = trigger.nearby();
+    if (nearby == null || words.quantity().isPresent() || trigger.object() != Role.NONE) {
+      return words;
+    }
+    for (int at = words.first() + 1; at < words.after(); at++) {
+      if (tokens.isWord(at) && nearby.contains(tokens.stem(at))) {
+        return new Words(words.first(), at);
+      }
+    }
+    return words;
+  }
+
+  /** Whether the phrase is the thing that the trigger needs, and nobody: مركز إيواء. */
+  private boolean isObjectWord(Words words) {
+    WordSet nearby = trigger.nearby();
+    if (nearby == null || trigger.object() != Role.NONE || trigger.type() == EventType.RETREAT) {
+      return false;
+    }
+    int head = words.first();
+    boolean second = words.after() > head + 1 && isNearby(nearby, head + 1) && !tokens.has(head + 1, Tokens.ARTICLE);
+    return isNearby(nearby, head) || second;
+  }
+
+  private boolean isNearby(WordSet nearby, int token) {
+    return tokens.isWord(token)
+        && (nearby.contains(tokens.stem(token)) || nearby.contains(tokens.base(token)));
+  }
+
   private void assignSubject(Words words) {
     lone = words;
+    draft.hasSubject = true;
     assign(trigger.subject(), words);
   }
 
@@ -360,6 +440,9 @@ final class ClauseReader {
   private boolean fits(Words words) {
     Gender gender = scene.gender(words);
     Gender verb = draft.form.gender();
+    if (scene.isAccusative(words)) {
+      return false;
+    }
     return gender == Gender.UNKNOWN || verb == Gender.UNKNOWN || gender == verb;
   }
 

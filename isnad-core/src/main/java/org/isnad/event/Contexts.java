@@ -35,6 +35,9 @@ final class Contexts {
     if (mention != null && mention.form() == Mention.Form.NAME || scene.time(at) != null) {
       return null;
     }
+    if (isOther(at)) {
+      return null;
+    }
     boolean verb = isVerbal(at, forms);
     for (TriggerForm form : forms) {
       if (fits(at, form, verb) && hasNearby(at, form.trigger())) {
@@ -42,6 +45,12 @@ final class Contexts {
       }
     }
     return null;
+  }
+
+  /** وقف إطلاق النار (ceasefire) is no shooting, and طلب عدم (asked not to) no demand. */
+  private boolean isOther(int at) {
+    boolean stopped = at > first && tokens.stem(at - 1) == grammar.stop();
+    return stopped || at + 1 < after && scene.is(at + 1, EventWord.REFRAIN);
   }
 
   private boolean fits(int at, TriggerForm form, boolean verb) {
@@ -79,7 +88,28 @@ final class Contexts {
     if (isGoverned(at)) {
       return false;
     }
-    return !ambiguous || before(at) != null;
+    TriggerForm form = forms.get(0);
+    boolean masculine =
+        form.inflection() == Inflection.PAST && form.trigger().task() == Task.TELL && !isMarked(at);
+    if (ambiguous && isConstruct(at - 1)) {
+      return false;
+    }
+    return !ambiguous && !masculine || before(at) != null;
+  }
+
+  /** "جرائم قتل": a noun without article takes the word after it as its genitive. */
+  private boolean isConstruct(int token) {
+    return tokens.isWord(token)
+        && !tokens.has(token, Tokens.ARTICLE)
+        && scene.passage().mention(token) == null
+        && scene.time(token) == null;
+  }
+
+  /** Whether the ending shows that a past is a verb: اتهمت, اتهموا. */
+  private boolean isMarked(int at) {
+    int length = tokens.lightLength(at);
+    char last = tokens.lightChar(at, length - 1);
+    return last == 'ت' || last == 'ا' || last == 'ه' || last == 'م';
   }
 
   private boolean opensClause(int at, boolean ambiguous) {
@@ -97,7 +127,9 @@ final class Contexts {
         || grammar.classes().is(tokens.whole(token), WordClass.KANA)
         || grammar.classes().is(tokens.whole(token), WordClass.NEGATION)
         || grammar.classes().is(tokens.whole(token), WordClass.RELATIVE)
-        || scene.is(token, WordClass.COMPLEMENTISER);
+        || grammar.classes().is(tokens.whole(token), WordClass.CARRY_ON)
+        || scene.is(token, WordClass.COMPLEMENTISER)
+        || scene.is(token, EventWord.CONDITION);
   }
 
   private boolean isGoverned(int at) {
@@ -143,10 +175,19 @@ final class Contexts {
     }
     int start = clauseStart(end);
     NounPhrase phrase = grammar.phrases().endingAt(scene.passage(), start, end);
-    if (phrase == null || !scene.isAgent(phrase.first()) || isObject(phrase.first())) {
-      return null;
+    if (phrase != null && scene.isAgent(phrase.first()) && !isObject(phrase.first())) {
+      return new Words(phrase.first(), phrase.after());
     }
-    return new Words(phrase.first(), phrase.after());
+    return fronted(start, end);
+  }
+
+  /** The phrase that the clause begins with, up to the verb: its name may be unlisted. */
+  private @Nullable Words fronted(int start, int end) {
+    boolean opens = start == first || scene.is(start - 1, WordClass.COMPLEMENTISER);
+    Words words = opens && start < end ? scene.phrase(start, end) : null;
+    boolean subject =
+        words != null && scene.isAgent(words) && !isObject(start) && tokens.isWord(start);
+    return subject && words.after() == end ? words : null;
   }
 
   private boolean isSkipped(int token) {

@@ -44,6 +44,18 @@ final class Draft {
   /** The token of the noun that it carries, or -1. */
   int carried = -1;
 
+  /** Whether it is in the passive. */
+  boolean passive;
+
+  /** Whether a subject stands after it, known or unknown. */
+  boolean hasSubject;
+
+  /** Whether what follows shows that it is none. */
+  boolean spoilt;
+
+  /** Whether its subject is a noun before it that tells an event itself. */
+  boolean follows;
+
   /** Where its subject stands before it. */
   @Nullable Words before;
 

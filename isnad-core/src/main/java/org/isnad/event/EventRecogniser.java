@@ -39,13 +39,15 @@ public final class EventRecogniser {
       List<Mention> mentions) {
     Scene scene = new Scene(grammar, document, claims, times, quantities, mentions);
     boolean sport = isSport(document.tokens());
-    Merger merger = new Merger(scene);
+    Merger merger = new Merger(document.tokens());
     List<Draft> title = new ArrayList<>();
     Draft earlier = null;
     List<Sentence> sentences = document.sentences();
     for (int i = 0; i < sentences.size(); i++) {
+      earlier = earlier != null && i - earlier.sentence > 2 ? null : earlier;
+      Evidence evidence = new Evidence(scene, sentences.get(i));
       for (Draft draft : sentence(scene, sentences.get(i), i, earlier)) {
-        boolean told = SentenceReader.isTold(scene, draft) && !(sport && isGame(draft));
+        boolean told = evidence.suffices(draft) && !(sport && isGame(draft));
         if (sentences.get(i).paragraph() == 0) {
           addTo(title, draft, told);
         } else if (draft.trigger.task() != Task.CARRY && draft.trigger.task() != Task.SCENE) {

@@ -8,6 +8,8 @@ enum EventWord {
   AGENT,
   /** Heads a phrase that acts by force: it kills and arrests rather than being killed. */
   FORCE,
+  /** Heads a phrase that stands for somebody told of before. */
+  PARTY,
   /** Heads a phrase that is a place. */
   PLACE,
   /** Tells on which side of a place. */
@@ -30,6 +32,14 @@ enum EventWord {
   TOLL,
   /** Counts the hurt. */
   HURT,
+  /** Begins a remark, so that no phrase goes on past it. */
+  ADJUNCT,
+  /** After a word of asking it asks for silence: طلب عدم (asked not to). */
+  REFRAIN,
+  /** What a deed is part of, when it is to come. */
+  SCHEME,
+  /** Before the words for a weapon. */
+  USING,
   /** By whose hands. */
   HANDS,
   /** Points back to a deed. */

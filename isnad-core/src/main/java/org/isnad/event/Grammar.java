@@ -20,6 +20,9 @@ import org.isnad.phrase.WordClasses;
  * @param from من, from: before قبل (by) it tells the actor
  * @param by قبل and جانب
  * @param on على, on: before يد (hand) it tells the actor
+ * @param stop وقف, stop: before إطلاق (firing) it makes a ceasefire
+ * @param about عن, about: after بحث (search) it makes it a search
+ * @param any أي, any: before a deed that is not
  */
 record Grammar(
     WordClasses classes,
@@ -31,7 +34,10 @@ record Grammar(
     WordSet against,
     int from,
     WordSet by,
-    int on) {
+    int on,
+    int stop,
+    int about,
+    int any) {
   static Grammar load(Vocabulary.Builder vocabulary) {
     WordClasses classes = new WordClasses(vocabulary);
     SourceNouns nouns = new SourceNouns(vocabulary);
@@ -45,6 +51,9 @@ record Grammar(
         new WordSet(vocabulary, List.of("ضد")),
         vocabulary.intern("من"),
         new WordSet(vocabulary, List.of("قبل", "جانب", "طرف")),
-        vocabulary.intern("على"));
+        vocabulary.intern("على"),
+        vocabulary.intern("وقف"),
+        vocabulary.intern("عن"),
+        vocabulary.intern("أي"));
   }
 }

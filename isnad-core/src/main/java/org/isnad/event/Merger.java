@@ -12,9 +12,8 @@ final class Merger {
   private final Tokens tokens;
   private final List<Draft> kept = new ArrayList<>();
 
-  Merger(Scene scene) {
-
-    tokens = scene.tokens();
+  Merger(Tokens tokens) {
+    this.tokens = tokens;
   }
 
   /** The happenings so far. */
@@ -55,7 +54,7 @@ final class Merger {
 
   private boolean isSame(Draft other, Draft draft) {
     if (pointsBack(draft)) {
-      return other.isNoun() || other.trigger == draft.trigger;
+      return other.trigger == draft.trigger || other.isNoun() && !draft.isHarmed();
     }
     boolean told = other.status == draft.status || other.trigger == draft.trigger;
     boolean word = other.trigger == draft.trigger || other.trigger.isToll() || draft.trigger.isToll();

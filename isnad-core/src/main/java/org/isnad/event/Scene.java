@@ -121,12 +121,51 @@ final class Scene {
     }
     NounPhrase phrase =
         grammar.phrases().parse(passage, at, limit, token -> token > at && ends(at, token));
-    return phrase == null ? null : new Words(at, phrase.after());
+    return phrase == null ? null : withName(new Words(at, phrase.after()), limit);
+  }
+
+  /** The phrase with the unlisted name that follows its title: "المتحدث غسان الطرفاوي". */
+  private Words withName(Words words, int limit) {
+    SourceNoun noun = words.quantity().isPresent() ? null : grammar.nouns().get(tokens, words.first());
+    if (noun == null || !noun.introducesName() || named(words)) {
+      return words;
+    }
+    int at = words.after();
+    while (at < Math.min(limit, words.after() + 3)
+        && (isUnlisted(at, at > words.after()) || passage.names(at, EntityType.PERSON))) {
+      at++;
+    }
+    return at == words.after() ? words : new Words(words.first(), at);
+  }
+
+  private boolean named(Words words) {
+    for (int token = words.first(); token < words.after(); token++) {
+      if (passage.names(token, EntityType.PERSON)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isUnlisted(int token, boolean second) {
+    return tokens.isWord(token)
+        && tokens.whole(token) == Tokens.UNKNOWN
+        && tokens.base(token) == Tokens.UNKNOWN
+        && tokens.stem(token) == Tokens.UNKNOWN
+        && !tokens.has(token, Tokens.PARTICLES)
+        && (second || !tokens.has(token, Tokens.ARTICLE))
+        && times[token] == null
+        && quantities[token] == null
+        && !looksFinite(token);
   }
 
   private boolean ends(int first, int token) {
     if (tokens.kind(token) == Tokens.Kind.MARK) {
-      return tokens.isMark(token, '(');
+      boolean quote = passage.quotations().opensAt(token) && passage.mention(token - 1) != null;
+      return quote || tokens.isMark(token, '(');
+    }
+    if (isSaturated(first, token)) {
+      return true;
     }
     if (startsQuantity(token) || times[token] != null || isSide(token)) {
       return true;
@@ -138,9 +177,74 @@ final class Scene {
       return tokens.has(token - 1, Tokens.ARTICLE) || passage.mention(token - 1) != null;
     }
     if (is(token, WordClass.PREPOSITION) || is(token, WordClass.ADVERB)) {
-      return !(tokens.whole(token) == grammar.from() && token == first + 1);
+      boolean partOf = tokens.whole(token) == grammar.from() && token == first + 1;
+      return !partOf || tokens.has(first, Tokens.ARTICLE);
     }
-    return tokens.has(token, Tokens.AND) && isAgent(token) || isFinite(token);
+    return tokens.has(token, Tokens.AND) && isAgent(token)
+        || is(token, EventWord.ADJUNCT) && !tokens.has(token, Tokens.ARTICLE)
+        || isFinite(token)
+        || isStranded(first, token);
+  }
+
+  /** "شخص مجهول | منزل", "رجل | ابنته": a person without article takes one adjective. */
+  private boolean isSaturated(int first, int token) {
+    SourceNoun noun = grammar.nouns().get(tokens, first);
+    boolean person =
+        noun == null ? is(first, EventWord.AGENT) : noun.kind() == SourceNoun.Kind.ROLE;
+    if (!person || tokens.has(first, Tokens.ARTICLE) || passage.mention(token) != null) {
+      return false;
+    }
+    boolean possessed = tokens.pronoun(token) != org.isnad.text.Pronoun.NONE;
+    boolean bare = !tokens.has(token, Tokens.ARTICLE) && !tokens.has(token - 1, Tokens.ARTICLE);
+    return possessed && noun != null || bare && token >= first + 2;
+  }
+
+  /** محتجون الورشة: a sound plural that keeps its nun has no genitive after it. */
+  private boolean isStranded(int first, int token) {
+    if (token != first + 1 || tokens.has(first, Tokens.ARTICLE) || !tokens.isWord(first)) {
+      return false;
+    }
+    int length = tokens.lightLength(first);
+    boolean plural =
+        length > 4
+            && tokens.lightChar(first, length - 1) == 'ن'
+            && (tokens.lightChar(first, length - 2) == 'و' || isAgent(first));
+    return plural && passage.mention(first) == null && tokens.has(token, Tokens.ARTICLE);
+  }
+
+  private boolean isPresentPlural(int token) {
+    int from = tokens.stemOffset(token);
+    int length = tokens.lightLength(token);
+    return tokens.isWord(token)
+        && !tokens.has(token, Tokens.ARTICLE)
+        && length - from > 5
+        && tokens.lightChar(token, from) == 'ي'
+        && tokens.lightChar(token, length - 1) == 'ن'
+        && tokens.lightChar(token, length - 2) == 'و';
+  }
+
+  /** Whether an unlisted word looks like a verb: انتهت (ended), يتزامن (coincides). */
+  boolean looksFinite(int token) {
+    if (isPresentPlural(token)) {
+      return true;
+    }
+    if (!tokens.isWord(token)
+        || tokens.whole(token) != Tokens.UNKNOWN
+        || tokens.base(token) != Tokens.UNKNOWN
+        || tokens.has(token, Tokens.ARTICLE | Tokens.BY | Tokens.FOR)
+        || passage.mention(token) != null) {
+      return false;
+    }
+    int from = tokens.stemOffset(token);
+    int length = tokens.lightLength(token);
+    if (length - from < 4) {
+      return false;
+    }
+    boolean past =
+        tokens.lightChar(token, length - 1) == 'ت' && tokens.lightChar(token, length - 2) != 'ا';
+    boolean several =
+        tokens.lightChar(token, length - 1) == 'ا' && tokens.lightChar(token, length - 2) == 'و';
+    return past || several || tokens.lightChar(token, from) == 'ي';
   }
 
   private boolean isSide(int token) {
@@ -154,7 +258,7 @@ final class Scene {
     }
     List<TriggerForm> forms = grammar.triggers().forms(tokens, token);
     if (forms == null) {
-      return cues[token] != null;
+      return cues[token] != null || looksFinite(token);
     }
     for (TriggerForm form : forms) {
       if (!form.isFinite()) {
@@ -174,7 +278,7 @@ final class Scene {
     if (mention != null && mention.form() != Mention.Form.ADJECTIVE) {
       return true;
     }
-    if (is(head, EventWord.AGENT)) {
+    if (is(head, EventWord.AGENT) || isSoundPlural(head)) {
       return true;
     }
     SourceNoun noun = grammar.nouns().get(tokens, head);
@@ -185,6 +289,15 @@ final class Scene {
     }
     Quantity quantity = quantities[head];
     return quantity != null && isPeople(quantity, head);
+  }
+
+  /** المجتمعون: a plural in -un with its article is always one of people. */
+  private boolean isSoundPlural(int token) {
+    int length = tokens.lightLength(token);
+    return tokens.has(token, Tokens.ARTICLE)
+        && length > 6
+        && tokens.lightChar(token, length - 1) == 'ن'
+        && tokens.lightChar(token, length - 2) == 'و';
   }
 
   /** Whether the quantity counts no money, share or measure. */
@@ -215,6 +328,24 @@ final class Scene {
     return isAgent(words.first());
   }
 
+  /** Whether the phrase names, counts or describes somebody in particular. */
+  boolean isNotable(Words words) {
+    if (words.quantity().isPresent() || is(words.first(), EventWord.FORCE)) {
+      return true;
+    }
+    SourceNoun noun = grammar.nouns().get(tokens, words.first());
+    if (noun != null && noun.kind() != SourceNoun.Kind.ROLE && noun.kind() != SourceNoun.Kind.GROUP) {
+      return true;
+    }
+    boolean site = is(words.first(), EventWord.PLACE) && words.after() > words.first() + 1;
+    for (int token = words.first(); token < words.after(); token++) {
+      if (passage.mention(token) != null) {
+        return true;
+      }
+    }
+    return site || is(words.first(), EventWord.PARTY);
+  }
+
   /** Whether the phrase uses force rather than suffering it. */
   boolean isForce(Words words) {
     if (words.quantity().isPresent()) {
@@ -238,6 +369,24 @@ final class Scene {
     return named || is(head, EventWord.PLACE);
   }
 
+  /** Whether the words are على أن, on the terms that. */
+  boolean isTerm(int token) {
+    return tokens.whole(token) == grammar.on() && is(token + 1, WordClass.BARE_COMPLEMENTISER);
+  }
+
+  /** Whether the head is a plural that can be no subject: السائقين. */
+  boolean isAccusative(Words words) {
+    int head = words.first();
+    if (words.quantity().isPresent() || !tokens.isWord(head) || passage.mention(head) != null) {
+      return false;
+    }
+    int length = tokens.lightLength(head);
+    return length > 4
+        && tokens.lightChar(head, length - 1) == 'ن'
+        && tokens.lightChar(head, length - 2) == 'ي'
+        && isAgent(head);
+  }
+
   /** What verbs agree with; unknown where the words do not tell. */
   Gender gender(Words words) {
     if (words.quantity().isPresent() || !tokens.isWord(words.first())) {
@@ -248,7 +397,12 @@ final class Scene {
       return noun.plural() ? Gender.UNKNOWN : noun.gender();
     }
     Mention mention = passage.mention(words.first());
-    return mention == null ? Gender.UNKNOWN : mention.gender();
+    if (mention == null) {
+      return Gender.UNKNOWN;
+    }
+    boolean place = mention.type() == EntityType.PLACE && mention.form() == Mention.Form.NAME;
+    boolean feminine = place && !tokens.has(words.first(), Tokens.ARTICLE);
+    return feminine && mention.gender() == Gender.UNKNOWN ? Gender.FEMININE : mention.gender();
   }
 
   Optional<Span> span(Words words) {

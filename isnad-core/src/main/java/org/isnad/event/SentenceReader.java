@@ -6,7 +6,6 @@ import org.isnad.annotation.Claim;
 import org.isnad.annotation.EventType;
 import org.isnad.annotation.Gender;
 import org.isnad.annotation.Link;
-import org.isnad.event.Trigger.Need;
 import org.isnad.phrase.Inflection;
 import org.isnad.text.Sentence;
 import org.isnad.text.Tokens;
@@ -47,6 +46,7 @@ final class SentenceReader {
     Draft draft = new Draft(at, form, number);
     if (form.isFinite()) {
       draft.before = contexts.before(at);
+      draft.follows = isJoined(form.trigger().task()) && followsAttack(draft);
     }
     new ClauseReader(grammar, scene, draft, sentence.after()).read();
     if (draft.before != null) {
@@ -56,6 +56,20 @@ final class SentenceReader {
       inherit(draft);
     }
     return draft;
+  }
+
+  private static boolean isJoined(Task task) {
+    return task == Task.TARGET || task == Task.TOLL;
+  }
+
+  /** "هجوم استهدف": the attack is the subject. */
+  private boolean followsAttack(Draft draft) {
+    for (Draft other : drafts) {
+      if (isAttack(other) && other.isNoun() && draft.token - other.token < 12) {
+        return !tokens.has(draft.token, Tokens.AND);
+      }
+    }
+    return false;
   }
 
   /** A subject before its verb, each of its parts; or the victim of a verb that has no object. */
@@ -82,14 +96,24 @@ final class SentenceReader {
   }
 
   private void inherit(Draft draft) {
+    if (draft.passive || draft.hasSubject && scene.cue(draft.token) == null) {
+      return;
+    }
     Claim claim = scene.cue(draft.token);
     Words words = claim == null ? null : speaker(claim);
     if (words == null && claim == null) {
       words = earlier(draft);
     }
-    if (words != null && agrees(draft, words)) {
+    if (words == null && claim == null) {
+      words = ofContent(draft);
+    }
+    if (words != null && scene.isAgent(words) && agrees(draft, words) && !suffers(draft, words)) {
       draft.actors.add(words);
     }
+  }
+
+  private static boolean suffers(Draft draft, Words words) {
+    return draft.recipients.stream().anyMatch(other -> other.first() == words.first());
   }
 
   private boolean agrees(Draft draft, Words words) {
@@ -130,45 +154,29 @@ final class SentenceReader {
     }
     for (int i = drafts.size() - 1; i >= 0; i--) {
       Draft before = drafts.get(i);
-      if (before.form.isFinite()) {
-        return before.actors.isEmpty() ? null : before.actors.get(0);
+      if (before.form.isFinite() && !before.actors.isEmpty()) {
+        return before.actors.get(0);
       }
     }
-    return null;
+    return first(draft);
   }
 
-  /** Whether enough is known of the draft for an event. */
-  static boolean isTold(Scene scene, Draft draft) {
-    Trigger trigger = draft.trigger;
-    if (trigger.task() != Task.TELL && !(trigger.task() == Task.TARGET && isHit(scene, draft))) {
-      return false;
+  /** The subject of the verb that the sentence begins with. */
+  private @Nullable Words first(Draft draft) {
+    int verb = sentence.first();
+    Words words = verb + 1 < draft.token ? scene.phrase(verb + 1, draft.token) : null;
+    boolean plain = tokens.isWord(verb) && !tokens.has(verb, Tokens.ARTICLE) && !scene.isAgent(verb);
+    return words != null && plain && scene.isAgent(words) ? words : null;
+  }
+
+  /** "قال إنه سيفتح": who speaks of himself at the head of what he says. */
+  private @Nullable Words ofContent(Draft draft) {
+    Claim claim = scene.claimAt(draft.token).orElse(null);
+    if (claim == null) {
+      return null;
     }
-    boolean acted = !draft.actors.isEmpty();
-    boolean suffered = !draft.recipients.isEmpty() || draft.isHarmed() || draft.arrested != null;
-    if (!draft.isNoun() && trigger.subject() == Role.ACTOR && !acted && !suffered) {
-      return false;
-    }
-    return isSatisfied(scene, draft) && (draft.hasArguments() || trigger.needs() == Need.NEARBY);
-  }
-
-  private static boolean isHit(Scene scene, Draft draft) {
-    return !draft.actors.isEmpty()
-        && !draft.recipients.isEmpty()
-        && scene.isForce(draft.actors.get(0))
-        && draft.form.inflection() == Inflection.PAST;
-  }
-
-  private static boolean isSatisfied(Scene scene, Draft draft) {
-    return switch (draft.trigger.needs()) {
-      case NOTHING, NEARBY -> true;
-      case HUMAN -> draft.isHarmed()
-          || draft.arrested != null
-          || !draft.recipients.isEmpty() && scene.isAgent(draft.recipients.get(0));
-      case HUMAN_SUBJECT -> !draft.actors.isEmpty()
-          || draft.trigger.subject() != Role.ACTOR && draft.hasArguments();
-      case CARRIED -> draft.carrier != null;
-      case HELD -> draft.carrier != null || !draft.recipients.isEmpty();
-    };
+    int head = scene.words(claim.content().get(0)).first();
+    return draft.token - head <= 1 && draft.token > head ? speaker(claim) : null;
   }
 
   /** Whether the draft is a deed of force by itself, told by a noun. */

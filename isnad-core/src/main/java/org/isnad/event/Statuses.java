@@ -91,6 +91,9 @@ final class Statuses {
 
   private EventStatus noun(Draft draft) {
     int at = draft.token;
+    if (at > sentence.first() && tokens.whole(at - 1) == grammar.any()) {
+      return EventStatus.DENIED;
+    }
     if (tokens.has(at, Tokens.FOR)) {
       return governor(at, EventStatus.HYPOTHETICAL);
     }
@@ -108,8 +111,24 @@ final class Statuses {
         break;
       }
     }
+    if (otherwise == EventStatus.HAPPENED && isPartOfScheme(at)) {
+      return EventStatus.PLANNED;
+    }
     boolean terms = at > sentence.first() && tokens.whole(at - 1) == grammar.on();
     return terms && otherwise == EventStatus.HYPOTHETICAL ? EventStatus.PLANNED : otherwise;
+  }
+
+  /** "المرحلة الثانية تشهد انسحاب": a deed that is part of a plan. */
+  private boolean isPartOfScheme(int at) {
+    for (int token = at - 1; token >= Math.max(sentence.first(), at - 2 * BACK); token--) {
+      if (scene.is(token, EventWord.SCHEME)) {
+        return true;
+      }
+      if (scene.is(token, WordClass.COMPLEMENTISER)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private @Nullable EventStatus word(int token) {

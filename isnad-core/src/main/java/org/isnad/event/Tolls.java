@@ -3,6 +3,7 @@ package org.isnad.event;
 import java.util.List;
 import org.isnad.annotation.EventType;
 import org.isnad.annotation.Quantity;
+import org.isnad.annotation.Time;
 import org.isnad.text.Sentence;
 import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,67 @@ final class Tolls {
     }
     if (main != null) {
       counted(main);
+      weapon(main);
     }
+    shareParties();
+    shareTerm();
+  }
+
+  /**
+   * A noun without an actor is done by who agrees to it, threatens with it or refuses it; a verb of
+   * beginning after it tells when.
+   */
+  private void shareParties() {
+    Draft head = null;
+    for (Draft draft : drafts) {
+      boolean tells = draft.trigger.task() == Task.TELL;
+      boolean open = tells && draft.isNoun() && draft.actors.isEmpty();
+      boolean near = head != null && draft.token - head.token <= CLOSE + 2;
+      if (open && near && draft.trigger.subject() == Role.ACTOR && draft.type() != EventType.ASSAULT) {
+        share(head, draft);
+      }
+      if (tells && controls(draft)) {
+        head = draft;
+      }
+    }
+  }
+
+  /** "…، على أن يكتمل التبادل قبل 20 أكتوبر": a term for all that is planned before it. */
+  private void shareTerm() {
+    int term = term();
+    Time time = null;
+    for (int at = term; term >= 0 && at < sentence.after() && time == null; at++) {
+      time = scene.time(at);
+    }
+    for (Draft draft : drafts) {
+      if (time != null && draft.token > term) {
+        return;
+      }
+    }
+    for (Draft draft : drafts) {
+      draft.when = draft.when == null ? time : draft.when;
+    }
+  }
+
+  private int term() {
+    for (int at = sentence.first() + 1; at + 1 < sentence.after(); at++) {
+      if (scene.isTerm(at) && scene.isComma(at - 1)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static void share(Draft head, Draft draft) {
+    List<Words> actors = head.actors;
+    boolean withdrawn = draft.type() == EventType.RETREAT && head.isNoun() && actors.size() > 1;
+    draft.actors.addAll(withdrawn ? actors.subList(actors.size() - 1, actors.size()) : actors);
+  }
+
+  private static boolean controls(Draft draft) {
+    return draft.type() == EventType.THREATEN
+        || draft.type() == EventType.AGREE
+        || draft.type() == EventType.REJECT;
   }
 
   private boolean hasToll() {
@@ -65,8 +126,13 @@ final class Tolls {
   }
 
   private void carry(Draft carrier) {
-    Draft noun = carrier.carried >= 0 ? at(carrier.carried) : lastNoun(carrier.token);
-    if (noun == null || noun.carrier != null) {
+    Draft noun = carrier.carried >= 0 ? at(carrier.carried) : lastNoun(carrier);
+    if (noun == null) {
+      noun = nextNoun(carrier);
+    }
+    if (noun == null
+        || noun.carrier != null
+        || !carrier.trigger.carries().contains(noun.type())) {
       return;
     }
     noun.carrier = carrier;
@@ -75,6 +141,9 @@ final class Tolls {
     }
     if (carrier.carried < 0) {
       noun.recipients.addAll(carrier.recipients);
+    }
+    if (noun.places.isEmpty()) {
+      noun.places.addAll(carrier.places);
     }
     noun.when = noun.when == null ? carrier.when : noun.when;
     noun.weapon = noun.weapon == null ? carrier.weapon : noun.weapon;
@@ -93,15 +162,31 @@ final class Tolls {
     return null;
   }
 
-  private @Nullable Draft lastNoun(int before) {
+  private @Nullable Draft lastNoun(Draft carrier) {
     Draft found = null;
     for (Draft draft : drafts) {
-      boolean near = draft.token < before && before - draft.token <= CLOSE;
-      if (near && draft.isNoun() && draft.trigger.task() == Task.TELL) {
+      int gap = carrier.token - draft.token;
+      if (gap > 0 && gap <= CLOSE && isCarried(carrier, draft)) {
         found = draft;
       }
     }
     return found;
+  }
+
+  private @Nullable Draft nextNoun(Draft carrier) {
+    for (Draft draft : drafts) {
+      int gap = draft.token - carrier.token;
+      if (gap > 0 && gap <= CLOSE && isCarried(carrier, draft)) {
+        return draft;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isCarried(Draft carrier, Draft noun) {
+    return noun.isNoun()
+        && noun.trigger.task() == Task.TELL
+        && carrier.trigger.carries().contains(noun.type());
   }
 
   private void target(Draft draft) {
@@ -150,7 +235,8 @@ final class Tolls {
 
   private void toll(Draft draft, @Nullable Draft attack, @Nullable Draft earlier) {
     Draft into = attack;
-    if (into == null && draft.trigger.task() == Task.TOLL) {
+    boolean toll = draft.trigger.task() == Task.TOLL && draft.displaced == null;
+    if (into == null && toll) {
       into = earlier;
     }
     if (into == null) {
@@ -184,6 +270,19 @@ final class Tolls {
         main.count(Role.KILLED, quantity);
       } else if (scene.is(at, EventWord.HURT)) {
         main.count(Role.WOUNDED, quantity);
+      }
+    }
+  }
+
+  /** "التي استخدمت فيها الصواريخ". */
+  private void weapon(Draft main) {
+    for (int at = sentence.first(); at + 1 < sentence.after() && main.weapon == null; at++) {
+      if (scene.is(at, EventWord.USING)) {
+        for (int token = at + 1; token < Math.min(sentence.after(), at + 4); token++) {
+          if (scene.is(token, EventWord.WEAPON) && main.weapon == null) {
+            main.weapon = scene.phrase(token, sentence.after());
+          }
+        }
       }
     }
   }

@@ -1,5 +1,6 @@
 package org.isnad.event;
 
+import java.util.Set;
 import org.isnad.annotation.EventType;
 import org.isnad.lexicon.WordSet;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param places after which a place
  * @param needs what must stand by it
  * @param nearby the words one of which must stand by it; null where none
+ * @param carries the types of the nouns that it carries; none where it carries none
  */
 record Trigger(
     String lemma,
@@ -32,7 +34,12 @@ record Trigger(
     Prepositions recipients,
     Prepositions places,
     Need needs,
-    @Nullable WordSet nearby) {
+    @Nullable WordSet nearby,
+    Set<EventType> carries) {
+  Trigger {
+    carries = Set.copyOf(carries);
+  }
+
   /** What must stand by a trigger so that it tells an event. */
   enum Need {
     /** Nothing. */

@@ -1,10 +1,12 @@
 package org.isnad.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.annotation.EventType;
 import org.isnad.annotation.Gender;
 import org.isnad.event.Trigger.Need;
@@ -66,10 +68,26 @@ final class TriggerLexicon {
         prepositions(row.words(9), vocabulary),
         prepositions(row.words(10), vocabulary),
         need(row),
-        nearby(row, sets));
+        nearby(row, sets),
+        carries(row));
+  }
+
+  private static Set<EventType> carries(Table.Row row) {
+    Set<EventType> types = EnumSet.noneOf(EventType.class);
+    if (isCarrier(row)) {
+      row.words(11).forEach(type -> types.add(EventType.valueOf(type)));
+    }
+    return types;
+  }
+
+  private static boolean isCarrier(Table.Row row) {
+    return row.get(3).equals("-") && row.get(4).equals("carry");
   }
 
   private static Need need(Table.Row row) {
+    if (isCarrier(row)) {
+      return Need.NOTHING;
+    }
     return switch (row.get(11)) {
       case "-" -> Need.NOTHING;
       case "human" -> Need.HUMAN;

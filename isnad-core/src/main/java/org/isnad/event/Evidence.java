@@ -1,0 +1,126 @@
+package org.isnad.event;
+
+import java.util.List;
+import org.isnad.annotation.EventStatus;
+import org.isnad.annotation.EventType;
+import org.isnad.event.Trigger.Need;
+import org.isnad.phrase.Inflection;
+import org.isnad.text.Sentence;
+
+/** Judges whether enough is told of a draft for an event: opinions and generalities are none. */
+final class Evidence {
+  private final Scene scene;
+  private final Sentence sentence;
+
+  Evidence(Scene scene, Sentence sentence) {
+    this.scene = scene;
+    this.sentence = sentence;
+  }
+
+  boolean suffices(Draft draft) {
+    Trigger trigger = draft.trigger;
+    if (draft.spoilt || trigger.task() != Task.TELL && !(trigger.task() == Task.TARGET && isHit(draft))) {
+      return false;
+    }
+    boolean past = draft.form.inflection() == Inflection.PAST;
+    if (!isSatisfied(draft) || !past && !isNotable(draft)) {
+      return false;
+    }
+    if (trigger.isToll() && draft.form.inflection() == Inflection.PRESENT) {
+      return false;
+    }
+    if (trigger.isToll() && draft.actors.isEmpty()) {
+      return isViolent(draft);
+    }
+    return draft.isNoun() ? noun(draft) : verb(draft);
+  }
+
+  private static boolean suffered(Draft draft) {
+    return !draft.recipients.isEmpty() || draft.isHarmed() || draft.arrested != null;
+  }
+
+  private boolean isHit(Draft draft) {
+    return !draft.actors.isEmpty()
+        && !draft.recipients.isEmpty()
+        && scene.isForce(draft.actors.get(0))
+        && draft.form.inflection() == Inflection.PAST;
+  }
+
+  private boolean verb(Draft draft) {
+    boolean acts = draft.trigger.subject() == Role.ACTOR;
+    if (acts && draft.actors.isEmpty() && !(suffered(draft) && mayBePassive(draft))) {
+      return false;
+    }
+    boolean now = draft.form.inflection() == Inflection.PRESENT;
+    if (now && draft.type() == EventType.MOBILIZE && draft.status == EventStatus.HAPPENED) {
+      return false; // who keeps how many where is a level
+    }
+    return !now || draft.actors.stream().anyMatch(scene::isNotable);
+  }
+
+  /** Words and talks have somebody who speaks; blows may come from nobody knows whom. */
+  private static boolean mayBePassive(Draft draft) {
+    return draft.type() == EventType.ASSAULT
+        || draft.type() == EventType.COERCE
+        || draft.type() == EventType.SANCTION
+        || draft.type() == EventType.RETREAT
+        || draft.passive;
+  }
+
+  private boolean noun(Draft draft) {
+    if (draft.carrier != null && !draft.actors.isEmpty()) {
+      return true;
+    }
+    if (draft.status == EventStatus.DENIED && draft.claim.isPresent()) {
+      return true;
+    }
+    boolean parties = !draft.actors.isEmpty();
+    return switch (draft.type()) {
+      case ASSAULT -> draft.hasArguments() && (draft.status == EventStatus.HAPPENED || parties);
+      case CONSULT -> parties || draft.recipients.stream().anyMatch(scene::isNotable);
+      case COERCE, RETREAT -> parties || suffered(draft) || !draft.places.isEmpty();
+      case SANCTION -> parties && (!draft.recipients.isEmpty() || draft.trigger.genitiveIsObject());
+      case AID -> parties || draft.carrier != null || !draft.recipients.isEmpty();
+      default -> parties;
+    };
+  }
+
+  /** Whether somebody or some place in it is named, counted or a body. */
+  private boolean isNotable(Draft draft) {
+    return draft.isHarmed()
+        || draft.arrested != null
+        || any(draft.actors)
+        || any(draft.recipients)
+        || any(draft.places)
+        || draft.status == EventStatus.DENIED
+        || draft.trigger.needs() == Need.NEARBY && draft.type() == EventType.ASSAULT;
+  }
+
+  private boolean any(List<Words> words) {
+    return words.stream().anyMatch(scene::isNotable);
+  }
+
+  /** A death by somebody's hand; a wound only where the words say by what. */
+  private boolean isViolent(Draft draft) {
+    for (int at = sentence.first(); at < sentence.after(); at++) {
+      if (scene.is(at, EventWord.ACCIDENT)) {
+        return false;
+      }
+    }
+    boolean dead = draft.killed != null || draft.trigger.object() == Role.KILLED;
+    return dead ? suffered(draft) : draft.weapon != null;
+  }
+
+  private boolean isSatisfied(Draft draft) {
+    return switch (draft.trigger.needs()) {
+      case NOTHING, NEARBY -> true;
+      case HUMAN -> draft.isHarmed()
+          || draft.arrested != null
+          || !draft.recipients.isEmpty() && scene.isAgent(draft.recipients.get(0));
+      case HUMAN_SUBJECT -> !draft.actors.isEmpty()
+          || draft.trigger.subject() != Role.ACTOR && draft.hasArguments();
+      case CARRIED -> draft.carrier != null;
+      case HELD -> draft.carrier != null || !draft.recipients.isEmpty();
+    };
+  }
+}
