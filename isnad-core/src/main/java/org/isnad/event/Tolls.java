@@ -126,10 +126,7 @@ final class Tolls {
   }
 
   private void carry(Draft carrier) {
-    Draft noun = carrier.carried >= 0 ? at(carrier.carried) : lastNoun(carrier);
-    if (noun == null) {
-      noun = nextNoun(carrier);
-    }
+    Draft noun = carriedBy(carrier);
     if (noun == null
         || noun.carrier != null
         || !carrier.trigger.carries().contains(noun.type())) {
@@ -160,6 +157,11 @@ final class Tolls {
       }
     }
     return null;
+  }
+
+  private @Nullable Draft carriedBy(Draft carrier) {
+    Draft noun = carrier.carried >= 0 ? at(carrier.carried) : lastNoun(carrier);
+    return noun == null ? nextNoun(carrier) : noun;
   }
 
   private @Nullable Draft lastNoun(Draft carrier) {
