@@ -30,6 +30,7 @@ final class ClauseReader {
   private boolean noMoreBare;
   private boolean aside;
   private int strange;
+  private int adjectivesAfter = -1;
   private @Nullable Words lone;
   private Role last = Role.NONE;
   private int lastAfter = -1;
@@ -47,12 +48,14 @@ final class ClauseReader {
             || draft.follows
             || draft.form.inflection() == Inflection.PARTICIPLE;
     object = draft.form.pronoun() && draft.form.isFinite();
+    subject |= draft.form.pronoun() && draft.isNoun();
   }
 
   void read() {
     int at = draft.token + 1;
     if (draft.isNoun()) {
       at = adjectives(at);
+      adjectivesAfter = at;
     }
     while (at < limit) {
       int next = step(at);
@@ -93,7 +96,8 @@ final class ClauseReader {
       return at + 1;
     }
     if (scene.quantity(at) != null) {
-      return bare(at);
+      boolean governed = tokens.isWord(at) && tokens.has(at, Tokens.BY | Tokens.FOR);
+      return governed ? attached(at) : bare(at);
     }
     return tokens.isWord(at) ? word(at) : at + 1;
   }
@@ -278,7 +282,8 @@ final class ClauseReader {
   private int attached(int at) {
     int clitics = tokens.clitics(at) & (Tokens.BY | Tokens.FOR);
     Role role = role(-1, clitics);
-    if (role != Role.NONE) {
+    boolean late = role == Role.ACTOR && at != adjectivesAfter;
+    if (role != Role.NONE && !late) {
       return phrase(role, at);
     }
     if (trigger.task() == Task.TOLL && trigger.object() == Role.KILLED && at + 1 < limit) {
@@ -339,7 +344,7 @@ final class ClauseReader {
   }
 
   private void assign(Role role, Words words) {
-    boolean people = role != Role.ACTOR || scene.isAgent(words);
+    boolean people = !mustBePeople(role) || scene.isAgent(words);
     boolean several = role == Role.PLACE && !draft.places.isEmpty();
     if (people && !several) {
       draft.give(role, words);
@@ -348,11 +353,27 @@ final class ClauseReader {
     lastAfter = words.after();
   }
 
+  /** Words are said to people; blows and bans hit things too. */
+  private boolean mustBePeople(Role role) {
+    EventType type = trigger.type();
+    boolean hits =
+        type == null
+            || type == EventType.ASSAULT
+            || type == EventType.COERCE
+            || type == EventType.SANCTION
+            || type == EventType.PROTEST
+            || type == EventType.AID;
+    return role == Role.ACTOR || role == Role.RECIPIENT && !hits;
+  }
+
   private int bare(int at) {
     if (isNounTrigger(at)) {
       return nested(at);
     }
     Words words = scene.phrase(at, limit);
+    if (words != null && words.quantity().isPresent() && isNounTrigger(words.after() - 1)) {
+      return nested(words.after() - 1);
+    }
     if (words == null || noMoreBare) {
       strange++;
       return strange > 2 ? STOP : at + 1;
@@ -361,6 +382,9 @@ final class ClauseReader {
   }
 
   private boolean isNounTrigger(int at) {
+    if (!tokens.isWord(at)) {
+      return false;
+    }
     List<TriggerForm> forms =
         scene.passage().mention(at) == null ? grammar.triggers().forms(tokens, at) : null;
     return forms != null && !scene.isAgent(at);

@@ -1,7 +1,10 @@
 package org.isnad.event;
 
 import java.util.List;
+import java.util.Optional;
+import org.isnad.annotation.EventType;
 import org.isnad.annotation.Mention;
+import org.isnad.annotation.Quantity;
 import org.isnad.event.Trigger.Need;
 import org.isnad.lexicon.WordSet;
 import org.isnad.phrase.Inflection;
@@ -38,9 +41,10 @@ final class Contexts {
     if (isOther(at)) {
       return null;
     }
-    boolean verb = isVerbal(at, forms);
+    boolean counted = scene.quantity(at) != null;
+    boolean verb = !counted && isVerbal(at, forms);
     for (TriggerForm form : forms) {
-      if (fits(at, form, verb) && hasNearby(at, form.trigger())) {
+      if (fits(at, form, verb) && hasNearby(at, form.trigger()) && !isSilence(at, form.trigger())) {
         return form;
       }
     }
@@ -49,8 +53,21 @@ final class Contexts {
 
   /** وقف إطلاق النار (ceasefire) is no shooting, and طلب عدم (asked not to) no demand. */
   private boolean isOther(int at) {
-    boolean stopped = at > first && tokens.stem(at - 1) == grammar.stop();
+    boolean stopped = at > first && grammar.stop().contains(tokens.stem(at - 1));
     return stopped || at + 1 < after && scene.is(at + 1, EventWord.REFRAIN);
+  }
+
+  /** رفضت الوزارة التعليق (declined to comment). */
+  private boolean isSilence(int at, Trigger trigger) {
+    if (trigger.type() != EventType.REJECT) {
+      return false;
+    }
+    for (int token = at + 1; token < Math.min(after, at + NEARBY); token++) {
+      if (scene.is(token, EventWord.REFRAIN)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean fits(int at, TriggerForm form, boolean verb) {
@@ -175,10 +192,27 @@ final class Contexts {
     }
     int start = clauseStart(end);
     NounPhrase phrase = grammar.phrases().endingAt(scene.passage(), start, end);
+    Words counted = counted(end);
+    if (counted != null) {
+      return counted;
+    }
     if (phrase != null && scene.isAgent(phrase.first()) && !isObject(phrase.first())) {
       return new Words(phrase.first(), phrase.after());
     }
     return fronted(start, end);
+  }
+
+  /** "47 شخصا على الأقل قتلوا": a number before the verb. */
+  private @Nullable Words counted(int end) {
+    Quantity quantity = scene.quantity(end - 1);
+    if (quantity == null) {
+      return null;
+    }
+    Words words = scene.words(quantity.span());
+    boolean governed = words.first() > first && isObject(words.first());
+    return governed || !scene.isAgent(words.first())
+        ? null
+        : new Words(words.first(), words.after(), Optional.of(quantity));
   }
 
   /** The phrase that the clause begins with, up to the verb: its name may be unlisted. */
@@ -199,7 +233,7 @@ final class Contexts {
   }
 
   private boolean isObject(int head) {
-    return tokens.has(head, Tokens.BY | Tokens.FOR)
+    return tokens.isWord(head) && tokens.has(head, Tokens.BY | Tokens.FOR)
         || head > first && scene.is(head - 1, WordClass.PREPOSITION);
   }
 

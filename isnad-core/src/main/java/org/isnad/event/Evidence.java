@@ -55,7 +55,7 @@ final class Evidence {
     if (now && draft.type() == EventType.MOBILIZE && draft.status == EventStatus.HAPPENED) {
       return false; // who keeps how many where is a level
     }
-    return !now || draft.actors.stream().anyMatch(scene::isNotable);
+    return !now || !scene.isRelative(draft.token) && any(draft.actors);
   }
 
   /** Words and talks have somebody who speaks; blows may come from nobody knows whom. */
@@ -76,7 +76,9 @@ final class Evidence {
     }
     boolean parties = !draft.actors.isEmpty();
     return switch (draft.type()) {
-      case ASSAULT -> draft.hasArguments() && (draft.status == EventStatus.HAPPENED || parties);
+      case ASSAULT -> draft.hasArguments()
+          && (draft.status == EventStatus.HAPPENED || parties && !draft.recipients.isEmpty());
+      case REQUEST -> draft.form.pronoun() ? false : parties && draft.trigger.object() == Role.NONE;
       case CONSULT -> parties || draft.recipients.stream().anyMatch(scene::isNotable);
       case COERCE, RETREAT -> parties || suffered(draft) || !draft.places.isEmpty();
       case SANCTION -> parties && (!draft.recipients.isEmpty() || draft.trigger.genitiveIsObject());
@@ -120,6 +122,9 @@ final class Evidence {
       case HUMAN_SUBJECT -> !draft.actors.isEmpty()
           || draft.trigger.subject() != Role.ACTOR && draft.hasArguments();
       case CARRIED -> draft.carrier != null;
+      case JOINT -> draft.actors.size() > 1
+          || !draft.recipients.isEmpty()
+          || !draft.actors.isEmpty() && scene.is(draft.actors.get(0).first(), EventWord.PARTY);
       case HELD -> draft.carrier != null || !draft.recipients.isEmpty();
     };
   }

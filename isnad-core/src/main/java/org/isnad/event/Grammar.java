@@ -35,7 +35,7 @@ record Grammar(
     int from,
     WordSet by,
     int on,
-    int stop,
+    WordSet stop,
     int about,
     int any) {
   static Grammar load(Vocabulary.Builder vocabulary) {
@@ -52,7 +52,7 @@ record Grammar(
         vocabulary.intern("من"),
         new WordSet(vocabulary, List.of("قبل", "جانب", "طرف")),
         vocabulary.intern("على"),
-        vocabulary.intern("وقف"),
+        new WordSet(vocabulary, List.of("وقف", "توقف", "لوقف")),
         vocabulary.intern("عن"),
         vocabulary.intern("أي"));
   }

@@ -149,14 +149,24 @@ final class Scene {
 
   private boolean isUnlisted(int token, boolean second) {
     return tokens.isWord(token)
-        && tokens.whole(token) == Tokens.UNKNOWN
-        && tokens.base(token) == Tokens.UNKNOWN
-        && tokens.stem(token) == Tokens.UNKNOWN
+        && isContentWord(token)
         && !tokens.has(token, Tokens.PARTICLES)
         && (second || !tokens.has(token, Tokens.ARTICLE))
         && times[token] == null
         && quantities[token] == null
         && !looksFinite(token);
+  }
+
+  /** Whether no list of nouns, events or function words knows the word. */
+  private boolean isContentWord(int token) {
+    char last = tokens.lightChar(token, tokens.lightLength(token) - 1);
+    boolean noName = last == 'ة' || last == 'ت' || last == 'ن';
+    return !noName
+        && grammar.words().set(tokens, token) == 0
+        && grammar.nouns().get(tokens, token) == null
+        && grammar.triggers().forms(tokens, token) == null
+        && !grammar.classes().isAny(tokens.whole(token))
+        && !grammar.classes().isAny(tokens.base(token));
   }
 
   private boolean ends(int first, int token) {
@@ -165,6 +175,9 @@ final class Scene {
       return quote || tokens.isMark(token, '(');
     }
     if (isSaturated(first, token)) {
+      return true;
+    }
+    if (isMasdar(token)) {
       return true;
     }
     if (startsQuantity(token) || times[token] != null || isSide(token)) {
@@ -197,6 +210,22 @@ final class Scene {
     boolean possessed = tokens.pronoun(token) != org.isnad.text.Pronoun.NONE;
     boolean bare = !tokens.has(token, Tokens.ARTICLE) && !tokens.has(token - 1, Tokens.ARTICLE);
     return possessed && noun != null || bare && token >= first + 2;
+  }
+
+  /** السكان | الاستعداد: a long definite word in alif that is no adjective is a verbal noun. */
+  private boolean isMasdar(int token) {
+    if (!tokens.has(token, Tokens.ARTICLE) || !tokens.has(token - 1, Tokens.ARTICLE)) {
+      return false;
+    }
+    int from = tokens.stemOffset(token);
+    int length = tokens.lightLength(token);
+    char last = tokens.lightChar(token, length - 1);
+    return length - from >= 6
+        && tokens.lightChar(token, from) == 'ا'
+        && last != 'ي'
+        && last != 'ة'
+        && last != 'ن'
+        && passage.mention(token) == null;
   }
 
   /** محتجون الورشة: a sound plural that keeps its nun has no genitive after it. */
@@ -284,8 +313,7 @@ final class Scene {
     SourceNoun noun = grammar.nouns().get(tokens, head);
     if (noun != null) {
       return noun.isHuman()
-          || noun.kind() == SourceNoun.Kind.ORGANISATION
-          || noun.kind() == SourceNoun.Kind.MEDIA;
+          || noun.kind() == SourceNoun.Kind.ORGANISATION;
     }
     Quantity quantity = quantities[head];
     return quantity != null && isPeople(quantity, head);
@@ -372,6 +400,13 @@ final class Scene {
   /** Whether the words are على أن, on the terms that. */
   boolean isTerm(int token) {
     return tokens.whole(token) == grammar.on() && is(token + 1, WordClass.BARE_COMPLEMENTISER);
+  }
+
+  /** Whether the verb is that of a relative clause, so that it describes: التي تدعم. */
+  boolean isRelative(int verb) {
+    return verb > 0
+        && grammar.classes().is(tokens.whole(verb - 1), WordClass.RELATIVE)
+        && !tokens.has(verb, Tokens.WILL);
   }
 
   /** Whether the head is a plural that can be no subject: السائقين. */

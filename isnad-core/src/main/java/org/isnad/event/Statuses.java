@@ -92,12 +92,21 @@ final class Statuses {
   private EventStatus noun(Draft draft) {
     int at = draft.token;
     if (at > sentence.first() && tokens.whole(at - 1) == grammar.any()) {
-      return EventStatus.DENIED;
+      return isDeniedBefore(at) ? EventStatus.DENIED : EventStatus.HYPOTHETICAL;
     }
     if (tokens.has(at, Tokens.FOR)) {
       return governor(at, EventStatus.HYPOTHETICAL);
     }
     return governor(at, EventStatus.HAPPENED);
+  }
+
+  private boolean isDeniedBefore(int at) {
+    for (int token = at - 1; token >= Math.max(sentence.first(), at - BACK); token--) {
+      if (grammar.classes().is(tokens.whole(token), WordClass.NEGATION)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the nearest word before the deed says of it. */

@@ -134,7 +134,9 @@ final class Tolls {
     }
     noun.carrier = carrier;
     if (noun.actors.isEmpty() || carrier.carried < 0) {
-      carrier.actors.stream().filter(words -> !holds(noun, words)).forEach(noun.actors::add);
+      carrier.actors.stream()
+          .filter(words -> !holds(noun, words) && !covers(words, noun.token))
+          .forEach(noun.actors::add);
     }
     if (carrier.carried < 0) {
       noun.recipients.addAll(carrier.recipients);
@@ -144,6 +146,10 @@ final class Tolls {
     }
     noun.when = noun.when == null ? carrier.when : noun.when;
     noun.weapon = noun.weapon == null ? carrier.weapon : noun.weapon;
+  }
+
+  private static boolean covers(Words words, int token) {
+    return words.first() <= token && token < words.after();
   }
 
   private static boolean holds(Draft draft, Words words) {

@@ -52,6 +52,8 @@ record Trigger(
     CARRIED,
     /** A verb that carries the noun, or somebody with whom. */
     HELD,
+    /** Several who act, or somebody with whom. */
+    JOINT,
     /** One of some words. */
     NEARBY
   }

@@ -94,6 +94,7 @@ final class TriggerLexicon {
       case "human-subject" -> Need.HUMAN_SUBJECT;
       case "carried" -> Need.CARRIED;
       case "held" -> Need.HELD;
+      case "joint" -> Need.JOINT;
       default -> Need.NEARBY;
     };
   }
