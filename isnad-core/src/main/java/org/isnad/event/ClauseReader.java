@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.isnad.annotation.EventType;
 import org.isnad.annotation.Gender;
 import org.isnad.annotation.Mention;
+import org.isnad.annotation.Subtype;
 import org.isnad.annotation.Time;
 import org.isnad.annotation.TimeType;
 import org.isnad.event.Trigger.Prepositions;
@@ -162,12 +163,15 @@ final class ClauseReader {
   private int word(int at) {
     int whole = tokens.whole(at);
     if (scene.is(at, WordClass.COMPLEMENTISER)
-        || grammar.classes().is(whole, WordClass.RELATIVE)
+        || grammar.classes().is(whole, WordClass.RELATIVE) && isBreak(at)
         || grammar.classes().is(whole, WordClass.KANA)
         || grammar.classes().is(whole, WordClass.QAD)
         || grammar.classes().is(whole, WordClass.NEGATION)
         || scene.is(at, EventWord.CONDITION)) {
       return STOP;
+    }
+    if (scene.is(at, WordClass.PRONOUN)) {
+      return at + 1;
     }
     if (tokens.has(at, Tokens.AND)) {
       return coordinated(at);
@@ -192,6 +196,19 @@ final class ClauseReader {
       return attached(at);
     }
     return bare(at);
+  }
+
+  /** A relative clause ends what is read; when it says when the noun before it was, that is kept. */
+  private boolean isBreak(int relative) {
+    boolean own = draft.isNoun() && draft.when == null && relative <= draft.token + 3;
+    for (int at = relative; own && at < Math.min(limit, relative + 5); at++) {
+      Time time = scene.time(at);
+      if (time != null && time.type() == TimeType.DATE) {
+        draft.when = time;
+        return true;
+      }
+    }
+    return true;
   }
 
   private boolean isLocal(int at) {
@@ -344,6 +361,10 @@ final class ClauseReader {
   }
 
   private void assign(Role role, Words words) {
+    if (role.isHarm() && words.quantity().isPresent() && scene.countsThings(words)) {
+      assign(Role.RECIPIENT, words); // أودى بألف مبنى: things are hit, not killed
+      return;
+    }
     boolean people = !mustBePeople(role) || scene.isAgent(words);
     boolean several = role == Role.PLACE && !draft.places.isEmpty();
     if (people && !several) {
@@ -378,7 +399,9 @@ final class ClauseReader {
       strange++;
       return strange > 2 ? STOP : at + 1;
     }
-    return draft.isNoun() ? genitive(words) : argument(words);
+    int after = draft.isNoun() ? genitive(words) : argument(words);
+    boolean counted = words.quantity().isPresent() && after == words.after();
+    return counted ? scene.afterAdjectives(after, limit) : after;
   }
 
   private boolean isNounTrigger(int at) {
@@ -404,6 +427,9 @@ final class ClauseReader {
   }
 
   private int argument(Words found) {
+    if (!subject && draft.form.gender() == Gender.FEMININE && scene.isName(found.first())) {
+      return name(found.first());
+    }
     Words words = isObjectWord(found) ? found : withoutObject(found);
     if (isObjectWord(words)) {
       noMoreBare = true;
@@ -422,6 +448,14 @@ final class ClauseReader {
       last = Role.NONE;
     }
     return words.after();
+  }
+
+  /** "هددت رملستان": a verb in the feminine and a bare name that no list holds. */
+  private int name(int token) {
+    subject = true;
+    draft.hasSubject = true;
+    draft.give(trigger.subject(), new Words(token, token + 1));
+    return token + 1;
   }
 
   /** The phrase up to the word that the trigger needs by it: بعضهم | النار. */
@@ -479,7 +513,7 @@ final class ClauseReader {
     boolean first = !subject && !object;
     if (first && (!trigger.genitiveIsObject() || acts)) {
       subject = true;
-      assign(trigger.subject(), words);
+      assign(isTown(words) ? Role.PLACE : trigger.subject(), words);
     } else if (!object && trigger.object() != Role.NONE) {
       object = true;
       assign(objectRole(words), words);
@@ -487,6 +521,15 @@ final class ClauseReader {
       noMoreBare = true;
     }
     return words.after();
+  }
+
+  /** معارك عدن: a town does not fight. */
+  private boolean isTown(Words words) {
+    Mention mention = scene.passage().mention(words.first());
+    boolean town =
+        mention != null
+            && (mention.subtype() == Subtype.CITY || mention.subtype() == Subtype.REGION);
+    return town && trigger.type() == EventType.ASSAULT;
   }
 
   /** تفجير سوق: a place that blew up is where it happened. */

@@ -54,7 +54,8 @@ final class Contexts {
   /** وقف إطلاق النار (ceasefire) is no shooting, and طلب عدم (asked not to) no demand. */
   private boolean isOther(int at) {
     boolean stopped = at > first && grammar.stop().contains(tokens.stem(at - 1));
-    return stopped || at + 1 < after && scene.is(at + 1, EventWord.REFRAIN);
+    boolean paper = at > first && scene.is(at - 1, EventWord.PAPER);
+    return stopped || paper || at + 1 < after && scene.is(at + 1, EventWord.REFRAIN);
   }
 
   /** رفضت الوزارة التعليق (declined to comment). */
@@ -143,7 +144,7 @@ final class Contexts {
     return grammar.classes().is(tokens.whole(token), WordClass.QAD)
         || grammar.classes().is(tokens.whole(token), WordClass.KANA)
         || grammar.classes().is(tokens.whole(token), WordClass.NEGATION)
-        || grammar.classes().is(tokens.whole(token), WordClass.RELATIVE)
+        || grammar.classes().is(tokens.base(token), WordClass.RELATIVE)
         || grammar.classes().is(tokens.whole(token), WordClass.CARRY_ON)
         || scene.is(token, WordClass.COMPLEMENTISER)
         || scene.is(token, EventWord.CONDITION);
@@ -191,15 +192,34 @@ final class Contexts {
       return null;
     }
     int start = clauseStart(end);
-    NounPhrase phrase = grammar.phrases().endingAt(scene.passage(), start, end);
     Words counted = counted(end);
     if (counted != null) {
       return counted;
     }
-    if (phrase != null && scene.isAgent(phrase.first()) && !isObject(phrase.first())) {
-      return new Words(phrase.first(), phrase.after());
+    return end < verb && isRelative(end, verb) ? antecedent(start, end) : fronted(start, end);
+  }
+
+  private boolean isRelative(int from, int verb) {
+    for (int token = from; token < verb; token++) {
+      if (grammar.classes().is(tokens.base(token), WordClass.RELATIVE)) {
+        return true;
+      }
     }
-    return fronted(start, end);
+    return false;
+  }
+
+  /** The longest phrase before the relative pronoun whose head can act. */
+  private @Nullable Words antecedent(int start, int end) {
+    int limit = end > start && scene.isComma(end - 1) ? end - 1 : end;
+    for (int from = start; from < limit; from++) {
+      if (tokens.isWord(from) && scene.isAgent(from)) {
+        Words words = scene.phrase(from, limit);
+        if (words != null && words.after() == limit) {
+          return words;
+        }
+      }
+    }
+    return null;
   }
 
   /** "47 شخصا على الأقل قتلوا": a number before the verb. */
@@ -217,17 +237,25 @@ final class Contexts {
 
   /** The phrase that the clause begins with, up to the verb: its name may be unlisted. */
   private @Nullable Words fronted(int start, int end) {
-    boolean opens = start == first || scene.is(start - 1, WordClass.COMPLEMENTISER);
-    Words words = opens && start < end ? scene.phrase(start, end) : null;
-    boolean subject =
-        words != null && scene.isAgent(words) && !isObject(start) && tokens.isWord(start);
-    return subject && words.after() == end ? words : null;
+    boolean named = start == end - 1 && start > first && scene.isName(start);
+    if (named && grammar.classes().is(tokens.base(start - 1), WordClass.KANA)) {
+      return new Words(start, end);
+    }
+    if (start >= end || !tokens.isWord(start) || !scene.isAgent(start) || isObject(start)) {
+      return null;
+    }
+    NounPhrase phrase = grammar.phrases().parse(scene.passage(), start, end);
+    if (phrase != null && phrase.after() == end) {
+      return new Words(start, end);
+    }
+    Words words = scene.phrase(start, end);
+    return words != null && words.after() == end ? words : null;
   }
 
   private boolean isSkipped(int token) {
     return scene.is(token, WordClass.QAD)
         || grammar.classes().is(tokens.whole(token), WordClass.KANA)
-        || grammar.classes().is(tokens.whole(token), WordClass.RELATIVE)
+        || grammar.classes().is(tokens.base(token), WordClass.RELATIVE)
         || grammar.classes().is(tokens.whole(token), WordClass.NEGATION)
         || scene.time(token) != null && scene.passage().mention(token) == null;
   }
@@ -253,6 +281,7 @@ final class Contexts {
     return scene.is(token, WordClass.COMPLEMENTISER)
         || grammar.classes().is(tokens.whole(token), WordClass.CARRY_ON)
         || scene.is(token, WordClass.KANA)
+        || scene.is(token, EventWord.ADJUNCT) && !tokens.has(token, Tokens.ARTICLE)
         || scene.isFinite(token);
   }
 }

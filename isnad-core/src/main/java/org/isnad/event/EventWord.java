@@ -36,6 +36,8 @@ enum EventWord {
   ADJUNCT,
   /** After a word of asking it asks for silence: طلب عدم (asked not to). */
   REFRAIN,
+  /** A paper that is named for what it says: مذكرة التفاهم (memorandum of understanding). */
+  PAPER,
   /** What a deed is part of, when it is to come. */
   SCHEME,
   /** Before the words for a weapon. */

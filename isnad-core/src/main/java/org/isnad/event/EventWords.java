@@ -5,6 +5,7 @@ import java.util.Map;
 import org.isnad.lexicon.Table;
 import org.isnad.lexicon.Vocabulary;
 import org.isnad.lexicon.WordMap;
+import org.isnad.text.Pronoun;
 import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,9 @@ final class EventWords {
     }
     if (set == null) {
       set = bits.get(tokens.whole(token));
+    }
+    if (set == null && tokens.pronoun(token) != Pronoun.NONE) {
+      set = bits.get(tokens.host(token));
     }
     return set == null ? 0 : set;
   }

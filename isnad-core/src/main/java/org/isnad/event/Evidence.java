@@ -32,6 +32,9 @@ final class Evidence {
     if (trigger.isToll() && draft.actors.isEmpty()) {
       return isViolent(draft);
     }
+    if (draft.type() == EventType.ASSAULT && draft.actors.isEmpty() && isDestroyed(draft)) {
+      return false;
+    }
     return draft.isNoun() ? noun(draft) : verb(draft);
   }
 
@@ -78,9 +81,14 @@ final class Evidence {
     return switch (draft.type()) {
       case ASSAULT -> draft.hasArguments()
           && (draft.status == EventStatus.HAPPENED || parties && !draft.recipients.isEmpty());
-      case REQUEST -> draft.form.pronoun() ? false : parties && draft.trigger.object() == Role.NONE;
+      case REQUEST -> draft.form.pronoun() ? false : parties
+          && draft.status == EventStatus.HAPPENED
+          && draft.trigger.object() == Role.NONE;
       case CONSULT -> parties || draft.recipients.stream().anyMatch(scene::isNotable);
-      case COERCE, RETREAT -> parties || suffered(draft) || !draft.places.isEmpty();
+      case COERCE, RETREAT -> parties
+          || draft.status == EventStatus.HAPPENED
+              && (suffered(draft) || !draft.places.isEmpty());
+      case COOPERATE -> false;
       case SANCTION -> parties && (!draft.recipients.isEmpty() || draft.trigger.genitiveIsObject());
       case AID -> parties || draft.carrier != null || !draft.recipients.isEmpty();
       default -> parties;
@@ -100,6 +108,11 @@ final class Evidence {
 
   private boolean any(List<Words> words) {
     return words.stream().anyMatch(scene::isNotable);
+  }
+
+  /** Fires and storms destroy too. */
+  private static boolean isDestroyed(Draft draft) {
+    return "destroy".equals(draft.trigger.mode()) && draft.weapon == null;
   }
 
   /** A death by somebody's hand; a wound only where the words say by what. */

@@ -14,6 +14,7 @@ import org.isnad.phrase.Passage;
 import org.isnad.phrase.SourceNoun;
 import org.isnad.phrase.WordClass;
 import org.isnad.text.Document;
+import org.isnad.text.Pronoun;
 import org.isnad.text.Span;
 import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -157,6 +158,56 @@ final class Scene {
         && !looksFinite(token);
   }
 
+  /** Whether an unlisted word may be somebody's name by itself, as of a country: no article. */
+  boolean isName(int token) {
+    return isUnlisted(token, false)
+        && tokens.whole(token) == Tokens.UNKNOWN
+        && tokens.pronoun(token) == Pronoun.NONE;
+  }
+
+  /** Whether the number counts things. */
+  boolean countsThings(Words words) {
+    for (int token = words.first(); token < words.after(); token++) {
+      if (is(token, EventWord.PLACE) || is(token, EventWord.WEAPON)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The token after the adjectives of a number: "ثلاثة جنود | قرطانيين". */
+  int afterAdjectives(int from, int limit) {
+    int at = from;
+    while (at < Math.min(limit, from + 2) && isIndefiniteAdjective(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isIndefiniteAdjective(int token) {
+    if (!tokens.isWord(token)
+        || tokens.has(token, Tokens.PARTICLES | Tokens.ARTICLE)
+        || times[token] != null
+        || quantities[token] != null) {
+      return false;
+    }
+    Mention mention = passage.mention(token);
+    if (mention != null) {
+      return mention.form() == Mention.Form.ADJECTIVE;
+    }
+    char last = tokens.lightChar(token, tokens.lightLength(token) - 1);
+    char before = tokens.lightChar(token, Math.max(0, tokens.lightLength(token) - 2));
+    boolean ending = last == 'ي' || (last == 'ن' || last == 'ا' || last == 'ة') && before == 'ي';
+    return ending && isUnlistedForm(token);
+  }
+
+  private boolean isUnlistedForm(int token) {
+    return grammar.words().set(tokens, token) == 0
+        && grammar.triggers().forms(tokens, token) == null
+        && !grammar.classes().isAny(tokens.whole(token))
+        && !isPresentPlural(token);
+  }
+
   /** Whether no list of nouns, events or function words knows the word. */
   private boolean isContentWord(int token) {
     char last = tokens.lightChar(token, tokens.lightLength(token) - 1);
@@ -207,7 +258,7 @@ final class Scene {
     if (!person || tokens.has(first, Tokens.ARTICLE) || passage.mention(token) != null) {
       return false;
     }
-    boolean possessed = tokens.pronoun(token) != org.isnad.text.Pronoun.NONE;
+    boolean possessed = tokens.pronoun(token) != Pronoun.NONE;
     boolean bare = !tokens.has(token, Tokens.ARTICLE) && !tokens.has(token - 1, Tokens.ARTICLE);
     return possessed && noun != null || bare && token >= first + 2;
   }

@@ -102,10 +102,10 @@ final class SentenceReader {
     Claim claim = scene.cue(draft.token);
     Words words = claim == null ? null : speaker(claim);
     if (words == null && claim == null) {
-      words = earlier(draft);
+      words = ofContent(draft);
     }
     if (words == null && claim == null) {
-      words = ofContent(draft);
+      words = earlier(draft);
     }
     if (words != null && scene.isAgent(words) && agrees(draft, words) && !suffers(draft, words)) {
       draft.actors.add(words);

@@ -29,7 +29,9 @@ final class Statuses {
   }
 
   EventStatus of(Draft draft) {
-    Draft verb = draft.carrier != null && draft.carrier.form.isFinite() ? draft.carrier : draft;
+    Draft carrier = draft.carrier;
+    boolean led = carrier != null && carrier.form.isFinite() && carrier.token < draft.token;
+    Draft verb = led && carrier != null ? carrier : draft;
     EventStatus byWords = verb.form.isFinite() ? finite(verb) : noun(draft);
     return draft.claim.map(claim -> byClaim(draft, claim, byWords)).orElse(byWords);
   }
@@ -152,7 +154,7 @@ final class Statuses {
   }
 
   private EventStatus byClaim(Draft draft, Claim claim, EventStatus byWords) {
-    boolean head = isAtHead(draft, claim);
+    boolean head = isAtHead(draft, claim) && !(draft.isNoun() && isNegatedAfter(draft.token));
     if (head && claim.polarity() == Polarity.NEGATIVE) {
       return EventStatus.DENIED;
     }
@@ -167,6 +169,16 @@ final class Statuses {
       return EventStatus.PLANNED;
     }
     return claim.certainty() == Certainty.POSSIBLE ? EventStatus.HYPOTHETICAL : byWords;
+  }
+
+  /** "المفاوضات لم تتقدم": the talks are, only their progress is not. */
+  private boolean isNegatedAfter(int at) {
+    for (int token = at + 1; token < Math.min(sentence.after(), at + BACK); token++) {
+      if (grammar.classes().is(tokens.whole(token), WordClass.NEGATION)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isAtHead(Draft draft, Claim claim) {

@@ -288,11 +288,28 @@ final class Tolls {
       if (scene.is(at, EventWord.USING)) {
         for (int token = at + 1; token < Math.min(sentence.after(), at + 4); token++) {
           if (scene.is(token, EventWord.WEAPON) && main.weapon == null) {
-            main.weapon = scene.phrase(token, sentence.after());
+            main.weapon = weapons(token);
           }
         }
       }
     }
+  }
+
+  /** The words for weapons from the token on, joined by and. */
+  private @Nullable Words weapons(int token) {
+    Words words = scene.phrase(token, sentence.after());
+    while (words != null
+        && words.after() < sentence.after()
+        && tokens.isWord(words.after())
+        && tokens.has(words.after(), Tokens.AND)
+        && scene.is(words.after(), EventWord.WEAPON)) {
+      Words next = scene.phrase(words.after(), sentence.after());
+      if (next == null) {
+        return words;
+      }
+      words = new Words(words.first(), next.after());
+    }
+    return words;
   }
 
   private static void clear(Draft draft) {
