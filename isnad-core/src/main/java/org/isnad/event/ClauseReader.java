@@ -81,8 +81,12 @@ final class ClauseReader {
             || trigger.type() == EventType.ACCUSE && trigger.mode() == null && trigger.object() == Role.RECIPIENT;
     if (done && !scene.isForce(words)) {
       draft.passive = true;
-      draft.actors.remove(words);
-      draft.give(trigger.object(), words);
+      List<Words> victims = List.copyOf(draft.actors);
+      draft.actors.clear();
+      victims.forEach(victim -> draft.give(trigger.object(), victim));
+      if (victims.isEmpty()) {
+        draft.give(trigger.object(), words);
+      }
     }
   }
 
@@ -137,6 +141,10 @@ final class ClauseReader {
     }
     if (grammar.classes().is(tokens.whole(next), WordClass.RELATIVE)) {
       return afterRelative(next);
+    }
+    int name = subject && !object && !draft.isNoun() ? scene.afterNameAside(next, limit) : -1;
+    if (name > 0) {
+      return name;
     }
     boolean opens =
         scene.time(next) != null
@@ -491,7 +499,23 @@ final class ClauseReader {
   private void assignSubject(Words words) {
     lone = words;
     draft.hasSubject = true;
+    if (speaks() && !scene.isAgent(words) && scene.isUnlisted(words)) {
+      draft.give(trigger.subject(), words);
+      return;
+    }
     assign(trigger.subject(), words);
+  }
+
+  /** Whether only people do it, so that an unlisted subject is somebody's name. */
+  private boolean speaks() {
+    EventType type = trigger.type();
+    return draft.form.inflection() == Inflection.PAST
+        && (type == EventType.ACCUSE
+            || type == EventType.REQUEST
+            || type == EventType.REJECT
+            || type == EventType.THREATEN
+            || type == EventType.CONSULT
+            || type == EventType.AGREE);
   }
 
   /** Whether the phrase agrees with the verb, as far as the words tell. */
@@ -529,7 +553,7 @@ final class ClauseReader {
     boolean town =
         mention != null
             && (mention.subtype() == Subtype.CITY || mention.subtype() == Subtype.REGION);
-    return town && trigger.type() == EventType.ASSAULT;
+    return town && (trigger.type() == EventType.ASSAULT || trigger.type() == EventType.CONSULT);
   }
 
   /** تفجير سوق: a place that blew up is where it happened. */
@@ -554,7 +578,9 @@ final class ClauseReader {
   private int adjectives(int from) {
     int at = from;
     boolean article = tokens.has(draft.token, Tokens.ARTICLE);
-    while (at < limit && tokens.isWord(at) && isAdjective(at, article)) {
+    while (at < limit
+        && tokens.isWord(at)
+        && (isAdjective(at, article) || at > from && isFurther(at, article))) {
       Mention mention = scene.passage().mention(at);
       if (mention != null && trigger.type() != null) {
         nation(new Words(at, at + 1, Optional.empty()));
@@ -573,6 +599,18 @@ final class ClauseReader {
     }
   }
 
+  /** "السياسي والعسكري": one more adjective, joined. */
+  private boolean isFurther(int at, boolean article) {
+    return tokens.has(at, Tokens.AND) && tokens.has(at, Tokens.ARTICLE) == article && isNisba(at);
+  }
+
+  private boolean isNisba(int at) {
+    int length = tokens.lightLength(at);
+    char last = tokens.lightChar(at, length - 1);
+    boolean feminine = last == 'ة' && length > 2 && tokens.lightChar(at, length - 2) == 'ي';
+    return (last == 'ي' || feminine) && length - tokens.stemOffset(at) > 3;
+  }
+
   private boolean isAdjective(int at, boolean article) {
     if (tokens.has(at, Tokens.PARTICLES) || scene.startsQuantity(at) || scene.time(at) != null) {
       return false;
@@ -589,6 +627,8 @@ final class ClauseReader {
       return false;
     }
     return grammar.words().mode(tokens, at) != null
+        || article
+        || isNisba(at)
         || !scene.isAgent(at) && !scene.isPlace(at) && !isNounTrigger(at);
   }
 }

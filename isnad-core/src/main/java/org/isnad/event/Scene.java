@@ -158,6 +158,22 @@ final class Scene {
         && !looksFinite(token);
   }
 
+  /** Whether the phrase begins with a word that no list holds, and without the article. */
+  boolean isUnlisted(Words words) {
+    return words.quantity().isEmpty() && isUnlisted(words.first(), false);
+  }
+
+  /** "المتحدثة، ماريا زاخاروفا،": the token after the second comma; -1 where no name is set aside. */
+  int afterNameAside(int from, int limit) {
+    int at = from;
+    while (at < Math.min(limit, from + 5)
+        && tokens.isWord(at)
+        && (passage.names(at, EntityType.PERSON) || isUnlisted(at, at > from))) {
+      at++;
+    }
+    return at > from && at < limit && isComma(at) ? at + 1 : -1;
+  }
+
   /** Whether an unlisted word may be somebody's name by itself, as of a country: no article. */
   boolean isName(int token) {
     return isUnlisted(token, false)
@@ -228,7 +244,7 @@ final class Scene {
     if (isSaturated(first, token)) {
       return true;
     }
-    if (isMasdar(token)) {
+    if (isMasdar(token) || isNext(token)) {
       return true;
     }
     if (startsQuantity(token) || times[token] != null || isSide(token)) {
@@ -261,6 +277,28 @@ final class Scene {
     boolean possessed = tokens.pronoun(token) != Pronoun.NONE;
     boolean bare = !tokens.has(token, Tokens.ARTICLE) && !tokens.has(token - 1, Tokens.ARTICLE);
     return possessed && noun != null || bare && token >= first + 2;
+  }
+
+  /** "المغرب | الجزائر", "البرلمان العربي | الشعب": somebody else, not joined by any word. */
+  private boolean isNext(int token) {
+    Mention mention = passage.mention(token);
+    Mention before = passage.mention(token - 1);
+    if (mention != null && before != null && mention != before) {
+      return mention.form() == Mention.Form.NAME
+          && before.form() == Mention.Form.NAME
+          && mention.type() == EntityType.PLACE
+          && before.type() == EntityType.PLACE
+          && !tokens.has(token, Tokens.PARTICLES);
+    }
+    boolean definite =
+        tokens.isWord(token - 1)
+            && tokens.has(token, Tokens.ARTICLE)
+            && tokens.has(token - 1, Tokens.ARTICLE);
+    if (!definite || !is(token, EventWord.AGENT) || before == null) {
+      return false;
+    }
+    SourceNoun noun = grammar.nouns().get(tokens, token);
+    return noun == null || !noun.introducesName();
   }
 
   /** السكان | الاستعداد: a long definite word in alif that is no adjective is a verbal noun. */

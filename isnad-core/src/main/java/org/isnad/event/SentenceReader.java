@@ -96,7 +96,9 @@ final class SentenceReader {
   }
 
   private void inherit(Draft draft) {
-    if (draft.passive || draft.hasSubject && scene.cue(draft.token) == null) {
+    Claim cue = scene.cue(draft.token);
+    boolean told = cue != null && cue.root().span().isPresent();
+    if (draft.passive || draft.hasSubject && !told || scene.isRelative(draft.token)) {
       return;
     }
     Claim claim = scene.cue(draft.token);

@@ -255,7 +255,9 @@ final class Tolls {
     }
     into.takeHarm(draft);
     if (into.actors.isEmpty() && draft.trigger.subject() == Role.ACTOR) {
-      into.actors.addAll(draft.actors);
+      draft.actors.stream()
+          .filter(words -> words.quantity().isEmpty())
+          .forEach(into.actors::add);
     }
     if (into.places.isEmpty()) {
       into.places.addAll(draft.places);
