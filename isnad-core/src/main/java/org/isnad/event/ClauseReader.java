@@ -75,10 +75,14 @@ final class ClauseReader {
     if (words == null || object || !draft.form.isFinite()) {
       return;
     }
-    boolean done =
-        trigger.object().isHarm()
-            || trigger.needs() == Trigger.Need.HUMAN
-            || trigger.type() == EventType.ACCUSE && trigger.mode() == null && trigger.object() == Role.RECIPIENT;
+    boolean seized = trigger.needs() == Trigger.Need.HUMAN && trigger.type() != EventType.CONSULT;
+    boolean accused =
+        trigger.type() == EventType.ACCUSE
+            && trigger.mode() == null
+            && words.after() < limit
+            && tokens.isWord(words.after())
+            && tokens.has(words.after(), Tokens.BY);
+    boolean done = trigger.object().isHarm() || seized || accused;
     if (done && !scene.isForce(words)) {
       draft.passive = true;
       List<Words> victims = List.copyOf(draft.actors);
@@ -396,6 +400,9 @@ final class ClauseReader {
   }
 
   private int bare(int at) {
+    if (scene.isAdverb(at)) {
+      return at + 1;
+    }
     if (isNounTrigger(at)) {
       return nested(at);
     }
@@ -445,7 +452,7 @@ final class ClauseReader {
       return found.after();
     }
     boolean fits = fits(words);
-    if (!subject && (fits || trigger.object() == Role.NONE)) {
+    if (!subject && fits) {
       subject = true;
       assignSubject(words);
     } else if (!object && trigger.object() != Role.NONE) {
@@ -569,6 +576,10 @@ final class ClauseReader {
       return false;
     }
     return trigger.object() != Role.NONE
+        && !scene.is(at, EventWord.ADJUNCT)
+        && !scene.is(at, EventWord.CONDITION)
+        && !scene.is(at, WordClass.COMPLEMENTISER)
+        && !scene.is(at, WordClass.RELATIVE)
         && !scene.is(at, WordClass.PREPOSITION)
         && !tokens.has(at, Tokens.BY | Tokens.AND | Tokens.SO)
         && !scene.is(at, WordClass.ADVERB);

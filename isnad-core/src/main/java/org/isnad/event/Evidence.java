@@ -51,7 +51,7 @@ final class Evidence {
 
   private boolean verb(Draft draft) {
     boolean acts = draft.trigger.subject() == Role.ACTOR;
-    if (acts && draft.actors.isEmpty() && !(suffered(draft) && mayBePassive(draft))) {
+    if (acts && draft.actors.isEmpty() && !(suffered(draft) && draft.passive)) {
       return false;
     }
     boolean now = draft.form.inflection() == Inflection.PRESENT;
@@ -61,25 +61,18 @@ final class Evidence {
     return !now || !scene.isRelative(draft.token) && any(draft.actors);
   }
 
-  /** Words and talks have somebody who speaks; blows may come from nobody knows whom. */
-  private static boolean mayBePassive(Draft draft) {
-    return draft.type() == EventType.ASSAULT
-        || draft.type() == EventType.COERCE
-        || draft.type() == EventType.SANCTION
-        || draft.type() == EventType.RETREAT
-        || draft.passive;
-  }
-
   private boolean noun(Draft draft) {
     if (draft.carrier != null && !draft.actors.isEmpty()) {
       return true;
     }
-    if (draft.status == EventStatus.DENIED && draft.claim.isPresent()) {
+    boolean talk = draft.type() == EventType.AGREE || draft.type() == EventType.CONSULT;
+    if (talk && draft.status == EventStatus.DENIED && draft.claim.isPresent()) {
       return true;
     }
     boolean parties = !draft.actors.isEmpty();
     return switch (draft.type()) {
       case ASSAULT -> draft.hasArguments()
+          && !isOnlyPlaced(draft)
           && (draft.status == EventStatus.HAPPENED || parties && !draft.recipients.isEmpty());
       case REQUEST -> draft.form.pronoun() ? false : parties
           && draft.status == EventStatus.HAPPENED
@@ -90,9 +83,19 @@ final class Evidence {
               && (suffered(draft) || !draft.places.isEmpty());
       case COOPERATE -> false;
       case SANCTION -> parties && (!draft.recipients.isEmpty() || draft.trigger.genitiveIsObject());
-      case AID -> parties || draft.carrier != null || !draft.recipients.isEmpty();
+      case AID -> parties || draft.trigger.needs() == Need.NEARBY && !draft.recipients.isEmpty();
+      case AGREE -> parties && draft.status != EventStatus.HYPOTHETICAL;
       default -> parties;
     };
+  }
+
+  /** "محاربون في المعارك الخارجية بالولاية": a noun that is only placed describes something else. */
+  private boolean isOnlyPlaced(Draft draft) {
+    return scene.isDefinite(draft.token)
+        && draft.actors.isEmpty()
+        && draft.recipients.isEmpty()
+        && !draft.isHarmed()
+        && !scene.is(Math.max(0, draft.token - 1), EventWord.AFTER);
   }
 
   /** Whether somebody or some place in it is named, counted or a body. */

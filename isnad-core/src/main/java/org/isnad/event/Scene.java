@@ -151,6 +151,7 @@ final class Scene {
   private boolean isUnlisted(int token, boolean second) {
     return tokens.isWord(token)
         && isContentWord(token)
+        && (second || tokens.pronoun(token) == Pronoun.NONE)
         && !tokens.has(token, Tokens.PARTICLES)
         && (second || !tokens.has(token, Tokens.ARTICLE))
         && times[token] == null
@@ -294,11 +295,32 @@ final class Scene {
         tokens.isWord(token - 1)
             && tokens.has(token, Tokens.ARTICLE)
             && tokens.has(token - 1, Tokens.ARTICLE);
-    if (!definite || !is(token, EventWord.AGENT) || before == null) {
+    if (!definite || !is(token, EventWord.AGENT) || isNisba(token)) {
       return false;
     }
     SourceNoun noun = grammar.nouns().get(tokens, token);
     return noun == null || !noun.introducesName();
+  }
+
+  private boolean isNisba(int token) {
+    int length = tokens.lightLength(token);
+    char last = tokens.lightChar(token, length - 1);
+    return last == 'ي' || last == 'ة' && length > 2;
+  }
+
+  /** Whether the word is an adverb: أيضا, مجددا. */
+  boolean isAdverb(int token) {
+    if (!tokens.isWord(token) || quantities[token] != null || passage.mention(token) != null) {
+      return false;
+    }
+    if (is(token, WordClass.ADVERB)) {
+      return true;
+    }
+    int length = tokens.lightLength(token);
+    return length > 4
+        && !tokens.has(token, Tokens.ARTICLE | Tokens.PARTICLES)
+        && tokens.lightChar(token, length - 1) == 'ا'
+        && isUnlisted(token, false);
   }
 
   /** السكان | الاستعداد: a long definite word in alif that is no adjective is a verbal noun. */
@@ -489,6 +511,11 @@ final class Scene {
   /** Whether the words are على أن, on the terms that. */
   boolean isTerm(int token) {
     return tokens.whole(token) == grammar.on() && is(token + 1, WordClass.BARE_COMPLEMENTISER);
+  }
+
+  /** Whether the word has its article. */
+  boolean isDefinite(int token) {
+    return tokens.has(token, Tokens.ARTICLE);
   }
 
   /** Whether the verb is that of a relative clause, so that it describes: التي تدعم. */

@@ -47,6 +47,7 @@ final class SentenceReader {
     if (form.isFinite()) {
       draft.before = contexts.before(at);
       draft.follows = isJoined(form.trigger().task()) && followsAttack(draft);
+      draft.before = draft.follows ? null : draft.before;
     }
     new ClauseReader(grammar, scene, draft, sentence.after()).read();
     if (draft.before != null) {
@@ -79,6 +80,7 @@ final class SentenceReader {
             && draft.recipients.isEmpty()
             && !draft.form.pronoun()
             && !scene.isForce(before);
+    draft.passive = suffers;
     Role role = suffers ? draft.trigger.object() : draft.trigger.subject();
     int from = before.first();
     for (int at = from + 1; at < before.after(); at++) {
@@ -109,7 +111,8 @@ final class SentenceReader {
     if (words == null && claim == null) {
       words = earlier(draft);
     }
-    if (words != null && scene.isAgent(words) && agrees(draft, words) && !suffers(draft, words)) {
+    boolean off = words != null && draft.hasSubject && words.first() != draft.token + 1;
+    if (words != null && !off && scene.isAgent(words) && agrees(draft, words) && !suffers(draft, words)) {
       draft.actors.add(words);
     }
   }
@@ -160,7 +163,17 @@ final class SentenceReader {
         return before.actors.get(0);
       }
     }
-    return first(draft);
+    Claim claim = scene.claimAt(draft.token).orElse(null);
+    return claim == null || scene.claimAt(sentence.first()).orElse(null) == claim
+        ? first(draft)
+        : atHead(claim, draft);
+  }
+
+  /** Whom the content of a claim is about: "إن الثوار دخلوا … وسيطروا". */
+  private @Nullable Words atHead(Claim claim, Draft draft) {
+    int head = scene.words(claim.content().get(0)).first();
+    Words words = head < draft.token ? scene.phrase(head, draft.token) : null;
+    return words != null && scene.isAgent(words) ? words : null;
   }
 
   /** The subject of the verb that the sentence begins with. */

@@ -97,7 +97,8 @@ final class Statuses {
       return isDeniedBefore(at) ? EventStatus.DENIED : EventStatus.HYPOTHETICAL;
     }
     if (tokens.has(at, Tokens.FOR)) {
-      return governor(at, EventStatus.HYPOTHETICAL);
+      EventStatus told = governor(at, EventStatus.HYPOTHETICAL);
+      return told == EventStatus.HAPPENED ? EventStatus.HYPOTHETICAL : told;
     }
     return governor(at, EventStatus.HAPPENED);
   }

@@ -64,7 +64,8 @@ final class Tolls {
     for (Draft draft : drafts) {
       boolean tells = draft.trigger.task() == Task.TELL;
       boolean open = tells && draft.isNoun() && draft.actors.isEmpty();
-      boolean near = head != null && draft.token - head.token <= CLOSE + 2;
+      boolean asked = draft.type() == EventType.REQUEST;
+      boolean near = head != null && !asked && draft.token - head.token <= CLOSE + 2;
       if (open && near && draft.trigger.subject() == Role.ACTOR && draft.type() != EventType.ASSAULT) {
         share(head, draft);
       }
@@ -174,11 +175,16 @@ final class Tolls {
     Draft found = null;
     for (Draft draft : drafts) {
       int gap = carrier.token - draft.token;
-      if (gap > 0 && gap <= CLOSE && isCarried(carrier, draft)) {
+      if (gap > 0 && gap <= CLOSE && isCarried(carrier, draft) && isDescribed(carrier, gap)) {
         found = draft;
       }
     }
     return found;
+  }
+
+  /** "هجوم شنه", "الهجوم الذي نفذه": the verb of a relative clause of the noun. */
+  private boolean isDescribed(Draft carrier, int gap) {
+    return carrier.form.pronoun() || scene.isRelative(carrier.token) || gap <= 2;
   }
 
   private @Nullable Draft nextNoun(Draft carrier) {
