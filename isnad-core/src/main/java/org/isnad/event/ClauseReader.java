@@ -12,6 +12,7 @@ import org.isnad.event.Trigger.Prepositions;
 import org.isnad.lexicon.WordSet;
 import org.isnad.phrase.Inflection;
 import org.isnad.phrase.WordClass;
+import org.isnad.text.Pronoun;
 import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,10 @@ final class ClauseReader {
   private boolean object;
   private boolean noMoreBare;
   private boolean aside;
+
+  /** Whether a phrase with ب followed, as the charge after اتهم does. */
+  private boolean charged;
+
   private int strange;
   private int adjectivesAfter = -1;
   private @Nullable Words lone;
@@ -79,9 +84,8 @@ final class ClauseReader {
     boolean accused =
         trigger.type() == EventType.ACCUSE
             && trigger.mode() == null
-            && words.after() < limit
-            && tokens.isWord(words.after())
-            && tokens.has(words.after(), Tokens.BY);
+            && charged
+            && tokens.pronoun(words.first()) == Pronoun.NONE;
     boolean done = trigger.object().isHarm() || seized || accused;
     if (done && !scene.isForce(words)) {
       draft.passive = true;
@@ -182,7 +186,7 @@ final class ClauseReader {
         || scene.is(at, EventWord.CONDITION)) {
       return STOP;
     }
-    if (scene.is(at, WordClass.PRONOUN)) {
+    if (scene.is(at, WordClass.PRONOUN) || scene.is(at, EventWord.ASIDE)) {
       return at + 1;
     }
     if (tokens.has(at, Tokens.AND)) {
@@ -318,6 +322,7 @@ final class ClauseReader {
     if (trigger.task() == Task.TOLL && trigger.object() == Role.KILLED && at + 1 < limit) {
       return phrase(Role.KILLED, at + 1); // أودى بحياة ثمانية
     }
+    charged |= tokens.has(at, Tokens.BY);
     if (tokens.has(at, Tokens.BY) && scene.is(at, EventWord.WEAPON)) {
       return weapon(at);
     }
@@ -559,7 +564,9 @@ final class ClauseReader {
     Mention mention = scene.passage().mention(words.first());
     boolean town =
         mention != null
-            && (mention.subtype() == Subtype.CITY || mention.subtype() == Subtype.REGION);
+            && (mention.subtype() == Subtype.CITY
+                || mention.subtype() == Subtype.REGION
+                || mention.subtype() == Subtype.CAPITAL && trigger.type() == EventType.CONSULT);
     return town && (trigger.type() == EventType.ASSAULT || trigger.type() == EventType.CONSULT);
   }
 

@@ -63,7 +63,7 @@ final class Contexts {
     if (trigger.type() != EventType.REJECT) {
       return false;
     }
-    for (int token = at + 1; token < Math.min(after, at + NEARBY); token++) {
+    for (int token = at + 1; token < Math.min(after, at + NEARBY + 4); token++) {
       if (scene.is(token, EventWord.REFRAIN)) {
         return true;
       }
@@ -237,6 +237,9 @@ final class Contexts {
 
   /** The phrase that the clause begins with, up to the verb: its name may be unlisted. */
   private @Nullable Words fronted(int start, int end) {
+    if (start > first && start < end && tokens.has(start, Tokens.AND | Tokens.SO)) {
+      return null;
+    }
     boolean named = start == end - 1 && start > first && scene.isName(start);
     if (named && grammar.classes().is(tokens.base(start - 1), WordClass.KANA)) {
       return new Words(start, end);

@@ -34,6 +34,8 @@ enum EventWord {
   HURT,
   /** Begins a remark, so that no phrase goes on past it. */
   ADJUNCT,
+  /** A preposition with its pronoun, which may stand anywhere: فيها (in it). */
+  ASIDE,
   /** After a word of asking it asks for silence: طلب عدم (asked not to). */
   REFRAIN,
   /** A paper that is named for what it says: مذكرة التفاهم (memorandum of understanding). */

@@ -245,7 +245,7 @@ final class Scene {
     if (isSaturated(first, token)) {
       return true;
     }
-    if (isMasdar(token) || isNext(token)) {
+    if (isMasdar(token) || isNext(token) || isDeed(token) || is(token, EventWord.ASIDE)) {
       return true;
     }
     if (startsQuantity(token) || times[token] != null || isSide(token)) {
@@ -275,6 +275,10 @@ final class Scene {
     if (!person || tokens.has(first, Tokens.ARTICLE) || passage.mention(token) != null) {
       return false;
     }
+    SourceNoun next = grammar.nouns().get(tokens, token);
+    if (next != null && !next.isHuman()) {
+      return false; // أحد منتسبي وزارة الداخلية
+    }
     boolean possessed = tokens.pronoun(token) != Pronoun.NONE;
     boolean bare = !tokens.has(token, Tokens.ARTICLE) && !tokens.has(token - 1, Tokens.ARTICLE);
     return possessed && noun != null || bare && token >= first + 2;
@@ -300,6 +304,15 @@ final class Scene {
     }
     SourceNoun noun = grammar.nouns().get(tokens, token);
     return noun == null || !noun.introducesName();
+  }
+
+  /** "قوات الأمن | القبض": a definite noun that tells an event, after a definite noun. */
+  private boolean isDeed(int token) {
+    return tokens.has(token, Tokens.ARTICLE)
+        && tokens.isWord(token - 1)
+        && tokens.has(token - 1, Tokens.ARTICLE)
+        && !is(token, EventWord.AGENT)
+        && grammar.triggers().forms(tokens, token) != null;
   }
 
   private boolean isNisba(int token) {
@@ -511,6 +524,12 @@ final class Scene {
   /** Whether the words are على أن, on the terms that. */
   boolean isTerm(int token) {
     return tokens.whole(token) == grammar.on() && is(token + 1, WordClass.BARE_COMPLEMENTISER);
+  }
+
+  /** Whether a preposition stands before the word, apart or attached. */
+  boolean isGoverned(int token) {
+    return tokens.has(token, Tokens.BY | Tokens.FOR)
+        || token > 0 && is(token - 1, WordClass.PREPOSITION);
   }
 
   /** Whether the word has its article. */

@@ -46,7 +46,7 @@ final class SentenceReader {
     Draft draft = new Draft(at, form, number);
     if (form.isFinite()) {
       draft.before = contexts.before(at);
-      draft.follows = isJoined(form.trigger().task()) && followsAttack(draft);
+      draft.follows = isJoined(form.trigger()) && followsAttack(draft);
       draft.before = draft.follows ? null : draft.before;
     }
     new ClauseReader(grammar, scene, draft, sentence.after()).read();
@@ -59,8 +59,10 @@ final class SentenceReader {
     return draft;
   }
 
-  private static boolean isJoined(Task task) {
-    return task == Task.TARGET || task == Task.TOLL;
+  private static boolean isJoined(Trigger trigger) {
+    return trigger.task() == Task.TARGET
+        || trigger.task() == Task.TOLL
+        || "destroy".equals(trigger.mode());
   }
 
   /** "هجوم استهدف": the attack is the subject. */

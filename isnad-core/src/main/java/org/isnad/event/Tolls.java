@@ -1,8 +1,11 @@
 package org.isnad.event;
 
 import java.util.List;
+import org.isnad.annotation.Claim;
 import org.isnad.annotation.EventType;
+import org.isnad.annotation.Polarity;
 import org.isnad.annotation.Quantity;
+import org.isnad.annotation.SourceKind;
 import org.isnad.annotation.Time;
 import org.isnad.text.Sentence;
 import org.isnad.text.Tokens;
@@ -34,7 +37,12 @@ final class Tolls {
         case CARRY -> carry(draft);
         case TARGET -> target(draft);
         case SCENE -> scene(draft);
-        case TOLL, TELL -> {}
+        case TELL -> {
+          if (draft.follows) {
+            target(draft);
+          }
+        }
+        case TOLL -> {}
       }
     }
     Draft attack = attack();
@@ -52,6 +60,7 @@ final class Tolls {
       weapon(main);
     }
     shareParties();
+    announce();
     shareTerm();
   }
 
@@ -99,6 +108,31 @@ final class Tolls {
       }
     }
     return -1;
+  }
+
+  /** "أعلنت السلطات إغلاق المعبر": who announces a deed of power at the head of the content did it. */
+  private void announce() {
+    for (Draft draft : drafts) {
+      Claim claim = scene.claimAt(draft.token).orElse(null);
+      boolean open = draft.isNoun() && draft.actors.isEmpty() && draft.trigger.task() == Task.TELL;
+      if (claim != null && open && isDeedOfPower(draft) && isAnnounced(draft, claim)) {
+        claim.root().span().ifPresent(span -> draft.actors.add(scene.words(span)));
+      }
+    }
+  }
+
+  private static boolean isDeedOfPower(Draft draft) {
+    return draft.trigger.subject() == Role.ACTOR
+        && (draft.type() == EventType.COERCE
+            || draft.type() == EventType.SANCTION
+            || draft.type() == EventType.RETREAT);
+  }
+
+  private boolean isAnnounced(Draft draft, Claim claim) {
+    int head = scene.words(claim.content().get(0)).first();
+    return draft.token == head
+        && claim.polarity() == Polarity.POSITIVE
+        && claim.root().kind() == SourceKind.ORGANISATION;
   }
 
   private static void share(Draft head, Draft draft) {
@@ -190,7 +224,8 @@ final class Tolls {
   private @Nullable Draft nextNoun(Draft carrier) {
     for (Draft draft : drafts) {
       int gap = draft.token - carrier.token;
-      if (gap > 0 && gap <= CLOSE && isCarried(carrier, draft)) {
+      boolean governed = scene.isGoverned(draft.token);
+      if (gap > 0 && gap <= (governed ? CLOSE : CLOSE / 2) && isCarried(carrier, draft)) {
         return draft;
       }
     }
