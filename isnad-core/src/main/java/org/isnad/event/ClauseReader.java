@@ -534,7 +534,9 @@ final class ClauseReader {
   private boolean fits(Words words) {
     Gender gender = scene.gender(words);
     Gender verb = draft.form.gender();
-    if (scene.isAccusative(words)) {
+    boolean calledUpon =
+        trigger.type() == EventType.REQUEST && scene.is(words.first(), EventWord.PUBLIC);
+    if (calledUpon || scene.isAccusative(words)) {
       return false;
     }
     return gender == Gender.UNKNOWN || verb == Gender.UNKNOWN || gender == verb;
@@ -545,7 +547,9 @@ final class ClauseReader {
       noMoreBare = true;
       return words.after();
     }
-    boolean acts = scene.isForce(words) && followedByObject(words.after());
+    boolean bombards =
+        "heavy-weapons".equals(trigger.mode()) && scene.is(words.first(), EventWord.FORCE);
+    boolean acts = bombards || scene.isForce(words) && followedByObject(words.after());
     boolean first = !subject && !object;
     if (first && (!trigger.genitiveIsObject() || acts)) {
       subject = true;
@@ -645,6 +649,7 @@ final class ClauseReader {
       return false;
     }
     return grammar.words().mode(tokens, at) != null
+        || scene.is(at, EventWord.ADJECTIVE)
         || article
         || isNisba(at)
         || !scene.isAgent(at) && !scene.isPlace(at) && !isNounTrigger(at);

@@ -55,7 +55,16 @@ final class Contexts {
   private boolean isOther(int at) {
     boolean stopped = at > first && grammar.stop().contains(tokens.stem(at - 1));
     boolean paper = at > first && scene.is(at - 1, EventWord.PAPER);
-    return stopped || paper || at + 1 < after && scene.is(at + 1, EventWord.REFRAIN);
+    boolean student = at + 1 < after && tokens.whole(at + 1) == grammar.from() && isDemand(at);
+    return stopped || paper || student || at + 1 < after && scene.is(at + 1, EventWord.REFRAIN);
+  }
+
+  /** طالب من: a student from, where طالب بـ is he demanded. */
+  private boolean isDemand(int at) {
+    List<TriggerForm> forms = grammar.triggers().forms(tokens, at);
+    return forms != null
+        && forms.get(0).trigger().type() == EventType.REQUEST
+        && forms.get(0).trigger().object() == Role.RECIPIENT;
   }
 
   /** رفضت الوزارة التعليق (declined to comment). */
@@ -235,6 +244,13 @@ final class Contexts {
         : new Words(words.first(), words.after(), Optional.of(quantity));
   }
 
+  private boolean isSomebody(int token) {
+    return tokens.isWord(token)
+        && scene.isAgent(token)
+        && !tokens.has(token, Tokens.ARTICLE)
+        && scene.passage().mention(token) == null;
+  }
+
   /** The phrase that the clause begins with, up to the verb: its name may be unlisted. */
   private @Nullable Words fronted(int start, int end) {
     if (start > first && start < end && tokens.has(start, Tokens.AND | Tokens.SO)) {
@@ -246,6 +262,9 @@ final class Contexts {
     }
     if (start >= end || !tokens.isWord(start) || !scene.isAgent(start) || isObject(start)) {
       return null;
+    }
+    if (end - 2 > start && scene.is(end - 2, WordClass.PREPOSITION) && isSomebody(end - 1)) {
+      return new Words(end - 1, end); // القبض على شاب أطلق النار
     }
     NounPhrase phrase = grammar.phrases().parse(scene.passage(), start, end);
     if (phrase != null && phrase.after() == end) {

@@ -8,6 +8,10 @@ enum EventWord {
   AGENT,
   /** Heads a phrase that acts by force: it kills and arrests rather than being killed. */
   FORCE,
+  /** Heads a phrase that is called upon rather than calling. */
+  PUBLIC,
+  /** Is an adjective after a noun that tells an event, though it may be a noun. */
+  ADJECTIVE,
   /** Heads a phrase that stands for somebody told of before. */
   PARTY,
   /** Heads a phrase that is a place. */

@@ -58,7 +58,9 @@ final class Evidence {
     if (now && draft.type() == EventType.MOBILIZE && draft.status == EventStatus.HAPPENED) {
       return false; // who keeps how many where is a level
     }
-    return !now || !scene.isRelative(draft.token) && any(draft.actors);
+    boolean describes =
+        scene.isRelative(draft.token) || draft.before == null && !scene.opensClause(draft.token);
+    return !now || !describes && any(draft.actors);
   }
 
   private boolean noun(Draft draft) {
@@ -77,10 +79,9 @@ final class Evidence {
       case REQUEST -> draft.form.pronoun() ? false : parties
           && draft.status == EventStatus.HAPPENED
           && draft.trigger.object() == Role.NONE;
-      case CONSULT -> parties || draft.recipients.stream().anyMatch(scene::isNotable);
+      case CONSULT -> parties;
       case COERCE, RETREAT -> parties
-          || draft.status == EventStatus.HAPPENED
-              && (suffered(draft) || !draft.places.isEmpty());
+          || draft.status == EventStatus.HAPPENED && suffered(draft);
       case COOPERATE -> false;
       case SANCTION -> parties && (!draft.recipients.isEmpty() || draft.trigger.genitiveIsObject());
       case AID -> parties || draft.trigger.needs() == Need.NEARBY && !draft.recipients.isEmpty();

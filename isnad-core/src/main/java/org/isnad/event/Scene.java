@@ -299,6 +299,9 @@ final class Scene {
         tokens.isWord(token - 1)
             && tokens.has(token, Tokens.ARTICLE)
             && tokens.has(token - 1, Tokens.ARTICLE);
+    if (definite && mention != null && mention.form() == Mention.Form.NAME) {
+      return mention.type() == EntityType.PLACE;
+    }
     if (!definite || !is(token, EventWord.AGENT) || isNisba(token)) {
       return false;
     }
@@ -435,6 +438,9 @@ final class Scene {
       return true;
     }
     SourceNoun noun = grammar.nouns().get(tokens, head);
+    if (noun != null && isFeminineNisba(head)) {
+      return false;
+    }
     if (noun != null) {
       return noun.isHuman()
           || noun.kind() == SourceNoun.Kind.ORGANISATION;
@@ -450,6 +456,15 @@ final class Scene {
         && length > 6
         && tokens.lightChar(token, length - 1) == 'ن'
         && tokens.lightChar(token, length - 2) == 'و';
+  }
+
+  /** العسكرية: more often an adjective than a woman. */
+  private boolean isFeminineNisba(int token) {
+    int length = tokens.lightLength(token);
+    return length > 3
+        && tokens.lightChar(token, length - 1) == 'ة'
+        && tokens.lightChar(token, length - 2) == 'ي'
+        && tokens.has(token, Tokens.ARTICLE);
   }
 
   /** Whether the quantity counts no money, share or measure. */
@@ -524,6 +539,16 @@ final class Scene {
   /** Whether the words are على أن, on the terms that. */
   boolean isTerm(int token) {
     return tokens.whole(token) == grammar.on() && is(token + 1, WordClass.BARE_COMPLEMENTISER);
+  }
+
+  /** Whether a clause opens with the word: nothing but a particle or a mark before it. */
+  boolean opensClause(int token) {
+    return token == 0
+        || !tokens.isWord(token - 1)
+        || tokens.has(token, Tokens.AND | Tokens.SO | Tokens.WILL)
+        || grammar.classes().isAny(tokens.whole(token - 1))
+        || is(token - 1, EventWord.ADJUNCT)
+        || times[token - 1] != null;
   }
 
   /** Whether a preposition stands before the word, apart or attached. */

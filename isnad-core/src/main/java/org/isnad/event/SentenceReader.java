@@ -6,6 +6,8 @@ import org.isnad.annotation.Claim;
 import org.isnad.annotation.EventType;
 import org.isnad.annotation.Gender;
 import org.isnad.annotation.Link;
+import org.isnad.annotation.Mention;
+import org.isnad.annotation.Subtype;
 import org.isnad.phrase.Inflection;
 import org.isnad.text.Sentence;
 import org.isnad.text.Tokens;
@@ -47,7 +49,8 @@ final class SentenceReader {
     if (form.isFinite()) {
       draft.before = contexts.before(at);
       draft.follows = isJoined(form.trigger()) && followsAttack(draft);
-      draft.before = draft.follows ? null : draft.before;
+      boolean resumed = form.pronoun() && scene.isRelative(at); // القمة التي أيدها: the object
+      draft.before = draft.follows || resumed ? null : draft.before;
     }
     new ClauseReader(grammar, scene, draft, sentence.after()).read();
     if (draft.before != null) {
@@ -107,6 +110,9 @@ final class SentenceReader {
     }
     Claim claim = scene.cue(draft.token);
     Words words = claim == null ? null : speaker(claim);
+    if (draft.form.speakers()) {
+      words = scene.claimAt(draft.token).map(this::speaker).orElse(null);
+    }
     if (words == null && claim == null) {
       words = ofContent(draft);
     }
@@ -154,7 +160,7 @@ final class SentenceReader {
   /** Who acted in the clause to which this one is joined. */
   private @Nullable Words earlier(Draft draft) {
     boolean joined =
-        tokens.has(draft.token, Tokens.AND | Tokens.SO | Tokens.WILL)
+        !draft.form.speakers() && tokens.has(draft.token, Tokens.AND | Tokens.SO | Tokens.WILL)
             || draft.form.inflection() == Inflection.PARTICIPLE;
     if (!joined) {
       return null;
@@ -183,7 +189,10 @@ final class SentenceReader {
     int verb = sentence.first();
     Words words = verb + 1 < draft.token ? scene.phrase(verb + 1, draft.token) : null;
     boolean plain = tokens.isWord(verb) && !tokens.has(verb, Tokens.ARTICLE) && !scene.isAgent(verb);
-    return words != null && plain && scene.isAgent(words) ? words : null;
+    Mention mention = words == null ? null : scene.passage().mention(words.first());
+    boolean medium = mention != null && mention.subtype() == Subtype.MEDIA;
+    boolean quoted = words != null && !tokens.isWord(words.first());
+    return words != null && plain && !medium && !quoted && scene.isAgent(words) ? words : null;
   }
 
   /** "قال إنه سيفتح": who speaks of himself at the head of what he says. */

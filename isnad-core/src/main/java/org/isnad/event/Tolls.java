@@ -283,7 +283,7 @@ final class Tolls {
   }
 
   private void toll(Draft draft, @Nullable Draft attack, @Nullable Draft earlier) {
-    Draft into = attack;
+    Draft into = attack == null ? null : nearest(draft.token, attack);
     boolean toll = draft.trigger.task() == Task.TOLL && draft.displaced == null;
     if (into == null && toll) {
       into = earlier;
@@ -308,6 +308,17 @@ final class Tolls {
     }
     into.when = into.when == null ? draft.when : into.when;
     clear(draft);
+  }
+
+  /** Of several attacks the one told next after the toll: مقتل خمسة في تفجير. */
+  private Draft nearest(int token, Draft otherwise) {
+    for (Draft draft : drafts) {
+      boolean next = draft.token > token && draft.token - token <= CLOSE;
+      if (next && draft.isNoun() && SentenceReader.isAttack(draft)) {
+        return draft;
+      }
+    }
+    return otherwise;
   }
 
   /** "21 قتيلا", "53 جريحا": numbers that say themselves what they count. */
