@@ -456,7 +456,7 @@ final class ClauseReader {
       last = Role.NONE;
       return found.after();
     }
-    boolean fits = fits(words);
+    boolean fits = fits(words) && !isThing(words);
     if (!subject && fits) {
       subject = true;
       assignSubject(words);
@@ -490,6 +490,16 @@ final class ClauseReader {
       }
     }
     return words;
+  }
+
+  /** أسقطت طائرة (shot down a plane): what the trigger needs by it is its object. */
+  private boolean isThing(Words words) {
+    WordSet nearby = trigger.nearby();
+    return nearby != null
+        && trigger.object() != Role.NONE
+        && trigger.type() != EventType.PROTEST
+        && trigger.type() != EventType.RETREAT
+        && isNearby(nearby, words.first());
   }
 
   /** Whether the phrase is the thing that the trigger needs, and nobody: مركز إيواء. */

@@ -203,7 +203,7 @@ final class Scene {
 
   private boolean isIndefiniteAdjective(int token) {
     if (!tokens.isWord(token)
-        || tokens.has(token, Tokens.PARTICLES | Tokens.ARTICLE)
+        || tokens.has(token, Tokens.PARTICLES)
         || times[token] != null
         || quantities[token] != null) {
       return false;
@@ -214,6 +214,9 @@ final class Scene {
     }
     char last = tokens.lightChar(token, tokens.lightLength(token) - 1);
     char before = tokens.lightChar(token, Math.max(0, tokens.lightLength(token) - 2));
+    if (tokens.has(token, Tokens.ARTICLE)) {
+      return false;
+    }
     boolean ending = last == 'ي' || (last == 'ن' || last == 'ا' || last == 'ة') && before == 'ي';
     return ending && isUnlistedForm(token);
   }
@@ -549,6 +552,16 @@ final class Scene {
         || grammar.classes().isAny(tokens.whole(token - 1))
         || is(token - 1, EventWord.ADJUNCT)
         || times[token - 1] != null;
+  }
+
+  /** Whether a complement clause begins between the tokens. */
+  boolean isClauseBetween(int from, int to) {
+    for (int token = from + 1; token < to; token++) {
+      if (is(token, WordClass.COMPLEMENTISER)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a preposition stands before the word, apart or attached. */

@@ -56,7 +56,9 @@ final class SentenceReader {
     if (draft.before != null) {
       subjectBefore(draft, draft.before);
     }
-    if (draft.actors.isEmpty() && draft.trigger.subject() == Role.ACTOR && !draft.isNoun()) {
+    boolean shared = draft.type() == EventType.AGREE && !draft.hasSubject && draft.before == null;
+    boolean open = draft.actors.isEmpty() || shared;
+    if (open && draft.trigger.subject() == Role.ACTOR && !draft.isNoun()) {
       inherit(draft);
     }
     return draft;
@@ -119,9 +121,9 @@ final class SentenceReader {
     if (words == null && claim == null) {
       words = earlier(draft);
     }
-    boolean off = words != null && draft.hasSubject && words.first() != draft.token + 1;
+    boolean off = words != null && words.first() > draft.token + 1;
     if (words != null && !off && scene.isAgent(words) && agrees(draft, words) && !suffers(draft, words)) {
-      draft.actors.add(words);
+      draft.actors.add(0, words);
     }
   }
 
@@ -202,7 +204,7 @@ final class SentenceReader {
       return null;
     }
     int head = scene.words(claim.content().get(0)).first();
-    return draft.token - head <= 1 && draft.token > head ? speaker(claim) : null;
+    return draft.token - head <= 1 && draft.token >= head ? speaker(claim) : null;
   }
 
   /** Whether the draft is a deed of force by itself, told by a noun. */

@@ -209,7 +209,7 @@ final class Tolls {
     Draft found = null;
     for (Draft draft : drafts) {
       int gap = carrier.token - draft.token;
-      if (gap > 0 && gap <= CLOSE && isCarried(carrier, draft) && isDescribed(carrier, gap)) {
+      if (gap > 0 && gap <= CLOSE && isCarried(carrier, draft) && isDescribed(carrier, draft, gap)) {
         found = draft;
       }
     }
@@ -217,15 +217,17 @@ final class Tolls {
   }
 
   /** "هجوم شنه", "الهجوم الذي نفذه": the verb of a relative clause of the noun. */
-  private boolean isDescribed(Draft carrier, int gap) {
-    return carrier.form.pronoun() || scene.isRelative(carrier.token) || gap <= 2;
+  private boolean isDescribed(Draft carrier, Draft noun, int gap) {
+    boolean relative = carrier.form.pronoun() || scene.isRelative(carrier.token);
+    return gap <= (relative ? 4 : 2) || carrier.token <= noun.read;
   }
 
   private @Nullable Draft nextNoun(Draft carrier) {
     for (Draft draft : drafts) {
       int gap = draft.token - carrier.token;
       boolean governed = scene.isGoverned(draft.token);
-      if (gap > 0 && gap <= (governed ? CLOSE : CLOSE / 2) && isCarried(carrier, draft)) {
+      boolean near = gap > 0 && gap <= (governed ? CLOSE : CLOSE / 2);
+      if (near && isCarried(carrier, draft) && !scene.isClauseBetween(carrier.token, draft.token)) {
         return draft;
       }
     }
