@@ -52,9 +52,21 @@ final class ClauseReader {
         draft.before != null
             || draft.form.speakers()
             || draft.follows
-            || draft.form.inflection() == Inflection.PARTICIPLE;
+            || draft.form.inflection() == Inflection.PARTICIPLE
+            || isAntecedent();
     object = draft.form.pronoun() && draft.form.isFinite();
     subject |= draft.form.pronoun() && draft.isNoun();
+  }
+
+  /** "الرئيس، …، الذي دعا الوزير": the subject is what the relative pronoun stands for. */
+  private boolean isAntecedent() {
+    int next = draft.token + 1;
+    return draft.form.isFinite()
+        && scene.isRelative(draft.token)
+        && !draft.form.pronoun()
+        && trigger.object() != Role.NONE
+        && next < limit
+        && !scene.is(next, EventWord.ASIDE);
   }
 
   void read() {
@@ -87,7 +99,8 @@ final class ClauseReader {
             && charged
             && tokens.pronoun(words.first()) == Pronoun.NONE;
     boolean done = trigger.object().isHarm() || seized || accused;
-    if (done && !scene.isForce(words)) {
+    if (trigger.object() != Role.NONE && scene.isMarkedPassive(draft.token)
+        || done && !scene.isForce(words)) {
       draft.passive = true;
       List<Words> victims = List.copyOf(draft.actors);
       draft.actors.clear();
@@ -273,7 +286,7 @@ final class ClauseReader {
     boolean hands = word == grammar.on() && scene.is(next, EventWord.HANDS);
     boolean by = word == grammar.from() && grammar.by().contains(tokens.stem(next));
     if (hands || by) {
-      return phrase(Role.ACTOR, next + 1);
+      return phrase(takesAgent() ? Role.ACTOR : Role.NONE, next + 1);
     }
     Role role = role(word, 0);
     if (word == grammar.about() && trigger.type() == EventType.CONSULT) {
@@ -293,17 +306,24 @@ final class ClauseReader {
     return phrase(place ? Role.PLACE : role, next);
   }
 
+  /** Whether "by" may tell who did it: of a noun without one, or of a verb that may be passive. */
+  private boolean takesAgent() {
+    boolean violent = trigger.type() == EventType.ASSAULT || trigger.type() == EventType.COERCE;
+    return draft.isNoun() ? draft.actors.isEmpty() : violent;
+  }
+
   private boolean placed(int head) {
     return scene.isPlace(head);
   }
 
   private Role role(int word, int clitics) {
     if (holds(trigger.actors(), word, clitics)) {
+      draft.joint = draft.actors.isEmpty() && clitics == 0 && word != grammar.between();
       return Role.ACTOR;
     }
     if (holds(trigger.recipients(), word, clitics)) {
       boolean asked = word == grammar.from() && draft.isNoun(); // بطلب من الحكومة
-      return asked ? Role.ACTOR : Role.RECIPIENT;
+      return asked && draft.actors.isEmpty() ? Role.ACTOR : Role.RECIPIENT;
     }
     return holds(trigger.places(), word, clitics) ? Role.PLACE : Role.NONE;
   }
@@ -378,7 +398,9 @@ final class ClauseReader {
   }
 
   private void assign(Role role, Words words) {
-    if (role.isHarm() && words.quantity().isPresent() && scene.countsThings(words)) {
+    boolean things =
+        scene.countsThings(words) || role == Role.ARRESTED && !scene.isAgent(words);
+    if (role.isHarm() && words.quantity().isPresent() && things) {
       assign(Role.RECIPIENT, words); // أودى بألف مبنى: things are hit, not killed
       return;
     }
@@ -545,7 +567,9 @@ final class ClauseReader {
     Gender gender = scene.gender(words);
     Gender verb = draft.form.gender();
     boolean calledUpon =
-        trigger.type() == EventType.REQUEST && scene.is(words.first(), EventWord.PUBLIC);
+        trigger.type() == EventType.REQUEST
+            && scene.is(words.first(), EventWord.PUBLIC)
+            && !scene.isNominative(words.first());
     if (calledUpon || scene.isAccusative(words)) {
       return false;
     }
@@ -553,7 +577,8 @@ final class ClauseReader {
   }
 
   private int genitive(Words words) {
-    if (words.first() > draft.token + 1 && lastAfter != words.first() && !subject && !object) {
+    boolean second = subject && last == Role.ACTOR && lastAfter == words.first();
+    if (words.first() != adjectivesAfter && !second) {
       noMoreBare = true;
       return words.after();
     }

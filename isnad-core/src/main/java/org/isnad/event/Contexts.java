@@ -121,7 +121,11 @@ final class Contexts {
     if (ambiguous && isConstruct(at - 1)) {
       return false;
     }
-    return !ambiguous && !masculine || before(at) != null;
+    Words subject = before(at);
+    if (ambiguous && subject != null && subject.first() > first) {
+      return !scene.isFinite(subject.first() - 1); // توقعت الشركة شن
+    }
+    return !ambiguous && !masculine || subject != null;
   }
 
   /** "جرائم قتل": a noun without article takes the word after it as its genitive. */

@@ -44,6 +44,9 @@ final class Draft {
   /** The token of the noun that it carries, or -1. */
   int carried = -1;
 
+  /** Whether its actor is known only as the one with whom. */
+  boolean joint;
+
   /** Whether it is in the passive. */
   boolean passive;
 

@@ -74,6 +74,7 @@ final class Evidence {
     boolean parties = !draft.actors.isEmpty();
     return switch (draft.type()) {
       case ASSAULT -> draft.hasArguments()
+          && (parties || draft.isHarmed() || isBlast(draft))
           && !isOnlyPlaced(draft)
           && (draft.status == EventStatus.HAPPENED || parties && !draft.recipients.isEmpty());
       case REQUEST -> draft.form.pronoun() ? false : parties
@@ -85,9 +86,15 @@ final class Evidence {
       case COOPERATE -> false;
       case SANCTION -> parties && (!draft.recipients.isEmpty() || draft.trigger.genitiveIsObject());
       case AID -> parties || draft.trigger.needs() == Need.NEARBY && !draft.recipients.isEmpty();
-      case AGREE -> parties && draft.status != EventStatus.HYPOTHETICAL;
+      case AGREE -> (draft.actors.size() > 1 || parties && !draft.joint)
+          && draft.status != EventStatus.HYPOTHETICAL;
       default -> parties;
     };
+  }
+
+  /** A blast has a place and often no known hand; other attacks without one are told elsewhere. */
+  private static boolean isBlast(Draft draft) {
+    return "explosives".equals(draft.mode) && (!draft.places.isEmpty() || !draft.recipients.isEmpty());
   }
 
   /** "محاربون في المعارك الخارجية بالولاية": a noun that is only placed describes something else. */

@@ -23,6 +23,7 @@ import org.isnad.phrase.WordClasses;
  * @param stop وقف, stop: before إطلاق (firing) it makes a ceasefire
  * @param about عن, about: after بحث (search) it makes it a search
  * @param any أي, any: before a deed that is not
+ * @param between بين, between: after it stand all who take part
  */
 record Grammar(
     WordClasses classes,
@@ -37,7 +38,8 @@ record Grammar(
     int on,
     WordSet stop,
     int about,
-    int any) {
+    int any,
+    int between) {
   static Grammar load(Vocabulary.Builder vocabulary) {
     WordClasses classes = new WordClasses(vocabulary);
     SourceNouns nouns = new SourceNouns(vocabulary);
@@ -54,6 +56,7 @@ record Grammar(
         vocabulary.intern("على"),
         new WordSet(vocabulary, List.of("وقف", "توقف", "لوقف")),
         vocabulary.intern("عن"),
-        vocabulary.intern("أي"));
+        vocabulary.intern("أي"),
+        vocabulary.intern("بين"));
   }
 }

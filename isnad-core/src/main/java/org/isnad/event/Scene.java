@@ -231,7 +231,12 @@ final class Scene {
   /** Whether no list of nouns, events or function words knows the word. */
   private boolean isContentWord(int token) {
     char last = tokens.lightChar(token, tokens.lightLength(token) - 1);
-    boolean noName = last == 'ة' || last == 'ت' || last == 'ن';
+    int from = tokens.stemOffset(token);
+    boolean masdar =
+        tokens.lightLength(token) - from == 5
+            && tokens.lightChar(token, from) == 'ت'
+            && tokens.lightChar(token, from + 3) == 'ي'; // تطبيق
+    boolean noName = last == 'ة' || last == 'ت' || last == 'ن' || masdar;
     return !noName
         && grammar.words().set(tokens, token) == 0
         && grammar.nouns().get(tokens, token) == null
@@ -580,6 +585,26 @@ final class Scene {
     return verb > 0
         && grammar.classes().is(tokens.whole(verb - 1), WordClass.RELATIVE)
         && !tokens.has(verb, Tokens.WILL);
+  }
+
+  /** Whether the word is a plural that must be the subject: المواطنون. */
+  boolean isNominative(int token) {
+    int length = tokens.lightLength(token);
+    return length > 4
+        && tokens.lightChar(token, length - 1) == 'ن'
+        && tokens.lightChar(token, length - 2) == 'و';
+  }
+
+  /** Whether a damma after its first letter shows that the verb is passive: طُرد. */
+  boolean isMarkedPassive(int token) {
+    String text = passage.document().text();
+    int from = tokens.start(token);
+    for (int at = from + 1; at < Math.min(tokens.end(token), from + 4); at++) {
+      if (text.charAt(at) == '\u064F') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the head is a plural that can be no subject: السائقين. */

@@ -73,7 +73,7 @@ final class Tolls {
     for (Draft draft : drafts) {
       boolean tells = draft.trigger.task() == Task.TELL;
       boolean open = tells && draft.isNoun() && draft.actors.isEmpty();
-      boolean asked = draft.type() == EventType.REQUEST;
+      boolean asked = draft.type() == EventType.REQUEST || draft.type() == EventType.CONSULT;
       boolean near = head != null && !asked && draft.token - head.token <= CLOSE + 2;
       if (open && near && draft.trigger.subject() == Role.ACTOR && draft.type() != EventType.ASSAULT) {
         share(head, draft);
@@ -131,6 +131,7 @@ final class Tolls {
   private boolean isAnnounced(Draft draft, Claim claim) {
     int head = scene.words(claim.content().get(0)).first();
     return draft.token == head
+        && !scene.isDefinite(head)
         && claim.polarity() == Polarity.POSITIVE
         && claim.root().kind() == SourceKind.ORGANISATION;
   }
