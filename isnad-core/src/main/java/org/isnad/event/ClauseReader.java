@@ -433,6 +433,11 @@ final class ClauseReader {
     if (isNounTrigger(at)) {
       return nested(at);
     }
+    if (frees(at)) {
+      subject |= draft.isNoun();
+      adjectivesAfter = at + 1;
+      return at + 1;
+    }
     Words words = scene.phrase(at, limit);
     if (words != null && words.quantity().isPresent() && isNounTrigger(words.after() - 1)) {
       return nested(words.after() - 1);
@@ -444,6 +449,16 @@ final class ClauseReader {
     int after = draft.isNoun() ? genitive(words) : argument(words);
     boolean counted = words.quantity().isPresent() && after == words.after();
     return counted ? scene.afterAdjectives(after, limit) : after;
+  }
+
+  /** إطلاق سراح: whom the word after it names is let go. */
+  private boolean frees(int at) {
+    WordSet nearby = trigger.nearby();
+    return "release".equals(trigger.mode())
+        && nearby != null
+        && tokens.isWord(at)
+        && !scene.isAgent(at)
+        && isNearby(nearby, at);
   }
 
   private boolean isNounTrigger(int at) {

@@ -38,7 +38,7 @@ final class Contexts {
     if (mention != null && mention.form() == Mention.Form.NAME || scene.time(at) != null) {
       return null;
     }
-    if (isOther(at)) {
+    if (isOther(at) || isDoubled(at)) {
       return null;
     }
     boolean counted = scene.quantity(at) != null;
@@ -49,6 +49,13 @@ final class Contexts {
       }
     }
     return null;
+  }
+
+  /** ودّعت (bade farewell), with its shadda, is no ودعت (and called for). */
+  private boolean isDoubled(int at) {
+    String text = scene.passage().document().text();
+    int mark = tokens.start(at) + 2;
+    return tokens.has(at, Tokens.AND) && mark < tokens.end(at) && text.charAt(mark) == '\u0651';
   }
 
   /** وقف إطلاق النار (ceasefire) is no shooting, and طلب عدم (asked not to) no demand. */

@@ -128,7 +128,11 @@ final class Scene {
   /** The phrase with the unlisted name that follows its title: "المتحدث غسان الطرفاوي". */
   private Words withName(Words words, int limit) {
     SourceNoun noun = words.quantity().isPresent() ? null : grammar.nouns().get(tokens, words.first());
-    if (noun == null || !noun.introducesName() || named(words)) {
+    boolean closed =
+        tokens.has(words.after() - 1, Tokens.ARTICLE)
+            || words.after() - words.first() == 1
+            || passage.mention(words.after() - 1) != null;
+    if (noun == null || !noun.introducesName() || named(words) || !closed) {
       return words;
     }
     int at = words.after();
@@ -236,7 +240,7 @@ final class Scene {
         tokens.lightLength(token) - from == 5
             && tokens.lightChar(token, from) == 'ت'
             && tokens.lightChar(token, from + 3) == 'ي'; // تطبيق
-    boolean noName = last == 'ة' || last == 'ت' || last == 'ن' || masdar;
+    boolean noName = tokens.lightLength(token) - from < 3 || last == 'ة' || last == 'ت' || last == 'ن' || masdar;
     return !noName
         && grammar.words().set(tokens, token) == 0
         && grammar.nouns().get(tokens, token) == null
@@ -287,6 +291,9 @@ final class Scene {
     if (next != null && !next.isHuman()) {
       return false; // أحد منتسبي وزارة الداخلية
     }
+    if (token >= first + 2 && tokens.has(token, Tokens.ARTICLE) && isNisba(token - 1)) {
+      return !tokens.has(token - 1, Tokens.ARTICLE); // طبيبة نفسية | الآباء
+    }
     boolean possessed = tokens.pronoun(token) != Pronoun.NONE;
     boolean bare = !tokens.has(token, Tokens.ARTICLE) && !tokens.has(token - 1, Tokens.ARTICLE);
     return possessed && noun != null || bare && token >= first + 2;
@@ -302,6 +309,15 @@ final class Scene {
           && mention.type() == EntityType.PLACE
           && before.type() == EntityType.PLACE
           && !tokens.has(token, Tokens.PARTICLES);
+    }
+    SourceNoun title = grammar.nouns().get(tokens, token);
+    boolean body =
+        before != null
+            && before.form() == Mention.Form.NAME
+            && before.type() != EntityType.PERSON
+            && mention != before;
+    if (body && title != null && title.introducesName() && tokens.has(token, Tokens.ARTICLE)) {
+      return true;
     }
     boolean definite =
         tokens.isWord(token - 1)

@@ -294,7 +294,7 @@ final class Tolls {
     if (into == null) {
       into = firstToll();
     }
-    if (into == null || into == draft) {
+    if (into == null || into == draft || differs(into.killed, draft.killed)) {
       return;
     }
     into.takeHarm(draft);
@@ -311,6 +311,10 @@ final class Tolls {
     }
     into.when = into.when == null ? draft.when : into.when;
     clear(draft);
+  }
+
+  private static boolean differs(@Nullable Quantity one, @Nullable Quantity two) {
+    return one != null && two != null && one != two;
   }
 
   /** Of several attacks the one told next after the toll: مقتل خمسة في تفجير. */
