@@ -86,7 +86,9 @@ final class ClauseReader {
     settle();
   }
 
-  /** A lone subject of a verb that takes people may be its victim: اعتقل ثلاثة (three were held). */
+  /**
+   * A lone subject of a verb that takes people may be its victim: اعتقل ثلاثة (three were held).
+   */
   private void settle() {
     Words words = lone;
     if (words == null || object || !draft.form.isFinite()) {
@@ -227,7 +229,9 @@ final class ClauseReader {
     return bare(at);
   }
 
-  /** A relative clause ends what is read; when it says when the noun before it was, that is kept. */
+  /**
+   * A relative clause ends what is read; when it says when the noun before it was, that is kept.
+   */
   private boolean isBreak(int relative) {
     boolean own = draft.isNoun() && draft.when == null && relative <= draft.token + 3;
     for (int at = relative; own && at < Math.min(limit, relative + 5); at++) {
@@ -398,8 +402,7 @@ final class ClauseReader {
   }
 
   private void assign(Role role, Words words) {
-    boolean things =
-        scene.countsThings(words) || role == Role.ARRESTED && !scene.isAgent(words);
+    boolean things = scene.countsThings(words) || role == Role.ARRESTED && !scene.isAgent(words);
     if (role.isHarm() && words.quantity().isPresent() && things) {
       assign(Role.RECIPIENT, words); // أودى بألف مبنى: things are hit, not killed
       return;
@@ -472,6 +475,11 @@ final class ClauseReader {
 
   /** A noun that tells an event itself: it is carried, or what the event is about. */
   private int nested(int at) {
+    WordSet nearby = trigger.nearby();
+    if (nearby != null && isNearby(nearby, at)) {
+      noMoreBare = true;
+      return at + 1;
+    }
     if (trigger.task() == Task.CARRY || trigger.task() == Task.SCENE) {
       draft.carried = at;
       return STOP;
@@ -546,7 +554,10 @@ final class ClauseReader {
       return false;
     }
     int head = words.first();
-    boolean second = words.after() > head + 1 && isNearby(nearby, head + 1) && !tokens.has(head + 1, Tokens.ARTICLE);
+    boolean second =
+        words.after() > head + 1
+            && isNearby(nearby, head + 1)
+            && !tokens.has(head + 1, Tokens.ARTICLE);
     return isNearby(nearby, head) || second;
   }
 
@@ -701,7 +712,7 @@ final class ClauseReader {
     return grammar.words().mode(tokens, at) != null
         || scene.is(at, EventWord.ADJECTIVE)
         || article
-        || isNisba(at)
+        || isNisba(at) && !scene.is(at, EventWord.AGENT)
         || !scene.isAgent(at) && !scene.isPlace(at) && !isNounTrigger(at);
   }
 }

@@ -93,8 +93,10 @@ final class Contexts {
     }
     return switch (form.inflection()) {
       case PAST, PRESENT -> verb;
-      case PARTICIPLE -> at > first && tokens.kind(at - 1) == Tokens.Kind.MARK
-          && !tokens.has(at, Tokens.ARTICLE | Tokens.PARTICLES);
+      case PARTICIPLE ->
+          at > first
+              && tokens.kind(at - 1) == Tokens.Kind.MARK
+              && !tokens.has(at, Tokens.ARTICLE | Tokens.PARTICLES);
       case VERBAL_NOUN -> !verb && !tokens.has(at, Tokens.WILL);
     };
   }
@@ -109,14 +111,16 @@ final class Contexts {
     }
     boolean ambiguous = false;
     boolean present = false;
+    boolean finite = false;
     for (TriggerForm form : forms) {
+      finite |= form.isFinite();
       ambiguous |= form.inflection() == Inflection.VERBAL_NOUN;
       present |= form.inflection() == Inflection.PRESENT;
     }
-    if (tokens.has(at, Tokens.FOR)) {
-      return present;
+    if (!finite || tokens.has(at, Tokens.FOR)) {
+      return finite && present;
     }
-    if (opensClause(at, ambiguous)) {
+    if (opensClause(at, ambiguous) || carries(forms)) {
       return true;
     }
     if (isGoverned(at)) {
@@ -143,6 +147,12 @@ final class Contexts {
         && scene.time(token) == null;
   }
 
+  /** شنها: by a noun that it carries the form with a pronoun is the verb. */
+  private static boolean carries(List<TriggerForm> forms) {
+    TriggerForm form = forms.get(0);
+    return form.pronoun() && form.isFinite() && form.trigger().task() == Task.CARRY;
+  }
+
   /** Whether the ending shows that a past is a verb: اتهمت, اتهموا. */
   private boolean isMarked(int at) {
     int length = tokens.lightLength(at);
@@ -167,7 +177,8 @@ final class Contexts {
         || grammar.classes().is(tokens.base(token), WordClass.RELATIVE)
         || grammar.classes().is(tokens.whole(token), WordClass.CARRY_ON)
         || scene.is(token, WordClass.COMPLEMENTISER)
-        || scene.is(token, EventWord.CONDITION);
+        || scene.is(token, EventWord.CONDITION)
+        || scene.is(token, EventWord.ADJUNCT) && !tokens.has(token, Tokens.ARTICLE);
   }
 
   private boolean isGoverned(int at) {
@@ -187,19 +198,13 @@ final class Contexts {
           || token > at + 1 && scene.isFinite(token)) {
         break;
       }
-      if (isIn(words, token)) {
+      if (scene.isIn(words, token)) {
         return true;
       }
     }
-    Words subject = trigger.object() == Role.NONE || trigger.object() == Role.PLACE ? before(at) : null;
-    return subject != null && isIn(words, subject.first());
-  }
-
-  private boolean isIn(WordSet words, int token) {
-    return tokens.isWord(token)
-        && (words.contains(tokens.stem(token))
-            || words.contains(tokens.base(token))
-            || words.contains(tokens.whole(token)));
+    Words subject =
+        trigger.object() == Role.NONE || trigger.object() == Role.PLACE ? before(at) : null;
+    return subject != null && scene.isIn(words, subject.first());
   }
 
   /** The subject that stands before the verb; null where none does. */

@@ -19,7 +19,8 @@ final class Evidence {
 
   boolean suffices(Draft draft) {
     Trigger trigger = draft.trigger;
-    if (draft.spoilt || trigger.task() != Task.TELL && !(trigger.task() == Task.TARGET && isHit(draft))) {
+    if (draft.spoilt
+        || trigger.task() != Task.TELL && !(trigger.task() == Task.TARGET && isHit(draft))) {
       return false;
     }
     boolean past = draft.form.inflection() == Inflection.PAST;
@@ -73,31 +74,43 @@ final class Evidence {
     }
     boolean parties = !draft.actors.isEmpty();
     return switch (draft.type()) {
-      case ASSAULT -> draft.hasArguments()
-          && (parties || draft.isHarmed() || isBlast(draft))
-          && !isOnlyPlaced(draft)
-          && (draft.status == EventStatus.HAPPENED || parties && !draft.recipients.isEmpty());
-      case REQUEST -> draft.form.pronoun() ? false : parties
-          && draft.status == EventStatus.HAPPENED
-          && draft.trigger.object() == Role.NONE;
+      case ASSAULT ->
+          draft.hasArguments()
+              && (parties || draft.isHarmed() || isBlast(draft) || isCause(draft))
+              && !isOnlyPlaced(draft)
+              && (draft.status == EventStatus.HAPPENED || parties && !draft.recipients.isEmpty());
+      case REQUEST ->
+          draft.form.pronoun()
+              ? false
+              : parties
+                  && draft.status == EventStatus.HAPPENED
+                  && draft.trigger.object() == Role.NONE;
       case CONSULT -> parties;
-      case COERCE, RETREAT -> parties
-          || draft.status == EventStatus.HAPPENED && suffered(draft);
+      case COERCE, RETREAT -> parties || draft.status == EventStatus.HAPPENED && suffered(draft);
       case COOPERATE -> false;
       case SANCTION -> parties && (!draft.recipients.isEmpty() || draft.trigger.genitiveIsObject());
       case AID -> parties || draft.trigger.needs() == Need.NEARBY && !draft.recipients.isEmpty();
-      case AGREE -> (draft.actors.size() > 1 || parties && !draft.joint)
-          && draft.status != EventStatus.HYPOTHETICAL;
+      case AGREE ->
+          (draft.actors.size() > 1 || parties && !draft.joint)
+              && draft.status != EventStatus.HYPOTHETICAL;
       default -> parties;
     };
   }
 
-  /** A blast has a place and often no known hand; other attacks without one are told elsewhere. */
-  private static boolean isBlast(Draft draft) {
-    return "explosives".equals(draft.mode) && (!draft.places.isEmpty() || !draft.recipients.isEmpty());
+  /** "بسبب القتال على الحدود": what is told as the cause or the time of something has been. */
+  private boolean isCause(Draft draft) {
+    return !draft.places.isEmpty() && scene.is(Math.max(0, draft.token - 1), EventWord.AFTER);
   }
 
-  /** "محاربون في المعارك الخارجية بالولاية": a noun that is only placed describes something else. */
+  /** A blast has a place and often no known hand; other attacks without one are told elsewhere. */
+  private static boolean isBlast(Draft draft) {
+    return "explosives".equals(draft.mode)
+        && (!draft.places.isEmpty() || !draft.recipients.isEmpty());
+  }
+
+  /**
+   * "محاربون في المعارك الخارجية بالولاية": a noun that is only placed describes something else.
+   */
   private boolean isOnlyPlaced(Draft draft) {
     return scene.isDefinite(draft.token)
         && draft.actors.isEmpty()
@@ -140,15 +153,17 @@ final class Evidence {
   private boolean isSatisfied(Draft draft) {
     return switch (draft.trigger.needs()) {
       case NOTHING, NEARBY -> true;
-      case HUMAN -> draft.isHarmed()
-          || draft.arrested != null
-          || !draft.recipients.isEmpty() && scene.isAgent(draft.recipients.get(0));
-      case HUMAN_SUBJECT -> !draft.actors.isEmpty()
-          || draft.trigger.subject() != Role.ACTOR && draft.hasArguments();
+      case HUMAN ->
+          draft.isHarmed()
+              || draft.arrested != null
+              || !draft.recipients.isEmpty() && scene.isAgent(draft.recipients.get(0));
+      case HUMAN_SUBJECT ->
+          !draft.actors.isEmpty() || draft.trigger.subject() != Role.ACTOR && draft.hasArguments();
       case CARRIED -> draft.carrier != null;
-      case JOINT -> draft.actors.size() > 1
-          || !draft.recipients.isEmpty()
-          || !draft.actors.isEmpty() && scene.is(draft.actors.get(0).first(), EventWord.PARTY);
+      case JOINT ->
+          draft.actors.size() > 1
+              || !draft.recipients.isEmpty()
+              || !draft.actors.isEmpty() && scene.is(draft.actors.get(0).first(), EventWord.PARTY);
       case HELD -> draft.carrier != null || !draft.recipients.isEmpty();
     };
   }

@@ -57,7 +57,8 @@ final class Merger {
       return other.trigger == draft.trigger || other.isNoun() && !draft.isHarmed();
     }
     boolean told = other.status == draft.status || other.trigger == draft.trigger;
-    boolean word = other.trigger == draft.trigger || other.trigger.isToll() || draft.trigger.isToll();
+    boolean word =
+        other.trigger == draft.trigger || other.trigger.isToll() || draft.trigger.isToll();
     return told && word && shares(other, draft);
   }
 

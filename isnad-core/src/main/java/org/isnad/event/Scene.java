@@ -9,6 +9,7 @@ import org.isnad.annotation.Gender;
 import org.isnad.annotation.Mention;
 import org.isnad.annotation.Quantity;
 import org.isnad.annotation.Time;
+import org.isnad.lexicon.WordSet;
 import org.isnad.phrase.NounPhrase;
 import org.isnad.phrase.Passage;
 import org.isnad.phrase.SourceNoun;
@@ -91,6 +92,14 @@ final class Scene {
     return grammar.words().is(tokens, token, word);
   }
 
+  /** Whether the word, in one of its forms, is in the set. */
+  boolean isIn(WordSet words, int token) {
+    return tokens.isWord(token)
+        && (words.contains(tokens.stem(token))
+            || words.contains(tokens.base(token))
+            || words.contains(tokens.whole(token)));
+  }
+
   boolean isComma(int token) {
     return tokens.isMark(token, '،') || tokens.isMark(token, ',');
   }
@@ -127,7 +136,8 @@ final class Scene {
 
   /** The phrase with the unlisted name that follows its title: "المتحدث غسان الطرفاوي". */
   private Words withName(Words words, int limit) {
-    SourceNoun noun = words.quantity().isPresent() ? null : grammar.nouns().get(tokens, words.first());
+    SourceNoun noun =
+        words.quantity().isPresent() ? null : grammar.nouns().get(tokens, words.first());
     boolean closed =
         tokens.has(words.after() - 1, Tokens.ARTICLE)
             || words.after() - words.first() == 1
@@ -168,7 +178,9 @@ final class Scene {
     return words.quantity().isEmpty() && isUnlisted(words.first(), false);
   }
 
-  /** "المتحدثة، ماريا زاخاروفا،": the token after the second comma; -1 where no name is set aside. */
+  /**
+   * "المتحدثة، ماريا زاخاروفا،": the token after the second comma; -1 where no name is set aside.
+   */
   int afterNameAside(int from, int limit) {
     int at = from;
     while (at < Math.min(limit, from + 5)
@@ -240,7 +252,8 @@ final class Scene {
         tokens.lightLength(token) - from == 5
             && tokens.lightChar(token, from) == 'ت'
             && tokens.lightChar(token, from + 3) == 'ي'; // تطبيق
-    boolean noName = tokens.lightLength(token) - from < 3 || last == 'ة' || last == 'ت' || last == 'ن' || masdar;
+    boolean noName =
+        tokens.lightLength(token) - from < 3 || last == 'ة' || last == 'ت' || last == 'ن' || masdar;
     return !noName
         && grammar.words().set(tokens, token) == 0
         && grammar.nouns().get(tokens, token) == null
@@ -257,7 +270,11 @@ final class Scene {
     if (isSaturated(first, token)) {
       return true;
     }
-    if (isMasdar(token) || isNext(token) || isDeed(token) || is(token, EventWord.ASIDE)) {
+    if (isOffice(first, token)
+        || isMasdar(token)
+        || isNext(token)
+        || isDeed(token)
+        || is(token, EventWord.ASIDE)) {
       return true;
     }
     if (startsQuantity(token) || times[token] != null || isSide(token)) {
@@ -333,8 +350,26 @@ final class Scene {
     return noun == null || !noun.introducesName();
   }
 
+  /** "البرلمان | رئيس الوزراء": an office after a body is somebody else. */
+  private boolean isOffice(int first, int token) {
+    SourceNoun head = grammar.nouns().get(tokens, first);
+    SourceNoun office = grammar.nouns().get(tokens, token);
+    return head != null
+        && head.kind() == SourceNoun.Kind.ORGANISATION
+        && office != null
+        && office.kind() == SourceNoun.Kind.TITLE
+        && tokens.isWord(token - 1)
+        && tokens.has(token - 1, Tokens.ARTICLE)
+        && !tokens.has(token, Tokens.ARTICLE);
+  }
+
   /** "قوات الأمن | القبض": a definite noun that tells an event, after a definite noun. */
   private boolean isDeed(int token) {
+    char last = tokens.lightChar(token, tokens.lightLength(token) - 1);
+    boolean accusative = last == 'ا' && !tokens.has(token, Tokens.ARTICLE | Tokens.PARTICLES);
+    if (accusative && grammar.triggers().forms(tokens, token) != null) {
+      return true; // جماعة مسلحة | هجوما
+    }
     return tokens.has(token, Tokens.ARTICLE)
         && tokens.isWord(token - 1)
         && tokens.has(token - 1, Tokens.ARTICLE)
@@ -466,8 +501,7 @@ final class Scene {
       return false;
     }
     if (noun != null) {
-      return noun.isHuman()
-          || noun.kind() == SourceNoun.Kind.ORGANISATION;
+      return noun.isHuman() || noun.kind() == SourceNoun.Kind.ORGANISATION;
     }
     Quantity quantity = quantities[head];
     return quantity != null && isPeople(quantity, head);
@@ -525,7 +559,9 @@ final class Scene {
       return true;
     }
     SourceNoun noun = grammar.nouns().get(tokens, words.first());
-    if (noun != null && noun.kind() != SourceNoun.Kind.ROLE && noun.kind() != SourceNoun.Kind.GROUP) {
+    if (noun != null
+        && noun.kind() != SourceNoun.Kind.ROLE
+        && noun.kind() != SourceNoun.Kind.GROUP) {
       return true;
     }
     boolean site = is(words.first(), EventWord.PLACE) && words.after() > words.first() + 1;
@@ -534,7 +570,8 @@ final class Scene {
         return true;
       }
     }
-    return site || is(words.first(), EventWord.PARTY);
+    boolean named = words.after() == words.first() + 1 && isName(words.first());
+    return site || named || is(words.first(), EventWord.PARTY);
   }
 
   /** Whether the phrase uses force rather than suffering it. */

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Drafts the events of one sentence: each trigger with its arguments and who acts in it. */
 final class SentenceReader {
+  private static final int PART_REACH = 7;
+
   private final Grammar grammar;
   private final Scene scene;
   private final Tokens tokens;
@@ -36,7 +38,7 @@ final class SentenceReader {
   List<Draft> read() {
     for (int at = sentence.first(); at < sentence.after(); at++) {
       List<TriggerForm> forms = grammar.triggers().forms(tokens, at);
-      TriggerForm form = forms == null ? null : contexts.choose(at, forms);
+      TriggerForm form = forms == null || isPart(at) ? null : contexts.choose(at, forms);
       if (form != null) {
         drafts.add(draft(at, form));
       }
@@ -44,12 +46,23 @@ final class SentenceReader {
     return drafts;
   }
 
+  /** "فرضت عقوبات", "وقف إطلاق النار": the word that a trigger needs by it is no other event. */
+  private boolean isPart(int at) {
+    Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+    return last != null
+        && at - last.token < PART_REACH
+        && last.trigger.nearby() != null
+        && scene.isIn(last.trigger.nearby(), at);
+  }
+
   private Draft draft(int at, TriggerForm form) {
     Draft draft = new Draft(at, form, number);
     if (form.isFinite()) {
       draft.before = contexts.before(at);
       draft.follows = isJoined(form.trigger()) && followsAttack(draft);
-      boolean resumed = form.pronoun() && scene.isRelative(at); // القمة التي أيدها: the object
+      // القمة التي أيدها, هجوم شنه: what stands before is the object
+      boolean resumed =
+          form.pronoun() && (scene.isRelative(at) || form.trigger().task() == Task.CARRY);
       draft.before = draft.follows || resumed ? null : draft.before;
     }
     new ClauseReader(grammar, scene, draft, sentence.after()).read();
@@ -122,7 +135,11 @@ final class SentenceReader {
       words = earlier(draft);
     }
     boolean off = words != null && words.first() > draft.token + 1;
-    if (words != null && !off && scene.isAgent(words) && agrees(draft, words) && !suffers(draft, words)) {
+    if (words != null
+        && !off
+        && scene.isAgent(words)
+        && agrees(draft, words)
+        && !suffers(draft, words)) {
       draft.actors.add(0, words);
     }
   }
@@ -190,7 +207,8 @@ final class SentenceReader {
   private @Nullable Words first(Draft draft) {
     int verb = sentence.first();
     Words words = verb + 1 < draft.token ? scene.phrase(verb + 1, draft.token) : null;
-    boolean plain = tokens.isWord(verb) && !tokens.has(verb, Tokens.ARTICLE) && !scene.isAgent(verb);
+    boolean plain =
+        tokens.isWord(verb) && !tokens.has(verb, Tokens.ARTICLE) && !scene.isAgent(verb);
     Mention mention = words == null ? null : scene.passage().mention(words.first());
     boolean medium = mention != null && mention.subtype() == Subtype.MEDIA;
     boolean quoted = words != null && !tokens.isWord(words.first());

@@ -54,8 +54,7 @@ final class Statuses {
   }
 
   private boolean isNegated(int at) {
-    return at > sentence.first()
-        && grammar.classes().is(tokens.whole(at - 1), WordClass.NEGATION);
+    return at > sentence.first() && grammar.classes().is(tokens.whole(at - 1), WordClass.NEGATION);
   }
 
   private boolean conditionBefore(int at) {

@@ -75,7 +75,10 @@ final class Tolls {
       boolean open = tells && draft.isNoun() && draft.actors.isEmpty();
       boolean asked = draft.type() == EventType.REQUEST || draft.type() == EventType.CONSULT;
       boolean near = head != null && !asked && draft.token - head.token <= CLOSE + 2;
-      if (open && near && draft.trigger.subject() == Role.ACTOR && draft.type() != EventType.ASSAULT) {
+      if (open
+          && near
+          && draft.trigger.subject() == Role.ACTOR
+          && draft.type() != EventType.ASSAULT) {
         share(head, draft);
       }
       if (tells && controls(draft)) {
@@ -110,7 +113,9 @@ final class Tolls {
     return -1;
   }
 
-  /** "أعلنت السلطات إغلاق المعبر": who announces a deed of power at the head of the content did it. */
+  /**
+   * "أعلنت السلطات إغلاق المعبر": who announces a deed of power at the head of the content did it.
+   */
   private void announce() {
     for (Draft draft : drafts) {
       Claim claim = scene.claimAt(draft.token).orElse(null);
@@ -163,9 +168,7 @@ final class Tolls {
 
   private void carry(Draft carrier) {
     Draft noun = carriedBy(carrier);
-    if (noun == null
-        || noun.carrier != null
-        || !carrier.trigger.carries().contains(noun.type())) {
+    if (noun == null || noun.carrier != null || !carrier.trigger.carries().contains(noun.type())) {
       return;
     }
     noun.carrier = carrier;
@@ -210,7 +213,10 @@ final class Tolls {
     Draft found = null;
     for (Draft draft : drafts) {
       int gap = carrier.token - draft.token;
-      if (gap > 0 && gap <= CLOSE && isCarried(carrier, draft) && isDescribed(carrier, draft, gap)) {
+      if (gap > 0
+          && gap <= CLOSE
+          && isCarried(carrier, draft)
+          && isDescribed(carrier, draft, gap)) {
         found = draft;
       }
     }
@@ -299,9 +305,7 @@ final class Tolls {
     }
     into.takeHarm(draft);
     if (into.actors.isEmpty() && draft.trigger.subject() == Role.ACTOR) {
-      draft.actors.stream()
-          .filter(words -> words.quantity().isEmpty())
-          .forEach(into.actors::add);
+      draft.actors.stream().filter(words -> words.quantity().isEmpty()).forEach(into.actors::add);
     }
     if (into.places.isEmpty()) {
       into.places.addAll(draft.places);

@@ -169,7 +169,9 @@ final class TriggerLexicon {
     }
 
     private void speakers(String rest) {
-      add("ن" + rest, new TriggerForm(trigger, Inflection.PRESENT, Gender.UNKNOWN, true, false, true));
+      add(
+          "ن" + rest,
+          new TriggerForm(trigger, Inflection.PRESENT, Gender.UNKNOWN, true, false, true));
     }
 
     private void put(
