@@ -1,14 +1,10 @@
 package org.isnad.event;
 
 import java.util.List;
-import java.util.Optional;
 import org.isnad.annotation.EventType;
 import org.isnad.annotation.Gender;
-import org.isnad.annotation.Mention;
-import org.isnad.annotation.Subtype;
 import org.isnad.annotation.Time;
 import org.isnad.annotation.TimeType;
-import org.isnad.event.Trigger.Prepositions;
 import org.isnad.lexicon.WordSet;
 import org.isnad.phrase.Inflection;
 import org.isnad.phrase.WordClass;
@@ -26,6 +22,8 @@ final class ClauseReader {
   private final Tokens tokens;
   private final Draft draft;
   private final Trigger trigger;
+  private final Slots slots;
+  private final Adjectives adjectives;
   private final int limit;
   private boolean subject;
   private boolean object;
@@ -48,31 +46,23 @@ final class ClauseReader {
     tokens = scene.tokens();
     trigger = draft.trigger;
     this.limit = Math.min(limit, draft.token + REACH);
+    slots = new Slots(scene, draft, this.limit);
+    adjectives = new Adjectives(grammar, scene, draft);
     subject =
         draft.before != null
             || draft.form.speakers()
             || draft.follows
             || draft.form.inflection() == Inflection.PARTICIPLE
-            || isAntecedent();
+            || slots.isAntecedent();
     object = draft.form.pronoun() && draft.form.isFinite();
     subject |= draft.form.pronoun() && draft.isNoun();
-  }
-
-  /** "الرئيس، …، الذي دعا الوزير": the subject is what the relative pronoun stands for. */
-  private boolean isAntecedent() {
-    int next = draft.token + 1;
-    return draft.form.isFinite()
-        && scene.isRelative(draft.token)
-        && !draft.form.pronoun()
-        && trigger.object() != Role.NONE
-        && next < limit
-        && !scene.is(next, EventWord.ASIDE);
   }
 
   void read() {
     int at = draft.token + 1;
     if (draft.isNoun()) {
-      at = adjectives(at);
+      at = adjectives.read(at, limit);
+      subject |= !draft.actors.isEmpty();
       adjectivesAfter = at;
     }
     while (at < limit) {
@@ -165,7 +155,8 @@ final class ClauseReader {
     if (grammar.classes().is(tokens.whole(next), WordClass.RELATIVE)) {
       return afterRelative(next);
     }
-    int name = subject && !object && !draft.isNoun() ? scene.afterNameAside(next, limit) : -1;
+    int name =
+        subject && !object && !draft.isNoun() ? scene.phrases().afterNameAside(next, limit) : -1;
     if (name > 0) {
       return name;
     }
@@ -207,7 +198,7 @@ final class ClauseReader {
     if (tokens.has(at, Tokens.AND)) {
       return coordinated(at);
     }
-    if (scene.isFinite(at) || tokens.has(at, Tokens.WILL)) {
+    if (scene.phrases().isFinite(at) || tokens.has(at, Tokens.WILL)) {
       return STOP;
     }
     if (scene.is(at, EventWord.ADJUNCT)
@@ -253,7 +244,7 @@ final class ClauseReader {
     if (lastAfter != at || !scene.isAgent(at) || last == Role.NONE) {
       return STOP;
     }
-    Words words = scene.phrase(at, limit);
+    Words words = scene.phrases().phrase(at, limit);
     if (words == null) {
       return STOP;
     }
@@ -267,7 +258,7 @@ final class ClauseReader {
     if (next >= limit || !tokens.isWord(next)) {
       return next;
     }
-    Words words = scene.phrase(next, limit);
+    Words words = scene.phrases().phrase(next, limit);
     if (words == null) {
       return next;
     }
@@ -290,7 +281,7 @@ final class ClauseReader {
     boolean hands = word == grammar.on() && scene.is(next, EventWord.HANDS);
     boolean by = word == grammar.from() && grammar.by().contains(tokens.stem(next));
     if (hands || by) {
-      return phrase(takesAgent() ? Role.ACTOR : Role.NONE, next + 1);
+      return phrase(slots.takesAgent() ? Role.ACTOR : Role.NONE, next + 1);
     }
     Role role = role(word, 0);
     if (word == grammar.about() && trigger.type() == EventType.CONSULT) {
@@ -310,30 +301,20 @@ final class ClauseReader {
     return phrase(place ? Role.PLACE : role, next);
   }
 
-  /** Whether "by" may tell who did it: of a noun without one, or of a verb that may be passive. */
-  private boolean takesAgent() {
-    boolean violent = trigger.type() == EventType.ASSAULT || trigger.type() == EventType.COERCE;
-    return draft.isNoun() ? draft.actors.isEmpty() : violent;
-  }
-
   private boolean placed(int head) {
     return scene.isPlace(head);
   }
 
   private Role role(int word, int clitics) {
-    if (holds(trigger.actors(), word, clitics)) {
+    if (trigger.actors().holds(word, clitics)) {
       draft.joint = draft.actors.isEmpty() && clitics == 0 && word != grammar.between();
       return Role.ACTOR;
     }
-    if (holds(trigger.recipients(), word, clitics)) {
+    if (trigger.recipients().holds(word, clitics)) {
       boolean asked = word == grammar.from() && draft.isNoun(); // بطلب من الحكومة
       return asked && draft.actors.isEmpty() ? Role.ACTOR : Role.RECIPIENT;
     }
-    return holds(trigger.places(), word, clitics) ? Role.PLACE : Role.NONE;
-  }
-
-  private static boolean holds(Prepositions prepositions, int word, int clitics) {
-    return clitics == 0 ? prepositions.holds(word) : (prepositions.clitics() & clitics) != 0;
+    return trigger.places().holds(word, clitics) ? Role.PLACE : Role.NONE;
   }
 
   private int attached(int at) {
@@ -358,24 +339,15 @@ final class ClauseReader {
   }
 
   private int weapon(int at) {
-    Words words = scene.phrase(at, limit);
+    Words words = scene.phrases().phrase(at, limit);
     if (words == null) {
       return at + 1;
     }
     draft.weapon = draft.weapon == null ? words : draft.weapon;
     for (int token = at; token < words.after() && trigger.type() == EventType.ASSAULT; token++) {
-      mode(token);
+      adjectives.mode(token);
     }
     return words.after();
-  }
-
-  private void mode(int token) {
-    String mode = grammar.words().mode(tokens, token);
-    if (mode != null && (draft.mode == null || !draft.isNoun())) {
-      draft.mode = mode;
-    } else if (mode != null && trigger.mode() == null) {
-      draft.mode = mode;
-    }
   }
 
   /** Passes over a phrase that has no role. */
@@ -383,7 +355,7 @@ final class ClauseReader {
     if (scene.is(at, WordClass.DEMONSTRATIVE) && at + 1 < limit) {
       return skip(at + 1);
     }
-    Words words = scene.phrase(at, limit);
+    Words words = scene.phrases().phrase(at, limit);
     lastAfter = -1;
     last = Role.NONE;
     return words == null ? at + 1 : words.after();
@@ -393,7 +365,7 @@ final class ClauseReader {
     if (at >= limit) {
       return STOP;
     }
-    Words words = scene.phrase(at, limit);
+    Words words = scene.phrases().phrase(at, limit);
     if (words == null) {
       return at + 1;
     }
@@ -402,12 +374,13 @@ final class ClauseReader {
   }
 
   private void assign(Role role, Words words) {
-    boolean things = scene.countsThings(words) || role == Role.ARRESTED && !scene.isAgent(words);
+    boolean things =
+        scene.phrases().countsThings(words) || role == Role.ARRESTED && !scene.isAgent(words);
     if (role.isHarm() && words.quantity().isPresent() && things) {
       assign(Role.RECIPIENT, words); // أودى بألف مبنى: things are hit, not killed
       return;
     }
-    boolean people = !mustBePeople(role) || scene.isAgent(words);
+    boolean people = !slots.mustBePeople(role) || scene.isAgent(words);
     boolean several = role == Role.PLACE && !draft.places.isEmpty();
     if (people && !several) {
       draft.give(role, words);
@@ -416,33 +389,20 @@ final class ClauseReader {
     lastAfter = words.after();
   }
 
-  /** Words are said to people; blows and bans hit things too. */
-  private boolean mustBePeople(Role role) {
-    EventType type = trigger.type();
-    boolean hits =
-        type == null
-            || type == EventType.ASSAULT
-            || type == EventType.COERCE
-            || type == EventType.SANCTION
-            || type == EventType.PROTEST
-            || type == EventType.AID;
-    return role == Role.ACTOR || role == Role.RECIPIENT && !hits;
-  }
-
   private int bare(int at) {
-    if (scene.isAdverb(at)) {
+    if (scene.phrases().isAdverb(at)) {
       return at + 1;
     }
-    if (isNounTrigger(at)) {
+    if (scene.isNounTrigger(at)) {
       return nested(at);
     }
-    if (frees(at)) {
+    if (slots.frees(at)) {
       subject |= draft.isNoun();
       adjectivesAfter = at + 1;
       return at + 1;
     }
-    Words words = scene.phrase(at, limit);
-    if (words != null && words.quantity().isPresent() && isNounTrigger(words.after() - 1)) {
+    Words words = scene.phrases().phrase(at, limit);
+    if (words != null && words.quantity().isPresent() && scene.isNounTrigger(words.after() - 1)) {
       return nested(words.after() - 1);
     }
     if (words == null || noMoreBare) {
@@ -451,32 +411,13 @@ final class ClauseReader {
     }
     int after = draft.isNoun() ? genitive(words) : argument(words);
     boolean counted = words.quantity().isPresent() && after == words.after();
-    return counted ? scene.afterAdjectives(after, limit) : after;
-  }
-
-  /** إطلاق سراح: whom the word after it names is let go. */
-  private boolean frees(int at) {
-    WordSet nearby = trigger.nearby();
-    return "release".equals(trigger.mode())
-        && nearby != null
-        && tokens.isWord(at)
-        && !scene.isAgent(at)
-        && isNearby(nearby, at);
-  }
-
-  private boolean isNounTrigger(int at) {
-    if (!tokens.isWord(at)) {
-      return false;
-    }
-    List<TriggerForm> forms =
-        scene.passage().mention(at) == null ? grammar.triggers().forms(tokens, at) : null;
-    return forms != null && !scene.isAgent(at);
+    return counted ? scene.phrases().afterAdjectives(after, limit) : after;
   }
 
   /** A noun that tells an event itself: it is carried, or what the event is about. */
   private int nested(int at) {
     WordSet nearby = trigger.nearby();
-    if (nearby != null && isNearby(nearby, at)) {
+    if (nearby != null && slots.isNearby(nearby, at)) {
       noMoreBare = true;
       return at + 1;
     }
@@ -492,16 +433,18 @@ final class ClauseReader {
   }
 
   private int argument(Words found) {
-    if (!subject && draft.form.gender() == Gender.FEMININE && scene.isName(found.first())) {
+    if (!subject
+        && draft.form.gender() == Gender.FEMININE
+        && scene.phrases().isName(found.first())) {
       return name(found.first());
     }
-    Words words = isObjectWord(found) ? found : withoutObject(found);
-    if (isObjectWord(words)) {
+    Words words = slots.isObjectWord(found) ? found : slots.withoutObject(found);
+    if (slots.isObjectWord(words)) {
       noMoreBare = true;
       last = Role.NONE;
       return found.after();
     }
-    boolean fits = fits(words) && !isThing(words);
+    boolean fits = slots.fits(words) && !slots.isThing(words);
     if (!subject && fits) {
       subject = true;
       assignSubject(words);
@@ -523,83 +466,14 @@ final class ClauseReader {
     return token + 1;
   }
 
-  /** The phrase up to the word that the trigger needs by it: بعضهم | النار. */
-  private Words withoutObject(Words words) {
-    WordSet nearby = trigger.nearby();
-    if (nearby == null || words.quantity().isPresent() || trigger.object() != Role.NONE) {
-      return words;
-    }
-    for (int at = words.first() + 1; at < words.after(); at++) {
-      if (tokens.isWord(at) && nearby.contains(tokens.stem(at))) {
-        return new Words(words.first(), at);
-      }
-    }
-    return words;
-  }
-
-  /** أسقطت طائرة (shot down a plane): what the trigger needs by it is its object. */
-  private boolean isThing(Words words) {
-    WordSet nearby = trigger.nearby();
-    return nearby != null
-        && trigger.object() != Role.NONE
-        && trigger.type() != EventType.PROTEST
-        && trigger.type() != EventType.RETREAT
-        && isNearby(nearby, words.first());
-  }
-
-  /** Whether the phrase is the thing that the trigger needs, and nobody: مركز إيواء. */
-  private boolean isObjectWord(Words words) {
-    WordSet nearby = trigger.nearby();
-    if (nearby == null || trigger.object() != Role.NONE || trigger.type() == EventType.RETREAT) {
-      return false;
-    }
-    int head = words.first();
-    boolean second =
-        words.after() > head + 1
-            && isNearby(nearby, head + 1)
-            && !tokens.has(head + 1, Tokens.ARTICLE);
-    return isNearby(nearby, head) || second;
-  }
-
-  private boolean isNearby(WordSet nearby, int token) {
-    return tokens.isWord(token)
-        && (nearby.contains(tokens.stem(token)) || nearby.contains(tokens.base(token)));
-  }
-
   private void assignSubject(Words words) {
     lone = words;
     draft.hasSubject = true;
-    if (speaks() && !scene.isAgent(words) && scene.isUnlisted(words)) {
+    if (slots.speaks() && !scene.isAgent(words) && scene.phrases().isUnlisted(words)) {
       draft.give(trigger.subject(), words);
       return;
     }
     assign(trigger.subject(), words);
-  }
-
-  /** Whether only people do it, so that an unlisted subject is somebody's name. */
-  private boolean speaks() {
-    EventType type = trigger.type();
-    return draft.form.inflection() == Inflection.PAST
-        && (type == EventType.ACCUSE
-            || type == EventType.REQUEST
-            || type == EventType.REJECT
-            || type == EventType.THREATEN
-            || type == EventType.CONSULT
-            || type == EventType.AGREE);
-  }
-
-  /** Whether the phrase agrees with the verb, as far as the words tell. */
-  private boolean fits(Words words) {
-    Gender gender = scene.gender(words);
-    Gender verb = draft.form.gender();
-    boolean calledUpon =
-        trigger.type() == EventType.REQUEST
-            && scene.is(words.first(), EventWord.PUBLIC)
-            && !scene.isNominative(words.first());
-    if (calledUpon || scene.isAccusative(words)) {
-      return false;
-    }
-    return gender == Gender.UNKNOWN || verb == Gender.UNKNOWN || gender == verb;
   }
 
   private int genitive(Words words) {
@@ -610,109 +484,17 @@ final class ClauseReader {
     }
     boolean bombards =
         "heavy-weapons".equals(trigger.mode()) && scene.is(words.first(), EventWord.FORCE);
-    boolean acts = bombards || scene.isForce(words) && followedByObject(words.after());
+    boolean acts = bombards || scene.isForce(words) && slots.followedByObject(words.after());
     boolean first = !subject && !object;
     if (first && (!trigger.genitiveIsObject() || acts)) {
       subject = true;
-      assign(isTown(words) ? Role.PLACE : trigger.subject(), words);
+      assign(slots.isTown(words) ? Role.PLACE : trigger.subject(), words);
     } else if (!object && trigger.object() != Role.NONE) {
       object = true;
-      assign(objectRole(words), words);
+      assign(slots.objectRole(words), words);
     } else {
       noMoreBare = true;
     }
     return words.after();
-  }
-
-  /** معارك عدن: a town does not fight. */
-  private boolean isTown(Words words) {
-    Mention mention = scene.passage().mention(words.first());
-    boolean town =
-        mention != null
-            && (mention.subtype() == Subtype.CITY
-                || mention.subtype() == Subtype.REGION
-                || mention.subtype() == Subtype.CAPITAL && trigger.type() == EventType.CONSULT);
-    return town && (trigger.type() == EventType.ASSAULT || trigger.type() == EventType.CONSULT);
-  }
-
-  /** تفجير سوق: a place that blew up is where it happened. */
-  private Role objectRole(Words words) {
-    boolean blown = trigger.object() == Role.RECIPIENT && trigger.type() == EventType.ASSAULT;
-    return blown && scene.isPlace(words.first()) && !scene.isAgent(words.first())
-        ? Role.PLACE
-        : trigger.object();
-  }
-
-  private boolean followedByObject(int at) {
-    if (at >= limit || scene.time(at) != null || tokens.kind(at) == Tokens.Kind.MARK) {
-      return false;
-    }
-    return trigger.object() != Role.NONE
-        && !scene.is(at, EventWord.ADJUNCT)
-        && !scene.is(at, EventWord.CONDITION)
-        && !scene.is(at, WordClass.COMPLEMENTISER)
-        && !scene.is(at, WordClass.RELATIVE)
-        && !scene.is(at, WordClass.PREPOSITION)
-        && !tokens.has(at, Tokens.BY | Tokens.AND | Tokens.SO)
-        && !scene.is(at, WordClass.ADVERB);
-  }
-
-  /** Adjectives of a noun: they tell a mode (غارات جوية) or a state (غارات أميركية). */
-  private int adjectives(int from) {
-    int at = from;
-    boolean article = tokens.has(draft.token, Tokens.ARTICLE);
-    while (at < limit
-        && tokens.isWord(at)
-        && (isAdjective(at, article) || at > from && isFurther(at, article))) {
-      Mention mention = scene.passage().mention(at);
-      if (mention != null && trigger.type() != null) {
-        nation(new Words(at, at + 1, Optional.empty()));
-      }
-      mode(at);
-      at++;
-    }
-    return at;
-  }
-
-  private void nation(Words words) {
-    if (trigger.subject() == Role.ACTOR
-        && (trigger.type() == EventType.ASSAULT || trigger.type() == EventType.SANCTION)) {
-      draft.actors.add(words);
-      subject = true;
-    }
-  }
-
-  /** "السياسي والعسكري": one more adjective, joined. */
-  private boolean isFurther(int at, boolean article) {
-    return tokens.has(at, Tokens.AND) && tokens.has(at, Tokens.ARTICLE) == article && isNisba(at);
-  }
-
-  private boolean isNisba(int at) {
-    int length = tokens.lightLength(at);
-    char last = tokens.lightChar(at, length - 1);
-    boolean feminine = last == 'ة' && length > 2 && tokens.lightChar(at, length - 2) == 'ي';
-    return (last == 'ي' || feminine) && length - tokens.stemOffset(at) > 3;
-  }
-
-  private boolean isAdjective(int at, boolean article) {
-    if (tokens.has(at, Tokens.PARTICLES) || scene.startsQuantity(at) || scene.time(at) != null) {
-      return false;
-    }
-    Mention mention = scene.passage().mention(at);
-    if (mention != null) {
-      return mention.form() == Mention.Form.ADJECTIVE && tokens.has(at, Tokens.ARTICLE) == article;
-    }
-    if (tokens.has(at, Tokens.ARTICLE) != article
-        || scene.is(at, WordClass.PREPOSITION)
-        || scene.isFinite(at)
-        || scene.is(at, WordClass.RELATIVE)
-        || scene.is(at, WordClass.ADVERB)) {
-      return false;
-    }
-    return grammar.words().mode(tokens, at) != null
-        || scene.is(at, EventWord.ADJECTIVE)
-        || article
-        || isNisba(at) && !scene.is(at, EventWord.AGENT)
-        || !scene.isAgent(at) && !scene.isPlace(at) && !isNounTrigger(at);
   }
 }

@@ -134,7 +134,7 @@ final class Contexts {
     }
     Words subject = before(at);
     if (ambiguous && subject != null && subject.first() > first) {
-      return !scene.isFinite(subject.first() - 1); // توقعت الشركة شن
+      return !scene.phrases().isFinite(subject.first() - 1); // توقعت الشركة شن
     }
     return !ambiguous && !masculine || subject != null;
   }
@@ -195,7 +195,7 @@ final class Contexts {
     for (int token = at + 1; token < Math.min(after, at + NEARBY); token++) {
       if (tokens.kind(token) == Tokens.Kind.MARK && !scene.passage().quotations().holds(token)
           || scene.is(token, WordClass.COMPLEMENTISER)
-          || token > at + 1 && scene.isFinite(token)) {
+          || token > at + 1 && scene.phrases().isFinite(token)) {
         break;
       }
       if (scene.isIn(words, token)) {
@@ -238,7 +238,7 @@ final class Contexts {
     int limit = end > start && scene.isComma(end - 1) ? end - 1 : end;
     for (int from = start; from < limit; from++) {
       if (tokens.isWord(from) && scene.isAgent(from)) {
-        Words words = scene.phrase(from, limit);
+        Words words = scene.phrases().phrase(from, limit);
         if (words != null && words.after() == limit) {
           return words;
         }
@@ -272,7 +272,7 @@ final class Contexts {
     if (start > first && start < end && tokens.has(start, Tokens.AND | Tokens.SO)) {
       return null;
     }
-    boolean named = start == end - 1 && start > first && scene.isName(start);
+    boolean named = start == end - 1 && start > first && scene.phrases().isName(start);
     if (named && grammar.classes().is(tokens.base(start - 1), WordClass.KANA)) {
       return new Words(start, end);
     }
@@ -286,7 +286,7 @@ final class Contexts {
     if (phrase != null && phrase.after() == end) {
       return new Words(start, end);
     }
-    Words words = scene.phrase(start, end);
+    Words words = scene.phrases().phrase(start, end);
     return words != null && words.after() == end ? words : null;
   }
 
@@ -320,6 +320,6 @@ final class Contexts {
         || grammar.classes().is(tokens.whole(token), WordClass.CARRY_ON)
         || scene.is(token, WordClass.KANA)
         || scene.is(token, EventWord.ADJUNCT) && !tokens.has(token, Tokens.ARTICLE)
-        || scene.isFinite(token);
+        || scene.phrases().isFinite(token);
   }
 }

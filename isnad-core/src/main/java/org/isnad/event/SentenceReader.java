@@ -113,7 +113,7 @@ final class SentenceReader {
   }
 
   private Words part(int from, int after) {
-    Words counted = scene.startsQuantity(from) ? scene.phrase(from, after) : null;
+    Words counted = scene.startsQuantity(from) ? scene.phrases().phrase(from, after) : null;
     return counted != null ? counted : new Words(from, after);
   }
 
@@ -199,14 +199,14 @@ final class SentenceReader {
   /** Whom the content of a claim is about: "إن الثوار دخلوا … وسيطروا". */
   private @Nullable Words atHead(Claim claim, Draft draft) {
     int head = scene.words(claim.content().get(0)).first();
-    Words words = head < draft.token ? scene.phrase(head, draft.token) : null;
+    Words words = head < draft.token ? scene.phrases().phrase(head, draft.token) : null;
     return words != null && scene.isAgent(words) ? words : null;
   }
 
   /** The subject of the verb that the sentence begins with. */
   private @Nullable Words first(Draft draft) {
     int verb = sentence.first();
-    Words words = verb + 1 < draft.token ? scene.phrase(verb + 1, draft.token) : null;
+    Words words = verb + 1 < draft.token ? scene.phrases().phrase(verb + 1, draft.token) : null;
     boolean plain =
         tokens.isWord(verb) && !tokens.has(verb, Tokens.ARTICLE) && !scene.isAgent(verb);
     Mention mention = words == null ? null : scene.passage().mention(words.first());

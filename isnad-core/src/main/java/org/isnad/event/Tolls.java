@@ -362,13 +362,13 @@ final class Tolls {
 
   /** The words for weapons from the token on, joined by and. */
   private @Nullable Words weapons(int token) {
-    Words words = scene.phrase(token, sentence.after());
+    Words words = scene.phrases().phrase(token, sentence.after());
     while (words != null
         && words.after() < sentence.after()
         && tokens.isWord(words.after())
         && tokens.has(words.after(), Tokens.AND)
         && scene.is(words.after(), EventWord.WEAPON)) {
-      Words next = scene.phrase(words.after(), sentence.after());
+      Words next = scene.phrases().phrase(words.after(), sentence.after());
       if (next == null) {
         return words;
       }

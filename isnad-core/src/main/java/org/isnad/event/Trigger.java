@@ -65,8 +65,9 @@ record Trigger(
    * @param clitics those that are attached, as bits of {@code Tokens}
    */
   record Prepositions(@Nullable WordSet words, int clitics) {
-    boolean holds(int word) {
-      return words != null && words.contains(word);
+    /** Whether the word, or where there are clitics one of them, is in the set. */
+    boolean holds(int word, int attached) {
+      return attached == 0 ? words != null && words.contains(word) : (clitics & attached) != 0;
     }
   }
 
