@@ -14,7 +14,10 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 
-/** Articles as JSON Lines, packed: the form in which corpora lie beside the repository. */
+/**
+ * The texts of articles in packed JSON Lines, one at a time. Unlike {@link Corpus} it asks for no
+ * date: some of the counted articles have one that is broken.
+ */
 final class Articles {
   private static final JsonFactory JSON = new JsonFactory();
 

@@ -39,7 +39,7 @@ public final class StemCounts {
           "# Stems: words of news without their proclitics, and how often each was counted.\n"
               + "# Columns: stem in its light form; 4 times the binary logarithm of its count.\n"
               + "# Sorted by form. Made by org.isnad.bench.StemCounts; not edited by hand.\n"
-              + "# Origin: counts of the words of 30,000 articles (ANT corpus v2.1: BBC Arabic, Sky"
+              + "# Origin: counts of the words of 27,683 articles (ANT corpus v2.1: BBC Arabic, Sky"
               + " News Arabia;\n"
               + "# ANT corpus v1.1: Jawhara FM). A count is a fact; no text is kept. Licence:"
               + " Apache-2.0.\n");

@@ -15,12 +15,16 @@ public final class BareWords {
     if (!tokens.isWord(token) || !tokens.has(token, Tokens.PARTICLES)) {
       return start;
     }
-    int skip = tokens.stemOffset(token) - (tokens.has(token, Tokens.ARTICLE) ? 2 : 0);
-    while (skip > 0 && start < tokens.end(token)) {
-      char folded = LightForm.fold(document.text().charAt(start));
-      if (folded != LightForm.DROPPED) {
-        skip--;
+    boolean article = tokens.has(token, Tokens.ARTICLE) && !isContracted(tokens, token);
+    int skip = tokens.stemOffset(token) - (article ? 2 : 0);
+    String text = document.text();
+    while (start < tokens.end(token)) {
+      boolean letter = LightForm.fold(text.charAt(start)) != LightForm.DROPPED;
+      if (letter && skip == 0) {
+        break;
       }
+      // a diacritic goes with the letter before it
+      skip -= letter ? 1 : 0;
       start++;
     }
     return start;
@@ -33,17 +37,13 @@ public final class BareWords {
   public static String of(Document document, int token, int end) {
     Tokens tokens = document.tokens();
     int start = start(document, token);
-    boolean swallowed =
-        tokens.isWord(token)
-            && tokens.has(token, Tokens.FOR)
-            && tokens.has(token, Tokens.ARTICLE)
-            && isLamLam(document, tokens, token);
+    boolean contracted = tokens.isWord(token) && isContracted(tokens, token);
     String words = document.text().substring(start, Math.max(start, end));
-    return swallowed ? "ال" + words : words;
+    return contracted ? "ال" + words : words;
   }
 
-  private static boolean isLamLam(Document document, Tokens tokens, int token) {
-    int at = tokens.stemOffset(token) - 1;
-    return at > 0 && tokens.lightChar(token, at) == 'ل' && tokens.lightChar(token, at - 1) == 'ل';
+  /** Behind ل the article has no alef: للوزير, and no letter at all before lam: للجنة. */
+  private static boolean isContracted(Tokens tokens, int token) {
+    return tokens.has(token, Tokens.FOR) && tokens.has(token, Tokens.ARTICLE);
   }
 }

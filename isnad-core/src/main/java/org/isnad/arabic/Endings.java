@@ -11,6 +11,7 @@ import org.isnad.text.Pronoun;
  * what is left before a pronoun, as it is written without one: مطالبتها (her demand) gives مطالبة,
  * رآه (he saw him) رأى, عليه (on him) على. Thread-safe.
  */
+@SuppressWarnings("EnumOrdinal") // packed into a long that is unpacked here
 final class Endings {
   /** A host is no shorter, but for the short ones of function words (في, in). */
   private static final int SHORTEST = 2;
@@ -65,7 +66,7 @@ final class Endings {
     for (Ending ending : endings) {
       int at = to - ending.letters.length();
       if (at - from > SHORTEST && ending.fits(light, from, to)) {
-        most = Math.max(most, stems.count(stems.id(light, from, at)));
+        most = Math.max(most, stems.count(stems.idOfStem(light, from, at)));
         if (ending.pronoun != Pronoun.NONE && light[at - 1] == 'ت') {
           most = Math.max(most, stems.count(idWith(light, from, at, 'ة')));
         }
@@ -76,8 +77,8 @@ final class Endings {
 
   /**
    * The number of the host before the pronoun and the pronoun itself, packed: see {@link #host} and
-   * {@link #pronoun}. None is seen where the stem itself stands in a word list, or where the host is
-   * hardly a word beside it.
+   * {@link #pronoun}. None is seen where the stem itself stands in a word list, or where the host
+   * is hardly a word beside it.
    */
   long split(char[] light, int from, int to, int stemId) {
     if (stems.isListed(stemId) || to - from <= SHORTEST || !mayEndPronoun(light[to - 1])) {
@@ -107,8 +108,8 @@ final class Endings {
   }
 
   /**
-   * سوداني is Sudanese far more often than "my Sudan", بنك a bank, يعاني suffers; with ت for ة it is a
-   * pronoun.
+   * سوداني is Sudanese far more often than "my Sudan", بنك a bank, يعاني suffers; with ت for ة it
+   * is a pronoun.
    */
   private static boolean isAmbiguous(Ending ending, char[] light, int end) {
     return switch (ending.pronoun) {
@@ -121,7 +122,7 @@ final class Endings {
   private boolean isAccusative(char[] light, int from, int to, int host) {
     return light[to - 1] == 'ا'
         && !stems.isListed(host)
-        && stems.count(stems.id(light, from, to - 1)) > stems.count(host);
+        && stems.count(stems.idOfStem(light, from, to - 1)) > stems.count(host);
   }
 
   private static boolean mayEndPronoun(char c) {
@@ -130,7 +131,7 @@ final class Endings {
 
   /** The host as it is written alone; the spelling that a word list holds, or the commoner one. */
   private int hostId(char[] light, int from, int to) {
-    int plain = stems.id(light, from, to);
+    int plain = stems.idOfStem(light, from, to);
     if (stems.isListed(plain)) {
       return plain;
     }
@@ -180,5 +181,4 @@ final class Endings {
   static Pronoun pronoun(long split) {
     return PRONOUNS[(int) (split >>> 32)];
   }
-
 }

@@ -46,8 +46,7 @@ final class Proclitics {
     for (Row row : Table.read(Proclitics.class, "proclitics.tsv", 4).rows()) {
       String letters = row.get(0).equals("-") ? "" : row.get(0);
       int cut = Integer.parseInt(row.get(1));
-      Sequence sequence =
-          new Sequence(letters, cut, bits(row, 2), Double.parseDouble(row.get(3)));
+      Sequence sequence = new Sequence(letters, cut, bits(row, 2), Double.parseDouble(row.get(3)));
       if (sequence.has(CONJUNCTIONS)) {
         and.add(sequence);
         unjoined -= sequence.share;

@@ -50,28 +50,32 @@ final class Splitter {
   /**
    * The split of a light form; see {@link #clitics}, {@link #baseOffset}, {@link #stemOffset}.
    *
+   * @param whole the number of the form as it stands
    * @param hamzas bit i is set where letter i was written as alef with hamza or madda, which no
    *     article has: ألمانيا (Germany) is not the مانيا
    */
-  long split(char[] light, int from, int to, int hamzas) {
-    if (!mayHaveProclitic(light[from])) {
+  long split(char[] light, int from, int to, int hamzas, int whole) {
+    if (!mayHaveProclitic(light[from]) || to - from < 2) {
       return 0;
     }
-    long best = likeliest(light, from, to, hamzas, false);
-    return score(best) < WEAK ? likeliest(light, from, to, hamzas, true) : best;
+    long best = likeliest(light, from, to, hamzas, whole, false);
+    return score(best) < WEAK ? likeliest(light, from, to, hamzas, whole, true) : best;
   }
 
   private static boolean mayHaveProclitic(char c) {
     return c == 'ا' || c == 'و' || c == 'ل' || c == 'ب' || c == 'ف' || c == 'س' || c == 'ك';
   }
 
-  private long likeliest(char[] light, int from, int to, int hamzas, boolean useEndings) {
+  private long likeliest(
+      char[] light, int from, int to, int hamzas, int whole, boolean useEndings) {
     long best = 0;
     for (Sequence conjunction : proclitics.conjunctions()) {
       boolean none = conjunction.cut() == 0;
       if (none || (to - from > 2 && conjunction.fits(light, from, to))) {
-        int at = conjunction.cut();
-        long split = joined(conjunction, light, from + at, to, hamzas >>> at, useEndings);
+        int at = from + conjunction.cut();
+        int id = none ? whole : stems.idOfStem(light, at, to);
+        int shifted = hamzas >>> conjunction.cut();
+        long split = joined(conjunction, light, at, to, shifted, id, useEndings);
         best = Math.max(best, split);
       }
     }
@@ -80,8 +84,13 @@ final class Splitter {
 
   /** The likeliest split of what follows a conjunction. */
   private long joined(
-      Sequence conjunction, char[] light, int from, int to, int hamzas, boolean useEndings) {
-    int id = stems.id(light, from, to);
+      Sequence conjunction,
+      char[] light,
+      int from,
+      int to,
+      int hamzas,
+      int id,
+      boolean useEndings) {
     int closed = stems.closed(id);
     if (closed != Stems.OPEN) {
       int base = conjunction.cut() + Proclitics.letters(closed & Tokens.PARTICLES);
@@ -93,7 +102,7 @@ final class Splitter {
       int stem = from + other.cut();
       double factor = other.cut() == 0 ? 1 : factor(other, light, from, to, hamzas);
       if (factor > 0) {
-        int stemId = other.cut() == 0 ? id : stems.id(light, stem, to);
+        int stemId = other.cut() == 0 ? id : stems.idOfStem(light, stem, to);
         double count = stems.count(stemId) + unseen[Math.min(to - stem, unseen.length - 1)];
         if (useEndings) {
           count += WITH_ENDING * endings.countWithout(light, stem, to);
@@ -116,7 +125,8 @@ final class Splitter {
       return to - stem > 2 && isPresentPrefix(light[stem]) ? 1 : 0;
     }
     boolean alef = other.has(Tokens.ARTICLE) && !other.has(Tokens.FOR);
-    return alef && (hamzas >>> other.cut() - 2 & 1) != 0 ? 0 : 1;
+    boolean hamza = ((hamzas >>> (other.cut() - 2)) & 1) != 0;
+    return alef && hamza ? 0 : 1;
   }
 
   /** How likely such a stem stands behind such proclitics. */

@@ -68,6 +68,16 @@ final class Stems {
     return id == Vocabulary.UNKNOWN || isListed(other) ? other : id;
   }
 
+  /**
+   * The number of a form as it is counted: like {@link #id}, but a word list is not asked again for
+   * another spelling of a form that is common as it stands.
+   */
+  int idOfStem(char[] light, int from, int to) {
+    int id = vocabulary.id(light, from, to);
+    boolean unknown = id == Vocabulary.UNKNOWN && to > from;
+    return unknown ? idOfOtherSpelling(light, from, to) : id;
+  }
+
   /** Whether the form with this number stands in a word list. */
   boolean isListed(int id) {
     return id >= 0 && id < listed;

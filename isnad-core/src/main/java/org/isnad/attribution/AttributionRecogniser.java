@@ -25,7 +25,8 @@ public final class AttributionRecogniser {
   /** The claims of the document in text order. */
   public List<Claim> recognise(
       Document document, List<Time> times, List<Quantity> quantities, List<Mention> mentions) {
-    Passage passage = new Passage(document, times, mentions);
+    List<Mention> mended = NameMender.mend(grammar, document, mentions);
+    Passage passage = new Passage(document, times, mended);
     List<Draft> drafts = new ArrayList<>();
     List<Sentence> sentences = document.sentences();
     int at = 0;
@@ -39,7 +40,7 @@ public final class AttributionRecogniser {
       }
       at = last + 1;
     }
-    return new ClaimBuilder(grammar, passage, mentions, quantities).build(drafts);
+    return new ClaimBuilder(grammar, passage, mended, quantities).build(drafts);
   }
 
   /** A quotation holds sentences together. */

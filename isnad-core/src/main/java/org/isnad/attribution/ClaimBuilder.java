@@ -47,6 +47,11 @@ final class ClaimBuilder {
   }
 
   List<Claim> build(List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      if (draft.source != null) {
+        sources.introduce(draft.source);
+      }
+    }
     List<Told> told = new ArrayList<>();
     for (Draft draft : drafts) {
       List<Station> chain = chain(draft);
@@ -110,6 +115,7 @@ final class ClaimBuilder {
     chain.add(root);
     noteVia(root.source(), chain);
     speakers.note(root.source(), draft.stretchFirst);
+    sources.spoke(root.source());
     return chain;
   }
 
@@ -157,8 +163,9 @@ final class ClaimBuilder {
     Stance stance = new Stance(grammar, passage, draft, sideOf(last(told.chain()).source()));
     Act act = stance.act();
     List<Link> links = new ArrayList<>();
-    for (Station station : told.chain()) {
-      links.add(link(station, station == last(told.chain()), told));
+    int root = told.chain().size() - 1;
+    for (int i = 0; i <= root; i++) {
+      links.add(link(told.chain().get(i), i == root, told));
     }
     return new Claim(
         id,

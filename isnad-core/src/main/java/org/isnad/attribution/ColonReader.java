@@ -86,7 +86,7 @@ final class ColonReader {
       return true;
     }
     Mention mention = passage.mention(head);
-    if (mention != null && mention.form() == Mention.Form.NAME) {
+    if (mention != null) {
       return mention.type() == EntityType.PERSON
           || mention.type() == EntityType.ORGANISATION
           || mention.type() == EntityType.PLACE && speaks(colon + 1, after);

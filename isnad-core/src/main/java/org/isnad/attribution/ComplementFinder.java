@@ -1,8 +1,6 @@
 package org.isnad.attribution;
 
 import org.isnad.annotation.EntityType;
-import org.isnad.annotation.Gender;
-import org.isnad.annotation.Mention;
 import org.isnad.lexicon.Vocabulary;
 import org.isnad.phrase.Inflection;
 import org.isnad.phrase.NounPhrase;
@@ -67,9 +65,11 @@ final class ComplementFinder {
     private int object = -1;
     private boolean handsOn;
     private boolean inRelative;
+    private final SubjectTest subjects;
 
     Search(Passage passage, CueForm form, @Nullable NounPhrase before, int from, int limit) {
       subject = before;
+      subjects = new SubjectTest(words, nouns, passage);
       this.passage = passage;
       this.tokens = passage.tokens();
       this.form = form;
@@ -118,6 +118,13 @@ final class ComplementFinder {
     private @Nullable Complement mark() {
       if (passage.quotations().opensAt(at)) {
         Quotation quotation = passage.quotations().at(at);
+        if (at > from
+            && tokens.isWord(at - 1)
+            && tokens.lightLength(at - 1) == 1
+            && isName(quotation)) {
+          at = quotation.after() + 1; // لـ"المدار": who was told
+          return null;
+        }
         if (isName(quotation)) {
           return nominal();
         }
@@ -193,11 +200,14 @@ final class ComplementFinder {
       if (words.is(tokens, at, WordClass.BI_SAYING)) {
         return null;
       }
+      if (cues.isAnonymity(tokens, at, limit)) {
+        return remark();
+      }
       PrepositionFrames frames = prepositions.of(tokens.whole(at));
       if (frames != null && takes(frames)) {
         return afterPreposition(frames);
       }
-      if (tokens.has(at, Tokens.BY) && takesBy()) {
+      if ((tokens.has(at, Tokens.BY) || isLone(at, 'ب')) && takesBy()) {
         return give(object >= 0 ? Frame.ACC_BI : Frame.BI, object >= 0 ? object : at);
       }
       if (tokens.has(at, Tokens.FOR) && takesFor()) {
@@ -263,10 +273,6 @@ final class ComplementFinder {
       return frames.phrase() == Frame.MIN && cue.takes(Frame.MIN_NP);
     }
 
-    private boolean isRelay(PrepositionFrames frames) {
-      return frames.phrase() == Frame.AN || frames.phrase() == Frame.ILA;
-    }
-
     private boolean isClause(int token) {
       return words.is(tokens.whole(token), WordClass.COMPLEMENTISER);
     }
@@ -308,6 +314,22 @@ final class ComplementFinder {
       return words.is(tokens, token, WordClass.SAY_NOUN);
     }
 
+    /** "المتحدث بوزارة الداخلية": the body that an office belongs to, right behind the office. */
+    private boolean isOffice(int token) {
+      SourceNoun body = nouns.get(tokens, token);
+      SourceNoun head = nouns.get(tokens, from);
+      return subject == null
+          && body != null
+          && body.kind() == SourceNoun.Kind.ORGANISATION
+          && head != null
+          && head.isHuman();
+    }
+
+    /** Whether the token is a particle that stands alone, before marks or digits: بـ"…". */
+    private boolean isLone(int token, char particle) {
+      return tokens.lightLength(token) == 1 && tokens.lightChar(token, 0) == particle;
+    }
+
     private boolean takesBy() {
       if (words.is(tokens, at, WordClass.ADVERB)
           || words.is(tokens, at, WordClass.ADVERBIAL_NOUN)) {
@@ -344,7 +366,8 @@ final class ComplementFinder {
           || words.is(whole, WordClass.SAY_NOUN)
           || words.is(whole, WordClass.DEMONSTRATIVE) && subject != null
           || passage.isTimed(token)
-          || tokens.has(token, Tokens.BY | Tokens.FOR);
+          || tokens.has(token, Tokens.BY | Tokens.FOR)
+          || tokens.lightLength(token) == 1;
     }
 
     /** Goes past a remark: to its comma, or to where a clause, a quotation or a person begins. */
@@ -364,7 +387,7 @@ final class ComplementFinder {
 
     private boolean endsRemark(int token) {
       if (tokens.kind(token) == Tokens.Kind.MARK) {
-        return true;
+        return !(tokens.isMark(token, '-') && tokens.isGlued(token));
       }
       if (!tokens.isWord(token)) {
         return false;
@@ -405,7 +428,7 @@ final class ComplementFinder {
       if (phrase == null) {
         return null;
       }
-      if (subject == null && isSubject(phrase)) {
+      if (subject == null && subjects.isSubject(phrase, form, at > from)) {
         subject = phrase;
         at = phrase.after();
         return null;
@@ -437,6 +460,9 @@ final class ComplementFinder {
       if (!tokens.isWord(token)) {
         return false;
       }
+      if (cues.isAnonymity(tokens, token, limit)) {
+        return true;
+      }
       PrepositionFrames frames = prepositions.of(tokens.whole(token));
       if (frames != null
           && (cue.takes(frames.phrase())
@@ -446,55 +472,18 @@ final class ComplementFinder {
               || cue.takes(Frame.RELAY))) {
         return true;
       }
-      if (tokens.has(token, Tokens.BY)) {
-        return cue.takes(Frame.BI) || cue.takes(Frame.ACC_BI);
+      if (words.is(tokens.whole(token), WordClass.NOUN_PREPOSITION)) {
+        return false; // المتحدث باسم: the particle belongs to the office
+      }
+      if (tokens.has(token, Tokens.BY) || isLone(token, 'ب')) {
+        boolean place = object < 0 && passage.mention(token) != null;
+        return !isOffice(token) && (cue.takes(Frame.BI) || cue.takes(Frame.ACC_BI) && !place);
       }
       return tokens.has(token, Tokens.FOR) && (cue.takes(Frame.LI) || cue.takes(Frame.ACC_LI));
     }
 
     private boolean isContentNoun(NounPhrase phrase) {
       return !tokens.has(phrase.first(), Tokens.PARTICLES) && tokens.isWord(phrase.first());
-    }
-
-    private boolean isSubject(NounPhrase phrase) {
-      if (form.inflection() == Inflection.PARTICIPLE) {
-        return false;
-      }
-      if (form.inflection() == Inflection.VERBAL_NOUN && form.pronoun()) {
-        return false;
-      }
-      boolean canBeObject = cue.takesObject() && !form.pronoun() || cue.takes(Frame.NP);
-      if (!canBeObject) {
-        return true;
-      }
-      return isSourceLike(phrase) && agrees(phrase);
-    }
-
-    private boolean isSourceLike(NounPhrase phrase) {
-      int first = phrase.first();
-      SourceNoun noun = nouns.get(tokens, first);
-      Mention mention = passage.mention(first);
-      return noun != null
-              && !(cue.takes(Frame.NP)
-                  && noun.kind() == SourceNoun.Kind.DOCUMENT
-                  && !tokens.has(first, Tokens.ARTICLE)
-                  && at > from)
-          || mention != null
-          || phrase.hasName()
-          || passage.quotations().opensAt(first)
-          || words.is(tokens.whole(first), WordClass.DEMONSTRATIVE);
-    }
-
-    private boolean agrees(NounPhrase phrase) {
-      if (form.gender() == Gender.UNKNOWN || !form.isFinite()) {
-        return true;
-      }
-      SourceNoun noun = nouns.get(tokens, phrase.first());
-      if (noun != null) {
-        return noun.gender().agreesWith(form.gender()) || noun.plural();
-      }
-      Mention mention = passage.mention(phrase.first());
-      return mention == null || mention.gender().agreesWith(form.gender());
     }
   }
 }

@@ -87,7 +87,7 @@ final class Draft {
 
   String rule() {
     return switch (way) {
-      case VERB -> "verb:" + (form == null ? "" : form.cue().lemma()) + ':' + frameCode();
+      case VERB -> "verb/" + frameCode();
       case PHRASE -> "phrase";
       case COLON -> "colon";
       case IMPERSONAL -> "impersonal";

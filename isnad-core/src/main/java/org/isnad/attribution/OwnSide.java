@@ -2,6 +2,7 @@ package org.isnad.attribution;
 
 import java.util.Set;
 import org.isnad.annotation.Mention;
+import org.isnad.phrase.Passage;
 
 /**
  * What a speaker's side goes by: its own name, and the country or body of its office.
@@ -23,6 +24,18 @@ record OwnSide(Set<String> words, Set<String> known) {
   /** Whether the mention names the side: واشنطن (Washington) for an American minister. */
   boolean isKnownAs(Mention mention) {
     return mention.known().isPresent() && known.contains(keyOf(mention));
+  }
+
+  /** Adds the keys of the name and the nationality at the token. */
+  static void addKeys(Passage passage, int token, Set<String> keys) {
+    Mention name = passage.mention(token);
+    if (name != null && name.known().isPresent()) {
+      keys.add(keyOf(name));
+    }
+    Mention nationality = passage.nationality(token);
+    if (nationality != null && nationality.known().isPresent()) {
+      keys.add(keyOf(nationality));
+    }
   }
 
   /** The key of a country, for the country itself, its capital and its nationality. */

@@ -24,7 +24,17 @@ final class PhraseList<T> {
    */
   record Match<T>(int after, T value) {}
 
-  private record Entry<T>(int[] rest, int attached, T value) {}
+  private static final class Entry<T> {
+    final int[] rest;
+    final int attached;
+    final T value;
+
+    Entry(int[] rest, int attached, T value) {
+      this.rest = rest;
+      this.attached = attached;
+      this.value = value;
+    }
+  }
 
   private final WordMap<List<Entry<T>>> byFirst;
 
@@ -50,7 +60,7 @@ final class PhraseList<T> {
       for (Entry<T> entry : entries) {
         int after = end(entry, tokens, token, limit);
         if (after > 0 && (best == null || after > best.after())) {
-          best = new Match<>(after, entry.value());
+          best = new Match<>(after, entry.value);
         }
       }
     }
@@ -59,13 +69,13 @@ final class PhraseList<T> {
 
   private int end(Entry<T> entry, Tokens tokens, int token, int limit) {
     int at = token + 1;
-    for (int word : entry.rest()) {
+    for (int word : entry.rest) {
       if (at >= limit || !tokens.isWord(at) || tokens.whole(at) != word) {
         return -1;
       }
       at++;
     }
-    if (entry.attached() != 0 && (at >= limit || !tokens.has(at, entry.attached()))) {
+    if (entry.attached != 0 && (at >= limit || !tokens.has(at, entry.attached))) {
       return -1;
     }
     return at;

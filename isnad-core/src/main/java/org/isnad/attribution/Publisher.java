@@ -2,6 +2,7 @@ package org.isnad.attribution;
 
 import java.util.Locale;
 import org.isnad.annotation.Mention;
+import org.isnad.annotation.SourceKind;
 import org.isnad.lexicon.LightForm;
 import org.isnad.phrase.Passage;
 
@@ -18,10 +19,10 @@ final class Publisher {
   }
 
   boolean is(Known medium) {
-    if (name.isEmpty() || medium.kind != org.isnad.annotation.SourceKind.MEDIA) {
-      return false;
-    }
     String other = LightForm.of(medium.name);
+    if (name.isEmpty() || medium.kind != SourceKind.MEDIA) {
+      return !name.isEmpty() && other.equals(light);
+    }
     return other.contains(light) || isKnownAs(other);
   }
 

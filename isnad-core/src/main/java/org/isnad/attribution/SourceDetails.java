@@ -43,12 +43,16 @@ final class SourceDetails {
       if (verb + 2 < sentence.after() && grammar.isIncluding(tokens.base(verb))) {
         NounPhrase whole =
             grammar.phrases().parse(passage, verb + 1, sentence.after(), this::counts);
-        SourceNoun noun = whole == null ? null : grammar.nouns().get(tokens, whole.first());
-        if (noun != null && noun.isHuman() && noun.plural()) {
+        if (whole != null && isSeveralPeople(whole.first())) {
           parts.putIfAbsent(sources.of(whole), partsBetween(whole.after(), sentence.after()));
         }
       }
     }
+  }
+
+  private boolean isSeveralPeople(int token) {
+    SourceNoun noun = grammar.nouns().get(tokens, token);
+    return noun != null && noun.isHuman() && noun.plural();
   }
 
   private boolean counts(int token) {
@@ -62,8 +66,8 @@ final class SourceDetails {
     for (int token = first; token <= after; token++) {
       Quantity next = token < after ? startingAt(token) : null;
       if (next != null || token == after) {
-        Span span = counted == null ? null : passage.trimmed(from, token);
-        if (span != null) {
+        Span span = from < 0 ? null : passage.trimmed(from, token);
+        if (span != null && counted != null) {
           found.add(new Part(span, count(counted)));
         }
         from = token;

@@ -232,9 +232,10 @@ final class Stance {
       return at + 1;
     }
     NounPhrase subject = grammar.phrases().parse(passage, at, draft.contentAfter);
-    boolean near =
-        subject != null && subject.after() < draft.contentAfter && subject.after() - at <= 9;
-    return near ? subject.after() : -1;
+    if (subject == null || subject.after() >= draft.contentAfter || subject.after() - at > 9) {
+      return -1;
+    }
+    return subject.after();
   }
 
   Form form() {

@@ -24,6 +24,8 @@ final class StretchReader {
   private final int first;
   private final int after;
   private final List<Draft> drafts = new ArrayList<>();
+  private final Resumption resumption;
+  private final CueCheck check;
   private @Nullable Draft open;
 
   StretchReader(Grammar grammar, Passage passage, int first, int after) {
@@ -32,6 +34,8 @@ final class StretchReader {
     this.tokens = passage.tokens();
     this.first = first;
     this.after = after;
+    resumption = new Resumption(grammar, passage, first, after);
+    check = new CueCheck(grammar, passage, first);
   }
 
   /** The drafts of the stretch in text order; {@code headline} where colons may name sources. */
@@ -59,13 +63,13 @@ final class StretchReader {
       return quotation.closed() ? quotation.after() + 1 : at + 1;
     }
     if (!tokens.isWord(at)) {
-      if (open != null && isEllipsis(at)) {
+      if (open != null && resumption.isEllipsis(at)) {
         open.end(at - 1);
         open = null;
       }
       return at + 1;
     }
-    if (open != null && resumes(at)) {
+    if (open != null && resumption.at(at, open)) {
       open.end(at);
       open = null;
     }
@@ -90,58 +94,10 @@ final class StretchReader {
     return form == null ? at + 1 : verb(at, form);
   }
 
-  /** Whether the reporter's own voice comes back at this token. */
-  private boolean resumes(int at) {
-    return at > first
-        && tokens.kind(at - 1) == Tokens.Kind.MARK
-        && (grammar.words().is(tokens.whole(at), WordClass.RESUME) && !isPronounOfBut(at)
-            || grammar.cues().isResumption(tokens, at, after)
-            || isExceptThat(at)
-            || open != null && !open.isClause() && beginsClause(at));
-  }
-
-  /** "إلا أنها لم تعلق": the source is the subject, so the reporter speaks. */
-  private boolean isExceptThat(int at) {
-    return at + 2 < after
-        && grammar.words().is(tokens, at, WordClass.PHRASE_END)
-        && grammar.words().is(tokens, at, WordClass.NO_COMPLEMENTISER_AFTER)
-        && grammar.words().is(tokens.whole(at + 1), WordClass.COMPLEMENTISER)
-        && !grammar.words().is(tokens.whole(at + 1), WordClass.BARE_COMPLEMENTISER)
-        && grammar.words().is(tokens, at + 2, WordClass.NEGATION);
-  }
-
-  /** Whether a clause begins here, for a content that is a noun phrase: "، ويدرس المجلس". */
-  private boolean beginsClause(int at) {
-    if (grammar.words().is(tokens.whole(at), WordClass.PHRASE_END)) {
-      return true;
-    }
-    int length = tokens.lightLength(at);
-    int stem = tokens.stemOffset(at);
-    return tokens.has(at, Tokens.AND)
-        && !tokens.has(at, Tokens.ARTICLE)
-        && length - stem > 3
-        && tokens.lightChar(at, stem) == 'ي';
-  }
-
-  private boolean isEllipsis(int at) {
-    return tokens.isMark(at, '.') && tokens.isGlued(at) && tokens.isMark(at - 1, '.');
-  }
-
-  private boolean isPronounOfBut(int at) {
-    boolean but = grammar.words().is(tokens, at, WordClass.CARRY_ON);
-    if (!but) {
-      return false;
-    }
-    int next = at + 1;
-    boolean negated = next < after && grammar.words().is(tokens, next, WordClass.NEGATION);
-    int verb = negated ? next + 1 : next;
-    return verb >= after || grammar.cues().form(tokens, verb) == null;
-  }
-
   // ---- verbs
 
   private int verb(int at, CueForm form) {
-    if (!mayAttribute(at, form)) {
+    if (!check.mayAttribute(at, form)) {
       return at + 1;
     }
     boolean within = open != null;
@@ -170,54 +126,6 @@ final class StretchReader {
     }
     add(draft);
     return draft.ended ? Math.max(draft.contentAfter, draft.contentFirst) : draft.contentFirst;
-  }
-
-  private boolean mayAttribute(int at, CueForm form) {
-    boolean named = passage.mention(at) != null && !tokens.has(at, Tokens.AND);
-    if (named || at > first && tokens.isMark(at - 1, '(')) {
-      return false;
-    }
-    if (form.isFinite()) {
-      boolean negated =
-          at > first
-              && grammar.words().is(tokens, at - 1, WordClass.NEGATION)
-              && form.cue().polarity() != org.isnad.annotation.Polarity.NEGATIVE;
-      boolean subjunctive =
-          form.inflection() == Inflection.PRESENT
-              && (tokens.has(at, Tokens.FOR)
-                  || at > first
-                      && grammar.words().is(tokens.base(at - 1), WordClass.BARE_COMPLEMENTISER)
-                      && !isInna(at - 1));
-      boolean planned =
-          tokens.has(at, Tokens.WILL)
-              || form.inflection() == Inflection.PRESENT
-                  && at > first
-                  && grammar.words().is(tokens, at - 1, WordClass.QAD);
-      boolean initialOnly = form.cue().takes(Frame.INITIAL) && !startsClause(at);
-      return !negated && !subjunctive && !planned && !initialOnly && !grammar.isNoun(tokens, at);
-    }
-    if (form.inflection() == Inflection.PARTICIPLE) {
-      return !tokens.has(at, Tokens.ARTICLE | Tokens.BY | Tokens.FOR | Tokens.LIKE);
-    }
-    return true;
-  }
-
-  private boolean startsClause(int at) {
-    return at == first
-        || tokens.has(at, Tokens.AND)
-        || tokens.kind(at - 1) == Tokens.Kind.MARK
-        || grammar.words().is(tokens, at - 1, WordClass.CARRY_ON)
-        || grammar.words().is(tokens, at - 1, WordClass.QAD);
-  }
-
-  private boolean isInna(int token) {
-    String text = passage.document().text();
-    for (int i = tokens.start(token); i < tokens.end(token); i++) {
-      if (text.charAt(i) == 'إ') {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** A verbal noun attributes where somebody's name or a pronoun makes it his. */
@@ -307,8 +215,10 @@ final class StretchReader {
   /** Whether a verb without a subject can go on with the speaker of the open content. */
   private boolean sameSpeaker(CueForm form) {
     CueForm before = open == null ? null : open.form;
-    boolean finite = before != null && before.isFinite() && form.isFinite();
-    return !finite || before.plural() == form.plural() && before.gender() == form.gender();
+    if (before == null || !before.isFinite() || !form.isFinite()) {
+      return true;
+    }
+    return before.plural() == form.plural() && before.gender() == form.gender();
   }
 
   private int openContent() {
@@ -367,8 +277,7 @@ final class StretchReader {
 
   private int phrase(int at, PhraseList.Match<Certainty> match) {
     int from = match.after();
-    boolean named = from < after && isWhat(from);
-    int sourceFrom = named ? afterSaying(from + 1) : from;
+    int sourceFrom = afterSaying(from < after && isWhat(from) ? from + 1 : from);
     NounPhrase source =
         sourceFrom < after ? grammar.phrases().parse(passage, sourceFrom, after) : null;
     if (source == null || !isSource(source)) {
@@ -393,8 +302,15 @@ final class StretchReader {
 
   private int afterSaying(int token) {
     int at = token;
-    while (at < Math.min(after, token + 3)
-        && (grammar.cues().form(tokens, at) != null || tokens.lightLength(at) <= 3)) {
+    boolean said = false;
+    while (at < Math.min(after, token + 3)) {
+      CueForm form = grammar.cues().form(tokens, at);
+      boolean verb = form != null && form.isFinite() && !tokens.has(at, Tokens.ARTICLE);
+      boolean particle = said && tokens.isWord(at) && tokens.lightLength(at) <= 2;
+      if (!verb && !particle) {
+        break;
+      }
+      said |= verb;
       at++;
     }
     return at;
@@ -451,12 +367,17 @@ final class StretchReader {
 
   private int contentBefore(Draft draft, int at) {
     Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
-    int from = last == null ? first : Math.max(last.contentAfter, last.cueAfter);
-    if (last != null && last.way == Draft.Way.VERB && at - last.contentAfter <= 2) {
-      last.relays.add(0, draft.source == null ? new NounPhrase(at, at + 1, -1, -1) : draft.source);
-      return draft.source == null ? at + 1 : draft.source.after();
+    int from = first;
+    boolean closes = draft.source != null && draft.source.after() >= after - 2;
+    if (last != null) {
+      boolean relay = last.way == Draft.Way.VERB && last.relays.isEmpty();
+      if (!relay || !(closes || at - last.contentAfter <= 2) || draft.source == null) {
+        return at + 1;
+      }
+      last.relays.add(0, draft.source);
+      return draft.source.after();
     }
-    if (last != null || at - from < 3) {
+    if (at - from < 3) {
       return at + 1;
     }
     draft.contentFirst = from;
@@ -484,7 +405,7 @@ final class StretchReader {
         && !open.startsQuoted
         && at > open.contentFirst + 1
         && tokens.has(at, Tokens.AND)
-        && grammar.words().is(tokens.base(at), WordClass.BARE_COMPLEMENTISER)
+        && grammar.words().is(tokens.base(at), WordClass.COMPLEMENTISER)
         && at + 1 < after;
   }
 
@@ -493,7 +414,8 @@ final class StretchReader {
     if (before == null) {
       return at + 1;
     }
-    Draft next = before.again(at + 1);
+    boolean bare = grammar.words().is(tokens.base(at), WordClass.BARE_COMPLEMENTISER);
+    Draft next = before.again(bare ? at + 1 : at);
     before.end(at);
     add(next);
     return at + 1;

@@ -17,11 +17,18 @@ final class Descriptions {
   private static final int MOST = 12;
 
   private final Titles titles;
+  private final Bodies bodies;
   private final Gazetteer gazetteer;
   private final Nationalities nationalities;
   private final Triggers triggers;
 
-  Descriptions(Titles titles, Gazetteer gazetteer, Nationalities nationalities, Triggers triggers) {
+  Descriptions(
+      Titles titles,
+      Bodies bodies,
+      Gazetteer gazetteer,
+      Nationalities nationalities,
+      Triggers triggers) {
+    this.bodies = bodies;
     this.titles = titles;
     this.gazetteer = gazetteer;
     this.nationalities = nationalities;
@@ -58,11 +65,40 @@ final class Descriptions {
     return new Description(title, after, after == head, definite);
   }
 
+  /**
+   * Where the description of a body ends that begins at this token: وزارة الدفاع الأميركية, الجيش
+   * السوري; the same token where none does.
+   */
+  int bodyAt(Tokens tokens, int first) {
+    Bodies.Body body = bodies.at(tokens, first);
+    if (body == null) {
+      return first;
+    }
+    boolean article = tokens.has(first, Tokens.ARTICLE);
+    int next = first + 1;
+    boolean nation = next < tokens.size() && isNation(tokens, next);
+    boolean needed =
+        article
+            ? nation && body.needs() != Bodies.Needs.COMPLEMENT
+            : !nation && body.needs() != Bodies.Needs.NATION;
+    int after = needed ? reach(tokens, first, next, !article) : first;
+    return after > next ? after : first;
+  }
+
+  private boolean isNation(Tokens tokens, int token) {
+    return !tokens.has(token, Tokens.PARTICLES) && nationalities.at(tokens, token) != null;
+  }
+
   private int extend(Tokens tokens, int first, int head, Sort sort) {
     if (sort == Sort.HONORIFIC && !(head < tokens.size() && isQuality(tokens, head))) {
       return head;
     }
     boolean open = !tokens.has(first, Tokens.ARTICLE) || sort == Sort.SPOKESMAN;
+    return reach(tokens, first, head, open);
+  }
+
+  private int reach(Tokens tokens, int first, int head, boolean opened) {
+    boolean open = opened;
     int token = head;
     while (token < tokens.size() && token - first < MOST && tokens.isWord(token)) {
       int next = step(tokens, token, open);
@@ -100,7 +136,11 @@ final class Descriptions {
       int after = next < tokens.size() ? complement(tokens, next) : next;
       return after > next ? after : token;
     }
-    boolean joined = tokens.has(token, Tokens.AND) && titles.at(tokens, token) == null;
+    boolean joined =
+        tokens.has(token, Tokens.AND)
+            && titles.at(tokens, token) == null
+            && bodies.at(tokens, token) == null
+            && gazetteer.at(tokens, token) == null;
     boolean adjective =
         tokens.has(token, Tokens.ARTICLE)
             && !tokens.has(token, Tokens.PARTICLES)
@@ -111,6 +151,7 @@ final class Descriptions {
         : token;
   }
 
+  /** Where a name or noun ends that completes a title or body here; the same token where none. */
   private int complement(Tokens tokens, int token) {
     Phrases.Found<Listed> name = gazetteer.at(tokens, token);
     if (name != null) {

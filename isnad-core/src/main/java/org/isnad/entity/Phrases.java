@@ -23,6 +23,9 @@ final class Phrases<T> {
   /** Numbers of at most two digits count down from here, out of the way of words. */
   private static final int DIGITS = -1_000;
 
+  /** A particle before a further word is part of its key, above the word's number. */
+  private static final int PARTICLE_SHIFT = 24;
+
   private final WordMap<Node<T>> roots;
   private final int[] articled;
 
@@ -71,6 +74,9 @@ final class Phrases<T> {
       }
       Node<T> next = node.next(number(tokens, token));
       if (next == null) {
+        next = node.next(joined(tokens, token));
+      }
+      if (next == null) {
         break;
       }
       node = next;
@@ -80,6 +86,17 @@ final class Phrases<T> {
       }
     }
     return longest;
+  }
+
+  /** The key of a further word with its article behind a particle: والهرسك, للأمم. */
+  private int joined(Tokens tokens, int token) {
+    int particle = tokens.clitics(token) & Tokens.PARTICLES;
+    int word = tokens.has(token, Tokens.ARTICLE) && particle != 0 ? bare(tokens, token) : -1;
+    return word < 0 ? Tokens.UNKNOWN : key(particle, word);
+  }
+
+  private static int key(int particle, int word) {
+    return particle << PARTICLE_SHIFT | word;
   }
 
   private static boolean isInnerMark(Tokens tokens, int token) {
@@ -136,9 +153,7 @@ final class Phrases<T> {
     void put(List<String> words, T value) {
       String head = LightForm.of(words.get(0));
       Draft<T> draft = roots.computeIfAbsent(head, key -> new Draft<>());
-      if (head.startsWith("ال") && head.length() > 3) {
-        articled.put(vocabulary.intern(head.substring(2)), vocabulary.intern(head));
-      }
+      withArticle(head);
       for (String word : words.subList(1, words.size())) {
         draft = draft.next.computeIfAbsent(number(word), key -> new Draft<>());
       }
@@ -167,7 +182,23 @@ final class Phrases<T> {
       if (Character.isDigit(word.charAt(0))) {
         return DIGITS - Integer.parseInt(word);
       }
+      String light = LightForm.of(word);
+      // interned whole, such a word would never be split again: للأمم
+      if (light.length() > 4 && light.startsWith("لل")) {
+        return key(Tokens.FOR, withArticle("ال" + light.substring(2)));
+      }
+      if (light.length() > 4 && light.startsWith("وال")) {
+        return key(Tokens.AND, withArticle(light.substring(1)));
+      }
       return vocabulary.intern(word);
+    }
+
+    private int withArticle(String word) {
+      int number = vocabulary.intern(word);
+      if (word.startsWith("ال") && word.length() > 3) {
+        articled.put(vocabulary.intern(word.substring(2)), number);
+      }
+      return number;
     }
   }
 

@@ -12,14 +12,16 @@ final class DigitReader {
 
   private final String text;
   private final Tokens tokens;
+  private final NumberWords words;
   private final int[] groups = new int[MOST_GROUPS];
   private int count;
   private int end;
   private double value;
 
-  DigitReader(String text, Tokens tokens) {
+  DigitReader(String text, Tokens tokens, NumberWords words) {
     this.text = text;
     this.tokens = tokens;
+    this.words = words;
   }
 
   /** Index after the last token of what was read or refused last. */
@@ -110,9 +112,17 @@ final class DigitReader {
     return shaped && mark != '٫' && !(mark == '.' && isScaledOrShare());
   }
 
-  /** Whether a per cent sign follows: 3.125% is no 3125. */
+  /** Whether a per cent sign or a scale follows: 3.125% is no 3125, and 1.234 مليار no 1234. */
   private boolean isScaledOrShare() {
-    return end < tokens.size() && (tokens.isMark(end, '%') || tokens.isMark(end, '٪'));
+    int after = end < tokens.size() && tokens.isMark(end, ')') ? end + 1 : end;
+    if (after >= tokens.size()) {
+      return false;
+    }
+    if (tokens.isMark(after, '%') || tokens.isMark(after, '٪')) {
+      return true;
+    }
+    NumberWord word = tokens.isWord(after) ? words.of(text, tokens, after) : null;
+    return word != null && word.multiplies() && !tokens.has(after, Tokens.PARTICLES);
   }
 
   /**

@@ -20,6 +20,7 @@ public final class Passage {
   private final Quotations quotations;
   private final BitSet timed = new BitSet();
   private final @Nullable Mention[] mentions;
+  private final @Nullable Mention[] nationalities;
 
   /** Lays out a document with its times and mentions. */
   public Passage(Document document, List<Time> times, List<Mention> found) {
@@ -33,9 +34,22 @@ public final class Passage {
         timed.set(token++);
       }
     }
+    nationalities = new Mention[tokens.size()];
     for (Mention mention : found) {
-      for (int token = mention.firstToken(); token < mention.afterToken(); token++) {
-        mentions[token] = mention;
+      if (mention.form() == Mention.Form.NAME) {
+        lay(mention, mentions);
+      } else if (mention.form() == Mention.Form.ADJECTIVE) {
+        lay(mention, nationalities);
+      }
+    }
+  }
+
+  /** Where names lie within each other, the longer one counts. */
+  private static void lay(Mention mention, @Nullable Mention[] places) {
+    for (int token = mention.firstToken(); token < mention.afterToken(); token++) {
+      Mention other = places[token];
+      if (other == null || other.span().length() < mention.span().length()) {
+        places[token] = mention;
       }
     }
   }
@@ -60,7 +74,12 @@ public final class Passage {
     return timed.get(token);
   }
 
-  /** The mention that the token belongs to; null where none. */
+  /** The adjective of nationality that the token is; null where it is none. */
+  public @Nullable Mention nationality(int token) {
+    return nationalities[token];
+  }
+
+  /** The name that the token belongs to; null where none. */
   public @Nullable Mention mention(int token) {
     return mentions[token];
   }
@@ -68,7 +87,7 @@ public final class Passage {
   /** Whether the token belongs to a mention of this type, by name. */
   public boolean names(int token, EntityType type) {
     Mention mention = mentions[token];
-    return mention != null && mention.type() == type && mention.form() == Mention.Form.NAME;
+    return mention != null && mention.type() == type;
   }
 
   /** The span of tokens without quotation marks and punctuation at its edges; null where empty. */

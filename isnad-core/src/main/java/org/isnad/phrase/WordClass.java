@@ -34,6 +34,8 @@ public enum WordClass {
   NOUN_PREPOSITION,
   /** A pronoun alone, or attached to a preposition. */
   PRONOUN,
+  /** Points back to a source told before: ذات (the same). */
+  SAME,
   /** This, these. */
   DEMONSTRATIVE,
   /** A second word of saying after the cue: وأضاف قائلا (and he added, saying). */
@@ -62,6 +64,11 @@ public enum WordClass {
   FRAGMENT,
   /** From his side: من جانبه. */
   RESPONSE;
+
+  /** A bit of its own, for sets of classes. */
+  long bit() {
+    return 1L << ordinal();
+  }
 
   /** The word for it in the table. */
   String code() {

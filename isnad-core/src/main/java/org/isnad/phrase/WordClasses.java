@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The classes of function words. Immutable and thread-safe. */
 public final class WordClasses {
-  private final WordMap<Integer> bits;
+  private final WordMap<Long> bits;
 
   /** Reads the table; its words are interned in this vocabulary. */
   public WordClasses(Vocabulary.Builder vocabulary) {
@@ -18,18 +18,18 @@ public final class WordClasses {
     for (WordClass wordClass : WordClass.values()) {
       byCode.put(wordClass.code(), wordClass);
     }
-    Map<String, Integer> byWord = new HashMap<>();
+    Map<String, Long> byWord = new HashMap<>();
     for (Table.Row row : Table.read(WordClasses.class, "word-classes.tsv", 2).rows()) {
       WordClass wordClass = byCode.get(row.get(1));
       if (wordClass == null) {
         throw row.error("expected a class of words, found " + row.get(1));
       }
-      byWord.merge(row.get(0), 1 << wordClass.ordinal(), (a, b) -> a | b);
+      byWord.merge(row.get(0), wordClass.bit(), (a, b) -> a | b);
     }
-    WordMap.Builder<Integer> map = new WordMap.Builder<>(vocabulary);
+    WordMap.Builder<Long> map = new WordMap.Builder<>(vocabulary);
     byWord.forEach(
         (word, set) -> {
-          Integer before = map.put(word, set);
+          Long before = map.put(word, set);
           if (before != null) {
             map.put(word, before | set);
           }
@@ -37,10 +37,15 @@ public final class WordClasses {
     bits = map.build();
   }
 
+  /** Whether the word with this number is of any class. */
+  public boolean isAny(int id) {
+    return bits.contains(id);
+  }
+
   /** Whether the word with this number is of the class. */
   public boolean is(int id, WordClass wordClass) {
-    @Nullable Integer set = bits.get(id);
-    return set != null && (set & 1 << wordClass.ordinal()) != 0;
+    @Nullable Long set = bits.get(id);
+    return set != null && (set & wordClass.bit()) != 0;
   }
 
   /** Whether the word with this number is of any class. */

@@ -53,7 +53,8 @@ final class Names {
     int first = spanFirst(number.firstToken(), sentence.first());
     int before = first - 1;
     boolean digits = number.kind() == Numeral.Kind.DIGITS;
-    if (digits && (isGluedToSign(number) || isListNumber(number, sentence))) {
+    boolean score = !counted.isNamed() && isBesideDash(number);
+    if (digits && (score || isGluedToSign(number) || isListNumber(number, sentence))) {
       return true;
     }
     if (before < sentence.first()) {
@@ -103,6 +104,18 @@ final class Names {
     return before || after || stroke || strokeBefore;
   }
 
+  /** "4 - 2" with nothing counted is a score. */
+  private boolean isBesideDash(Numeral number) {
+    int first = number.firstToken();
+    int end = number.endToken();
+    boolean after = end + 1 < tokens.size() && isDash(end) && tokens.isDigits(end + 1);
+    return after || first > 1 && isDash(first - 1) && tokens.isDigits(first - 2);
+  }
+
+  private boolean isDash(int token) {
+    return tokens.isMark(token, '-') || tokens.isMark(token, '–');
+  }
+
   private boolean isNamingSign(int token) {
     if (tokens.kind(token) != Tokens.Kind.MARK) {
       return false;
@@ -147,7 +160,9 @@ final class Names {
             && tokens.isWord(first - 1)
             && words.contexts().has(tokens, first - 1);
     context |= isTotal(number, first, sentence);
-    boolean partitive = words.roles().is(tokens, number.endToken(), Role.PARTITIVE);
+    boolean partitive =
+        words.roles().is(tokens, number.endToken(), Role.PARTITIVE)
+            || isPartOf(number, first, sentence);
     switch (number.kind()) {
       case VAGUE -> {
         return !(tokens.has(first, Tokens.BY) && definite);
@@ -156,7 +171,8 @@ final class Names {
         return definite && context;
       }
       case WORDS -> {
-        boolean group = definite && number.low() >= 3 && number.low() <= 10;
+        boolean group = definite && number.low() >= 3 && number.low() < 10;
+        group &= first == sentence.first() || !words.timeWords().hasStem(tokens, first - 1);
         return isTold(number, context, partitive) || group && !fromFollows(number);
       }
       default -> {
@@ -187,6 +203,18 @@ final class Names {
       }
     }
     return false;
+  }
+
+  /** "The dismissal of 18 of its officials", but not "on 15 of the month". */
+  private boolean isPartOf(Numeral number, int first, Sentence sentence) {
+    boolean placed = first > sentence.first() && words.roles().isBase(tokens, first - 1, Role.IN);
+    int of = number.endToken() + 1;
+    return !placed
+        && fromFollows(number)
+        && of < sentence.after()
+        && tokens.isWord(of)
+        && !words.timeWords().hasStem(tokens, of)
+        && !words.notCounted().has(tokens, of);
   }
 
   private boolean fromFollows(Numeral number) {
@@ -234,7 +262,9 @@ final class Names {
       return false;
     }
     boolean named = noun > 0 && words.bareLabels().has(tokens, noun - 1);
-    return !named && (word && number.low() <= 10 || finder.isPlural(noun));
+    return !named
+        && !words.timeWords().hasStem(tokens, noun)
+        && (word && number.low() <= 10 || finder.isPlural(noun));
   }
 
   /** The word as written, its proclitics left out; the article stays. */

@@ -18,7 +18,23 @@ final class Phrases {
   }
 
   /** A phrase by the vocabulary's numbers of its words. */
-  record Phrase(int[] words, Meaning meaning) {}
+  static final class Phrase {
+    private final int[] words;
+    private final Meaning meaning;
+
+    Phrase(int[] words, Meaning meaning) {
+      this.words = words;
+      this.meaning = meaning;
+    }
+
+    int[] words() {
+      return words;
+    }
+
+    Meaning meaning() {
+      return meaning;
+    }
+  }
 
   private final WordMap<List<Phrase>> before;
   private final WordMap<List<Phrase>> after;

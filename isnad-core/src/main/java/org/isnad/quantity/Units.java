@@ -138,10 +138,13 @@ final class Units {
     return name == null && tokens.has(token, Tokens.ARTICLE) ? money.get(tokens.stem(token)) : name;
   }
 
-  /**
-   * The code of a symbol or of a code itself, empty where it has none; null where it is no unit.
-   */
-  @Nullable Optional<String> symbol(String written) {
-    return symbols.get(written);
+  /** Whether these characters are a symbol of money, or a code itself. */
+  boolean isSymbol(String written) {
+    return symbols.containsKey(written);
+  }
+
+  /** The code of a symbol or of a code itself; empty where it has none. */
+  Optional<String> codeOf(String written) {
+    return symbols.getOrDefault(written, Optional.empty());
   }
 }

@@ -35,8 +35,8 @@ final class DateParts {
 
   /** Takes a year, of whatever calendar it is. */
   void setYear(Expression told) {
-    if (told instanceof HijriDate) {
-      hijriYear = ((HijriDate) told).year();
+    if (told instanceof HijriDate hijriDate) {
+      hijriYear = hijriDate.year();
     } else {
       year = told;
     }

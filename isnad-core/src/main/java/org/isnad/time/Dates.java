@@ -24,24 +24,18 @@ final class Dates {
 
   /** The same date on another day of its month; null where that has no such day. */
   static @Nullable Expression sameMonth(Expression date, int day) {
-    if (date instanceof CalendarDate) {
-      CalendarDate other = (CalendarDate) date;
+    if (date instanceof CalendarDate other) {
       boolean exists = CalendarDate.exists(other.month().orElse(1), day);
       return exists
           ? new CalendarDate(
-              other.year(),
-              other.month(),
-              OptionalInt.of(day),
-              Optional.empty(),
-              other.direction())
+              other.year(), other.month(), OptionalInt.of(day), Optional.empty(), other.direction())
           : null;
     }
-    if (date instanceof HijriDate) {
-      HijriDate other = (HijriDate) date;
+    if (date instanceof HijriDate other) {
       return new HijriDate(
           other.year(), other.month(), OptionalInt.of(day), other.direction(), other.mod());
     }
-    return date instanceof Nth ? new Nth(day, Unit.DAY, Optional.empty(), ((Nth) date).whole()) : null;
+    return date instanceof Nth nth ? new Nth(day, Unit.DAY, Optional.empty(), nth.whole()) : null;
   }
 
   /** The day of a month that is written here, 1 to 31; 0 where none. */
@@ -62,7 +56,7 @@ final class Dates {
   }
 
   /** 15 may be written الـ15, with the article before the digits. */
-  private static int dayDigits(Scan scan, int at) {
+  static int dayDigits(Scan scan, int at) {
     boolean article =
         scan.isWord(at)
             && scan.tokens().lightLength(at) <= 4
@@ -92,10 +86,25 @@ final class Dates {
     boolean told = construct != null && construct.unit() == Unit.DAY;
     int name = told ? at + 1 : at;
     Entry entry = told ? scan.inner(name, Role.WEEKDAY) : scan.find(name, Role.WEEKDAY);
+    if (entry != null && !told && isTwo(scan, at, entry)) {
+      return null;
+    }
     if (entry == null || (entry.is("bare") && !told)) {
       return told ? dayNamed(scan, at) : null;
     }
     return afterWeekday(scan, at, name + 1, DayOfWeek.of(entry.number()));
+  }
+
+  /** الرجلين الاثنين are "the two men", and no Monday. */
+  private static boolean isTwo(Scan scan, int at, Entry entry) {
+    Tokens tokens = scan.tokens();
+    if (entry.number() != 1 || !scan.isWord(at - 1) || !tokens.has(at - 1, Tokens.ARTICLE)) {
+      return false;
+    }
+    int length = tokens.lightLength(at - 1);
+    return length > 5
+        && tokens.lightChar(at - 1, length - 1) == 'ن'
+        && tokens.lightChar(at - 1, length - 2) == 'ي';
   }
 
   /** "The day of 5 March". */
@@ -114,7 +123,8 @@ final class Dates {
     Match date = Match.longer(dayAndMonth(scan, next), NumericDates.dated(scan, next));
     Match nth = Nths.match(scan, at);
     if (date != null && nth != null && nth.after() >= date.after()) {
-      Expression either = new DayOrNth(onWeekday(date.expression(), weekday), weekday, (Nth) nth.expression());
+      Expression either =
+          new DayOrNth(onWeekday(date.expression(), weekday), weekday, (Nth) nth.expression());
       return new Match(at, nth.after(), either, "weekday-and-ordinal-of-month");
     }
     if (date != null && Days.isDay(date.expression())) {
@@ -125,6 +135,11 @@ final class Dates {
       return ordinal;
     }
     Entry which = scan.inner(after, Role.DEICTIC);
+    Match dated = which == null ? null : dayAndMonth(scan, after + 1);
+    if (dated != null && Days.isDay(dated.expression()) && scan.isFree(after + 1)) {
+      Expression told = onWeekday(dated.expression(), weekday);
+      return new Match(at, dated.after(), told, "weekday-relative-and-date");
+    }
     if (which != null) {
       Expression named = CalendarDate.weekday(weekday, which.direction());
       return new Match(at, after + 1, named, "weekday-relative");
@@ -151,18 +166,16 @@ final class Dates {
   }
 
   private static Expression onWeekday(Expression date, DayOfWeek weekday) {
-    if (!(date instanceof CalendarDate)) {
+    if (!(date instanceof CalendarDate told)) {
       return date;
     }
-    CalendarDate told = (CalendarDate) date;
     return new CalendarDate(
         told.year(), told.month(), told.day(), Optional.of(weekday), told.direction());
   }
 
   /** In "Friday and Saturday last" the word for last, in the dual, holds for both. */
   private static Direction sharedDirection(Scan scan, int after) {
-    boolean listed =
-        scan.is(after, Role.WEEKDAY, "any") && scan.tokens().has(after, Tokens.AND);
+    boolean listed = scan.is(after, Role.WEEKDAY, "any") && scan.tokens().has(after, Tokens.AND);
     Entry which = listed ? scan.inner(after + 1, Role.DEICTIC) : null;
     return which == null ? Direction.OPEN : which.direction();
   }

@@ -25,7 +25,8 @@ final class DayParts {
     if (part.hasArticle()) {
       return null;
     }
-    Match day = scan.isFree(at + 1) ? Grammar.dayPhrase(scan, at + 1) : null;
+    int next = at + part.length();
+    Match day = scan.isFree(next) ? Grammar.dayPhrase(scan, next) : null;
     if (day == null || !Days.isDay(day.expression()) && !isAnaphor(day.expression())) {
       return null;
     }
@@ -50,10 +51,7 @@ final class DayParts {
     return adverb == null || (adverb.length() == 1 && scan.inner(at, Role.ADVERB) == null)
         ? null
         : new Match(
-            at,
-            at + adverb.length(),
-            new DayPart(Optional.empty(), adverb.code()),
-            "part-of-day");
+            at, at + adverb.length(), new DayPart(Optional.empty(), adverb.code()), "part-of-day");
   }
 
   /** Midnight and midday, perhaps of a named day. */

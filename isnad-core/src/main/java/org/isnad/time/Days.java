@@ -5,26 +5,25 @@ final class Days {
   private Days() {}
 
   static boolean isDay(Expression expression) {
-    if (expression instanceof CalendarDate) {
-      CalendarDate date = (CalendarDate) expression;
+    if (expression instanceof CalendarDate date) {
       return date.day().isPresent() || date.weekday().isPresent();
     }
-    if (expression instanceof HijriDate) {
-      return ((HijriDate) expression).day().isPresent();
+    if (expression instanceof HijriDate hijriDate) {
+      return hijriDate.day().isPresent();
     }
-    if (expression instanceof Shift) {
-      return ((Shift) expression).unit() == Unit.DAY;
+    if (expression instanceof Shift shift) {
+      return shift.unit() == Unit.DAY;
     }
     return expression instanceof Holiday
         || expression instanceof DayOrNth
         || expression instanceof WeekdayNear
-        || (expression instanceof Nth && ((Nth) expression).unit() == Unit.DAY);
+        || (expression instanceof Nth nth && nth.unit() == Unit.DAY);
   }
 
   /** Whether the expression can be part of nothing smaller than itself: longer than a day. */
   static boolean isLonger(Expression expression) {
-    if (expression instanceof Shift) {
-      return ((Shift) expression).unit().compareTo(Unit.DAY) > 0;
+    if (expression instanceof Shift shift) {
+      return shift.unit().compareTo(Unit.DAY) > 0;
     }
     return expression instanceof Fixed
         || expression instanceof YearPart

@@ -73,10 +73,7 @@ final class Lengths {
     Entry entry = scan.inner(next, Role.UNIT);
     // "one" stands after what it counts: in مرة واحدة عام 2016 (once, in 2016) it counts "once"
     boolean one = numeral.kind() == Numeral.Kind.WORDS && numeral.high() == 1;
-    if (entry == null
-        || one
-        || numeral.kind() == Numeral.Kind.ORDINAL
-        || isLaterNumber(scan, at)) {
+    if (entry == null || one || numeral.kind() == Numeral.Kind.ORDINAL || isLaterNumber(scan, at)) {
       return null;
     }
     if (numeral.kind() == Numeral.Kind.FRACTION) {
@@ -108,8 +105,7 @@ final class Lengths {
     if (count == (int) count) {
       return Length.of(unit, (int) count);
     }
-    return new Length(
-        unit.length(Double.toString(count)), unit, 0, Mod.NONE, Direction.OPEN);
+    return new Length(unit.length(Double.toString(count)), unit, 0, Mod.NONE, Direction.OPEN);
   }
 
   /** "Half an hour", "a quarter of a century". */
@@ -139,7 +135,8 @@ final class Lengths {
   /** "A week" in "within a week", "for a week", "one week". */
   private static @Nullable Match single(Scan scan, int at, Entry entry, boolean allowed) {
     // عقد is a decade, a contract, and "was held"
-    if (entry.unit() == Unit.DECADE && !(allowed && Contexts.isClosed(scan, at + 1))) {
+    boolean contract = entry.unit() == Unit.DECADE && !(allowed && Contexts.isClosed(scan, at + 1));
+    if (contract || scan.is(at + 1, Role.NEVER, "after-each")) {
       return null;
     }
     boolean clitic = scan.tokens().has(at, Tokens.BY | Tokens.FOR) && !isConstruct(scan, at);
@@ -149,8 +146,7 @@ final class Lengths {
     if (!(clitic || counted || half || (allowed && !isConstruct(scan, at)) || alone)) {
       return null;
     }
-    return Compounds.extend(
-        scan, new Match(at, at + 1, Length.of(entry.unit(), 1), "one-unit"));
+    return Compounds.extend(scan, new Match(at, at + 1, Length.of(entry.unit(), 1), "one-unit"));
   }
 
   /** Whether the unit names a date with what follows: "the day of", "the year 2018". */
@@ -200,11 +196,28 @@ final class Lengths {
         : match;
   }
 
+  /** The second of "two weeks or three", without its unit. */
+  static @Nullable Match elided(Scan scan, int at) {
+    Numeral numeral = scan.isFree(at) ? scan.numeral(at) : null;
+    boolean or = scan.is(at - 1, Role.FUNCTION, "or");
+    Entry entry = or ? scan.find(at - 2, Role.UNIT) : null;
+    if (numeral == null || entry == null || entry.hasArticle() || !numeral.isExact()) {
+      return null;
+    }
+    boolean closed = Contexts.isClosed(scan, numeral.endToken());
+    return closed && numeral.kind() != Numeral.Kind.ORDINAL
+        ? new Match(at, numeral.endToken(), length(entry.unit(), numeral.low()), "unit-left-out")
+        : null;
+  }
+
   /** "For the second day": a length of two days. */
   static @Nullable Match ordinal(Scan scan, int at) {
     Entry entry = scan.find(at, Role.UNIT);
     boolean shaped =
-        entry != null && entry.hasArticle() && entry.number() == 1 && scan.tokens().has(at, Tokens.FOR);
+        entry != null
+            && entry.hasArticle()
+            && entry.number() == 1
+            && scan.tokens().has(at, Tokens.FOR);
     Numeral numeral = shaped && scan.isFree(at + 1) ? scan.numeral(at + 1) : null;
     if (entry == null || numeral == null || numeral.kind() != Numeral.Kind.ORDINAL) {
       return null;
@@ -226,14 +239,18 @@ final class Lengths {
     if (!scan.is(at, Role.EACH)) {
       return null;
     }
-    Entry weekday = scan.is(at + 1, Role.CONSTRUCT, "day") ? scan.inner(at + 2, Role.WEEKDAY) : scan.inner(at + 1, Role.WEEKDAY);
+    Entry weekday =
+        scan.is(at + 1, Role.CONSTRUCT, "day")
+            ? scan.inner(at + 2, Role.WEEKDAY)
+            : scan.inner(at + 1, Role.WEEKDAY);
     if (weekday != null && !weekday.hasArticle()) {
       int after = scan.is(at + 1, Role.CONSTRUCT, "day") ? at + 3 : at + 2;
       String value = "XXXX-WXX-" + weekday.number();
       return new Match(at, after, new Recurrence(value), "every-weekday");
     }
     Match length = plain(scan, at + 1, true);
-    boolean counted = length != null && length.expression() instanceof Length && scan.isFree(at + 1);
+    boolean counted =
+        length != null && length.expression() instanceof Length && scan.isFree(at + 1);
     return length == null || !counted
         ? null
         : new Match(

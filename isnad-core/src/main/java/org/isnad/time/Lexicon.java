@@ -2,6 +2,7 @@ package org.isnad.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.isnad.lexicon.LightForm;
 import org.isnad.lexicon.Table;
@@ -83,7 +84,7 @@ final class Lexicon {
   }
 
   private static void add(
-      TreeMap<String, List<Entry>> entries, Table.Row row, int column, Entry entry) {
+      Map<String, List<Entry>> entries, Table.Row row, int column, Entry entry) {
     String first = LightForm.of(row.words(column).get(0));
     entries.computeIfAbsent(first, s -> new ArrayList<>()).add(entry);
     if (!stem(first).equals(first)) {

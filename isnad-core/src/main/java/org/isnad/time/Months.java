@@ -3,7 +3,9 @@ package org.isnad.time;
 import org.isnad.annotation.Numeral;
 import org.jspecify.annotations.Nullable;
 
-/** Months by name, in one family or two ("May/Ayyar"), with the year or the word that places them. */
+/**
+ * Months by name, in one family or two ("May/Ayyar"), with the year or the word that places them.
+ */
 final class Months {
   private Months() {}
 
@@ -70,7 +72,7 @@ final class Months {
         numeral != null
             && numeral.isExact()
             && numeral.low() == (int) numeral.low()
-            && numeral.low() >= 1
+            && numeral.low() >= (numeral.kind() == Numeral.Kind.WORDS ? 2 : 1)
             && numeral.low() <= 12;
     if (numeral == null || !fits || isCounting(scan, numeral.endToken())) {
       return Scan.NONE;
@@ -81,13 +83,15 @@ final class Months {
 
   /** "Ten years" counts, "(month) ten, year 2015" does not. */
   private static boolean isCounting(Scan scan, int at) {
-    return scan.is(at, Role.UNIT) && !(scan.is(at, Role.CONSTRUCT, "year") && scan.isDigits(at + 1));
+    return scan.is(at, Role.UNIT)
+        && !(scan.is(at, Role.CONSTRUCT, "year") && scan.isDigits(at + 1));
   }
 
   /** The same month in the other family: مايو/أيار, أيلول (سبتمبر), مارس آذار. */
   private static int afterDouble(Scan scan, int at, int month) {
     boolean paren = scan.isMark(at, '(');
-    boolean mark = paren || scan.isMark(at, '/') || Ranges.isDash(scan, at) || scan.isMark(at, '\\');
+    boolean mark =
+        paren || scan.isMark(at, '/') || Ranges.isDash(scan, at) || scan.isMark(at, '\\');
     int name = mark ? at + 1 : at;
     Entry other = scan.inner(name, Role.MONTH);
     if (other == null || !other.is("gregorian") || other.number() != month) {

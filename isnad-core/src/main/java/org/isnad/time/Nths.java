@@ -17,8 +17,7 @@ final class Nths {
       return Nth.LAST;
     }
     Numeral numeral = scan.has(at) ? scan.numeral(at) : null;
-    boolean fits =
-        numeral != null && numeral.kind() == Numeral.Kind.ORDINAL && numeral.low() <= 31;
+    boolean fits = numeral != null && numeral.kind() == Numeral.Kind.ORDINAL && numeral.low() <= 31;
     return numeral == null || !fits ? 0 : (int) numeral.low();
   }
 
@@ -88,8 +87,7 @@ final class Nths {
   }
 
   /** "The third Tuesday after Christmas". */
-  private static @Nullable Match afterDay(
-      Scan scan, int at, int number, Entry weekday, int next) {
+  private static @Nullable Match afterDay(Scan scan, int at, int number, Entry weekday, int next) {
     Match day = number > 0 ? Grammar.dayPhrase(scan, next) : null;
     if (day == null) {
       return null;
@@ -141,6 +139,8 @@ final class Nths {
     int next = at + entry.length();
     next = scan.is(next, Role.LINK, "of") ? next + 1 : next;
     Match whole = scan.isFree(next) ? whole(scan, next) : null;
+    // "half the year" is a length, "the end of the year" is not
+    whole = whole == null && entry.number() == 0 ? definite(scan, next) : whole;
     if (whole == null || !Days.isLonger(whole.expression())) {
       return null;
     }
@@ -165,7 +165,7 @@ final class Nths {
     best = Match.longer(best, Years.century(scan, at));
     best = Match.longer(best, Years.season(scan, at));
     best = Match.longer(best, Years.portion(scan, at));
-    return best != null ? best : definite(scan, at);
+    return best;
   }
 
   /** "The month", "the year": this one. */

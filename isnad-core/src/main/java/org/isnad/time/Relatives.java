@@ -17,6 +17,10 @@ final class Relatives {
     if (entry == null || isName(scan, at, at + entry.length())) {
       return null;
     }
+    if (entry.number() == 0 && scan.is(at - 1, Role.LINK, "in") && scan.isFree(at)) {
+      // "40 cigarettes in the day": a day, not today
+      return new Match(at, at + 1, new Recurrence("P1D"), "per-day");
+    }
     int after = at + entry.length();
     boolean particle = scan.tokens().whole(at) == entry.words().get(0).base() && !scan.isFree(at);
     if (particle && !Contexts.isClosed(scan, after)) {
@@ -52,7 +56,8 @@ final class Relatives {
 
   /** "Russia Today", "the National Day", "the first day". */
   private static boolean isName(Scan scan, int at, int after) {
-    if (after > at + 1 || scan.is(at, Role.DAY) && scan.find(at, Role.DAY).number() < 0) {
+    Entry day = scan.find(at, Role.DAY);
+    if (after > at + 1 || (day != null && day.number() < 0)) {
       return false;
     }
     Numeral next = scan.isFree(after) ? scan.numeral(after) : null;
@@ -90,8 +95,7 @@ final class Relatives {
     };
   }
 
-  private static @Nullable Match one(
-      Scan scan, int at, int after, Unit unit, Direction direction) {
+  private static @Nullable Match one(Scan scan, int at, int after, Unit unit, Direction direction) {
     if (direction == Direction.LATELY && unit != Unit.WEEK && unit != Unit.MONTH) {
       return null;
     }
@@ -118,7 +122,9 @@ final class Relatives {
           : nightAware(scan, at, entry, direction);
     }
     Entry part = scan.inner(at + 1, Role.PART);
-    if (part != null && part.code().startsWith("the-")) {
+    // هذا العصر is "this age"
+    boolean age = part != null && part.is("the-TAF");
+    if (part != null && !age && part.code().startsWith("the-")) {
       Expression day = Shift.of(Unit.DAY, direction);
       return new Match(at, at + 2, new DayPart(day, part.code().substring(4)), "this-part-of-day");
     }
@@ -127,7 +133,18 @@ final class Relatives {
       Expression expression = YearPart.season(season.code(), Optional.empty(), direction);
       return new Match(at, at + 2, expression, "this-season");
     }
-    Match weekday = scan.isFree(at + 1) ? Dates.match(scan, at + 1) : null;
+    return null;
+  }
+
+  /**
+   * "This Monday", "that Tuesday". Apart from the units, which other rules call, so that no two
+   * rules call each other without end.
+   */
+  static @Nullable Match weekday(Scan scan, int at) {
+    if (!scan.is(at, Role.DEMONSTRATIVE) || !scan.isFree(at + 1)) {
+      return null;
+    }
+    Match weekday = Dates.match(scan, at + 1);
     boolean alone = weekday != null && weekday.rule().startsWith("weekday");
     return weekday == null || !alone
         ? null
@@ -135,6 +152,10 @@ final class Relatives {
   }
 
   private static Match nightAware(Scan scan, int at, Entry entry, Direction direction) {
+    Match year = entry.unit() == Unit.YEAR ? Years.bare(scan, at + 2) : null;
+    if (year != null) {
+      return new Match(at, year.after(), year.expression(), "this-year-and-number");
+    }
     Expression shift = Shift.of(entry.unit(), direction);
     boolean night = scan.is(at + 1, Role.UNIT, "night");
     return new Match(at, at + 2, night ? new DayPart(shift, "TNI") : shift, "this-unit");
@@ -142,7 +163,8 @@ final class Relatives {
 
   /** "The coming days", "the past few weeks", "the past five years". */
   private static @Nullable Match many(Scan scan, int at, Unit unit) {
-    int next = at + 1;
+    // the digits of "the past 24 hours" may have the article: الساعات الـ24 الماضية
+    int next = Dates.dayDigits(scan, at + 1);
     Numeral count = scan.isFree(next) ? scan.numeral(next) : null;
     boolean counted = count != null && count.isExact() && count.low() < 1000;
     if (count != null && counted) {
@@ -158,7 +180,8 @@ final class Relatives {
       Expression length = Length.of(unit, (int) count.low()).towards(which.direction());
       return new Match(at, next + 1, length, "counted-units-relative");
     }
-    boolean anaphoric = which.direction() == Direction.FOLLOWING || which.direction() == Direction.SAME;
+    boolean anaphoric =
+        which.direction() == Direction.FOLLOWING || which.direction() == Direction.SAME;
     Expression expression =
         anaphoric ? Length.vague(unit) : new Reference(which.direction().reference());
     return new Match(at, next + 1, expression, "units-relative");
@@ -176,7 +199,8 @@ final class Relatives {
       return null;
     }
     Match length = Lengths.counted(scan, at + 1);
-    boolean repeated = scan.is(at - 1, Role.UNIT) && !scan.find(at - 1, Role.UNIT).hasArticle();
+    Entry unit = scan.find(at - 1, Role.UNIT);
+    boolean repeated = unit != null && !unit.hasArticle();
     if (length == null || repeated || !(length.expression() instanceof Length)) {
       return null;
     }
@@ -223,16 +247,25 @@ final class Relatives {
       return null;
     }
     int after = at + entry.length();
+    // آلان is Alan
+    if (entry.is("PRESENT_REF") && scan.tokens().firstChar(at) == 'آ') {
+      return null;
+    }
     boolean cueless = entry.number() == 1 && !scan.is(at - 1, Role.LENGTH, "cue");
     boolean adjective = entry.number() == 2 && scan.is(after, Role.LINK, "of");
     if (cueless || adjective || scan.is(at - 1, Role.NEVER, "before-reference")) {
       return null;
     }
     int next = scan.is(after, Role.LINK, "of") ? after + 1 : after;
+    boolean soon = entry.number() == 3 && scan.is(at - 1, Role.LINK, "in");
+    if (entry.is("PXY")) {
+      return new Match(at, after, Length.vague(Unit.YEAR), "long-time");
+    }
+    Expression reference = new Reference(soon ? "FUTURE_REF" : entry.code());
     boolean indefinite = entry.length() == 2 && !entry.hasArticle();
     Match day = indefinite && scan.isFree(next) ? dayOrYear(scan, next) : null;
     return day == null
-        ? new Match(at, after, new Reference(entry.code()), "vague-reference")
+        ? new Match(at, after, reference, "vague-reference")
         : new Match(at, day.after(), day.expression(), "vague-reference-within");
   }
 
@@ -245,6 +278,8 @@ final class Relatives {
 
   private static @Nullable Match dayOrYear(Scan scan, int at) {
     Match day = Grammar.dayPhrase(scan, at);
-    return day != null ? day : unit(scan, at);
+    Match longer =
+        Match.longer(unit(scan, at), Match.longer(Months.part(scan, at), Years.told(scan, at)));
+    return Match.longer(day, longer);
   }
 }

@@ -6,13 +6,14 @@ import org.isnad.text.Tokens;
 final class Tenses {
   private static final int FARTHEST_BEFORE = 40;
   private static final int FARTHEST_AFTER = 4;
+  private static final int NEAR = 3;
 
   private Tenses() {}
 
   static Tense of(Scan scan, Match match) {
     int farthest = Math.max(scan.first(), match.first() - FARTHEST_BEFORE);
     for (int at = match.first() - 1; at >= farthest; at--) {
-      Tense tense = at == match.first() - 1 ? adjacent(scan, at) : sign(scan, at);
+      Tense tense = match.first() - at <= NEAR ? near(scan, at, match.first()) : sign(scan, at);
       if (tense != Tense.UNKNOWN) {
         return tense;
       }
@@ -26,9 +27,10 @@ final class Tenses {
     return Tense.UNKNOWN;
   }
 
-  /** "By" says right before a date that it is to come. */
-  private static Tense adjacent(Scan scan, int at) {
-    return scan.is(at, Role.TENSE, "by") ? Tense.FUTURE : sign(scan, at);
+  /** "By" right before a date, or "the coming match, Wednesday", say that it is to come. */
+  private static Tense near(Scan scan, int at, int first) {
+    boolean by = at == first - 1 && scan.is(at, Role.TENSE, "by");
+    return by || scan.is(at, Role.DEICTIC, "future") ? Tense.FUTURE : sign(scan, at);
   }
 
   private static Tense sign(Scan scan, int at) {

@@ -49,9 +49,9 @@ public final class TimeRecogniser {
   private void find(Scan scan, List<Match> matches) {
     int at = scan.first();
     while (at < scan.limit()) {
+      scan.lookFrom(at);
       boolean number = scan.isDigits(at) || scan.numeral(at) != null;
-      Match match =
-          number || lexicon.begins(scan.tokens(), at) ? Grammar.match(scan, at) : null;
+      Match match = number || lexicon.begins(scan.tokens(), at) ? Grammar.match(scan, at) : null;
       if (match != null) {
         matches.add(match);
         at = match.after();
@@ -60,6 +60,7 @@ public final class TimeRecogniser {
         at = numeral == null ? at + 1 : numeral.endToken();
       }
     }
+    scan.lookFrom(scan.limit());
   }
 
   private static List<Time> resolve(Document document, List<Match> matches, List<Scan> scans) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.isnad.annotation.Mod;
 import org.isnad.annotation.Numeral;
+import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Years, decades, centuries, and the parts of a year. */
@@ -39,15 +40,13 @@ final class Years {
   }
 
   private static boolean isYear(Expression expression) {
-    return expression instanceof Shift && ((Shift) expression).unit() == Unit.YEAR;
+    return expression instanceof Shift shift && shift.unit() == Unit.YEAR;
   }
 
   private static Match deictic(Scan scan, Match year) {
     Entry word = scan.inner(year.after(), Role.DEICTIC);
     boolean told = word != null && !word.direction().isAnaphoric();
-    return told
-        ? new Match(year.first(), year.after() + 1, year.expression(), year.rule())
-        : year;
+    return told ? new Match(year.first(), year.after() + 1, year.expression(), year.rule()) : year;
   }
 
   /** The number of a year, with its era. */
@@ -83,11 +82,7 @@ final class Years {
 
   static Expression hijri(int year) {
     return new HijriDate(
-        OptionalInt.of(year),
-        OptionalInt.empty(),
-        OptionalInt.empty(),
-        Direction.OPEN,
-        Mod.NONE);
+        OptionalInt.of(year), OptionalInt.empty(), OptionalInt.empty(), Direction.OPEN, Mod.NONE);
   }
 
   static boolean isHijriEra(Scan scan, int at) {
@@ -118,9 +113,7 @@ final class Years {
     }
     int value = (int) numeral.low();
     boolean isYear = value == numeral.low() && value >= EARLIEST && value <= LATEST;
-    return isYear
-        ? new Match(at, numeral.endToken(), Fixed.year(value), "year-in-words")
-        : null;
+    return isYear ? new Match(at, numeral.endToken(), Fixed.year(value), "year-in-words") : null;
   }
 
   /** A year of four digits with nothing to say that it is one but its surroundings. */
@@ -165,8 +158,16 @@ final class Years {
     if (entry == null || !entry.is("century") || !entry.hasArticle()) {
       return null;
     }
-    Numeral ordinal = scan.numeral(at + 1);
-    if (ordinal != null && ordinal.kind() == Numeral.Kind.ORDINAL && ordinal.low() <= 22) {
+    // "the twentieth" has the form of "the twenty", and digits may stand for it: القرن الـ19
+    Numeral ordinal = scan.numeral(Dates.dayDigits(scan, at + 1));
+    boolean definite = scan.isWord(at + 1) && scan.tokens().has(at + 1, Tokens.ARTICLE);
+    boolean counted =
+        ordinal != null
+            && (definite || ordinal.kind() != Numeral.Kind.WORDS)
+            && ordinal.isExact()
+            && ordinal.low() >= 1
+            && ordinal.low() <= 22;
+    if (ordinal != null && counted) {
       int after = ordinal.endToken();
       int end = isGregorianEra(scan, after) || isHijriEra(scan, after) ? after + 1 : after;
       boolean hijri = isHijriEra(scan, after);

@@ -49,7 +49,8 @@ final class Zones {
   /** ت.غ and ت غ (Greenwich), ت م (Mecca). */
   private static int abbreviated(Scan scan, int at) {
     int next = scan.isMark(at + 1, '.') ? at + 2 : at + 1;
-    boolean known = scan.isLetter(next, 'غ') || scan.isLetter(next, 'م') || scan.isLetter(next, 'ج');
+    boolean known =
+        scan.isLetter(next, 'غ') || scan.isLetter(next, 'م') || scan.isLetter(next, 'ج');
     return known ? next + 1 : at;
   }
 }

@@ -6,8 +6,8 @@ import org.isnad.lexicon.LightForm;
 import org.isnad.lexicon.Vocabulary;
 import org.isnad.text.Article;
 import org.isnad.text.Pronoun;
-import org.isnad.text.Tokens;
 import org.isnad.text.Published;
+import org.isnad.text.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,8 +44,12 @@ class EndingsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"وزير", "مياه", "سوريا", "وجه", "هذا", "الكتابه", "قانون", "لكن", "شركة", "سوداني", "لبناني", "بنك",
-        "أمنا", "بيانا", "عبدالله", "التي", "يأتي", "أمني", "يعاني", "حكم", "متهم", "مهم", "هذه", "ذلك"})
+  @ValueSource(
+      strings = {
+        "وزير", "مياه", "سوريا", "وجه", "هذا", "الكتابه", "قانون", "لكن", "شركة", "سوداني",
+        "لبناني", "بنك", "أمنا", "بيانا", "عبدالله", "التي", "يأتي", "أمني", "يعاني", "حكم", "متهم",
+        "مهم", "هذه", "ذلك"
+      })
   void leavesEndsThatBelongToTheWord(String word) {
     Tokens tokens = Texts.tokens(word);
     assertThat(tokens.pronoun(0)).isEqualTo(Pronoun.NONE);

@@ -70,14 +70,14 @@ class SentencesTest {
   @Test
   void countsLinesThatHoldTokens() {
     Document document = Texts.document("عنوان\n\n أول. ثان\r\n\u2028ثالث");
-    assertThat(document.sentences())
-        .extracting(Sentence::paragraph)
-        .containsExactly(0, 1, 1, 2);
+    assertThat(document.sentences()).extracting(Sentence::paragraph).containsExactly(0, 1, 1, 2);
   }
 
   @Property
   void holdEachTokenOnce(
-      @ForAll @StringLength(max = 60) @CharRange(from = ' ', to = '?')
+      @ForAll
+          @StringLength(max = 60)
+          @CharRange(from = ' ', to = '?')
           @CharRange(from = 'ا', to = 'ي')
           @CharRange(from = '\n', to = '\n')
           String text) {

@@ -21,7 +21,8 @@ class TokeniserTest {
   @Test
   void cutsWordsDigitsAndMarks() {
     assertThat(Texts.cut("قال الوزير: 25,000 جندي (نحو 3٪)."))
-        .containsExactly("قال", "الوزير", ":", "25", ",", "000", "جندي", "(", "نحو", "3", "٪", ")", ".");
+        .containsExactly(
+            "قال", "الوزير", ":", "25", ",", "000", "جندي", "(", "نحو", "3", "٪", ")", ".");
   }
 
   @Test
@@ -81,7 +82,8 @@ class TokeniserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ــــ", "\u064B\u064E", "\uD800", "\uDC00x\uD83D", "\uFDFD", "﴿", "e\u0301"})
+  @ValueSource(
+      strings = {"ــــ", "\u064B\u064E", "\uD800", "\uDC00x\uD83D", "\uFDFD", "﴿", "e\u0301"})
   void survivesWhatIsNoWord(String text) {
     Tokens tokens = Texts.tokens(text);
     assertThat(tokens.size()).isPositive();
@@ -128,7 +130,18 @@ class TokeniserTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "و", "لل", "ـ", "\u200F", "\uFDFA", ".", "\"", "أ.", "\n", "😀", "بوكالوسيال ", "1"
+        "و",
+        "لل",
+        "ـ",
+        "\u200F",
+        "\uFDFA",
+        ".",
+        "\"",
+        "أ.",
+        "\n",
+        "😀",
+        "بوكالوسيال ",
+        "1"
       })
   void readsTenMegabytesInSeconds(String unit) {
     String text = unit.repeat(5_000_000 / unit.length());
@@ -155,8 +168,8 @@ class TokeniserTest {
             .ofMaxLength(4);
     Arbitrary<String> pieces =
         Arbitraries.of(
-            " ", "\n", "وال", "لل", "\u202B", "\u200F", "ـ", "\u064E", "😀", "\uD83D", "12", "٣", ".",
-            "\"", "؟", "\u0000", "abc");
+            " ", "\n", "وال", "لل", "\u202B", "\u200F", "ـ", "\u064E", "😀", "\uD83D", "12", "٣",
+            ".", "\"", "؟", "\u0000", "abc");
     return Arbitraries.oneOf(letters, any, forms, pieces)
         .list()
         .ofMaxSize(12)

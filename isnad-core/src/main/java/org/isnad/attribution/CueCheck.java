@@ -1,0 +1,71 @@
+package org.isnad.attribution;
+
+import org.isnad.annotation.Polarity;
+import org.isnad.phrase.Inflection;
+import org.isnad.phrase.Passage;
+import org.isnad.phrase.WordClass;
+import org.isnad.text.Tokens;
+
+/** Tells whether a form of a cue verb can attribute where it stands. */
+final class CueCheck {
+  private final Grammar grammar;
+  private final Passage passage;
+  private final Tokens tokens;
+  private final int first;
+
+  CueCheck(Grammar grammar, Passage passage, int first) {
+    this.grammar = grammar;
+    this.passage = passage;
+    this.tokens = passage.tokens();
+    this.first = first;
+  }
+
+  /** Whether the form attributes, and is not denied, wished for or planned. */
+  boolean mayAttribute(int at, CueForm form) {
+    boolean named = passage.mention(at) != null && !tokens.has(at, Tokens.AND);
+    if (named || at > first && tokens.isMark(at - 1, '(')) {
+      return false;
+    }
+    if (form.isFinite()) {
+      boolean negated =
+          at > first
+              && grammar.words().is(tokens, at - 1, WordClass.NEGATION)
+              && form.cue().polarity() != Polarity.NEGATIVE;
+      boolean subjunctive =
+          form.inflection() == Inflection.PRESENT
+              && (tokens.has(at, Tokens.FOR)
+                  || at > first
+                      && grammar.words().is(tokens.base(at - 1), WordClass.BARE_COMPLEMENTISER)
+                      && !isInna(at - 1));
+      boolean planned =
+          tokens.has(at, Tokens.WILL)
+              || form.inflection() == Inflection.PRESENT
+                  && at > first
+                  && grammar.words().is(tokens, at - 1, WordClass.QAD);
+      boolean initialOnly = form.cue().takes(Frame.INITIAL) && !startsClause(at);
+      return !negated && !subjunctive && !planned && !initialOnly && !grammar.isNoun(tokens, at);
+    }
+    if (form.inflection() == Inflection.PARTICIPLE) {
+      return !tokens.has(at, Tokens.ARTICLE | Tokens.BY | Tokens.FOR | Tokens.LIKE);
+    }
+    return true;
+  }
+
+  private boolean startsClause(int at) {
+    return at == first
+        || tokens.has(at, Tokens.AND)
+        || tokens.kind(at - 1) == Tokens.Kind.MARK
+        || grammar.words().is(tokens, at - 1, WordClass.CARRY_ON)
+        || grammar.words().is(tokens, at - 1, WordClass.QAD);
+  }
+
+  private boolean isInna(int token) {
+    String text = passage.document().text();
+    for (int i = tokens.start(token); i < tokens.end(token); i++) {
+      if (text.charAt(i) == 'إ') {
+        return true;
+      }
+    }
+    return false;
+  }
+}

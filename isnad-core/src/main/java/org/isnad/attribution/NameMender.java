@@ -1,0 +1,216 @@
+package org.isnad.attribution;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.annotation.EntityType;
+import org.isnad.annotation.Gender;
+import org.isnad.annotation.Mention;
+import org.isnad.annotation.Subtype;
+import org.isnad.phrase.SourceNoun;
+import org.isnad.phrase.WordClass;
+import org.isnad.text.Document;
+import org.isnad.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Mends the names of people by the words about them, which tell more than a tagger's window: a name
+ * goes on with a word that speaks elsewhere ("محمد جواد" and "قال ظريف"), it begins right behind
+ * its title, whoever speaks by one bare word is a person, and a surname is one wherever it stands.
+ */
+final class NameMender {
+  private static final int MOST_WORDS = 5;
+
+  private final Grammar grammar;
+  private final Tokens tokens;
+  private final @Nullable Mention[] taken;
+  private final Set<String> speaking = new HashSet<>();
+  private final Set<String> surnames = new HashSet<>();
+  private final List<Mention> mended = new ArrayList<>();
+
+  private NameMender(Grammar grammar, Document document, List<Mention> mentions) {
+    this.grammar = grammar;
+    this.tokens = document.tokens();
+    taken = new Mention[tokens.size()];
+    for (Mention mention : mentions) {
+      if (mention.form() == Mention.Form.NAME) {
+        for (int token = mention.firstToken(); token < mention.afterToken(); token++) {
+          taken[token] = mention;
+        }
+      }
+    }
+  }
+
+  /** The mentions with their personal names mended, in text order. */
+  static List<Mention> mend(Grammar grammar, Document document, List<Mention> mentions) {
+    NameMender mender = new NameMender(grammar, document, mentions);
+    mender.listen();
+    for (Mention mention : mentions) {
+      boolean name = mention.type() == EntityType.PERSON && mention.form() == Mention.Form.NAME;
+      mender.mended.add(name ? mender.extended(mention) : mention);
+    }
+    mender.addSpeakers();
+    mender.addSurnames();
+    mender.mended.sort(java.util.Comparator.comparing(Mention::span));
+    return mender.mended;
+  }
+
+  /** Collects the bare words that stand as subjects of cues. */
+  private void listen() {
+    for (int token = 0; token + 1 < tokens.size(); token++) {
+      if (isSpeechVerb(token) && isPlain(token + 1)) {
+        speaking.add(tokens.light(token + 1));
+      }
+    }
+  }
+
+  private boolean isSpeechVerb(int token) {
+    CueForm form = grammar.cues().form(tokens, token);
+    return form != null
+        && form.isFinite()
+        && taken[token] == null
+        && !form.cue().takes(Frame.NP)
+        && (form.cue().takes(Frame.THAT) || form.cue().takes(Frame.ILA));
+  }
+
+  /** Whether the word is bare of clitics and no function word, noun of sources or cue. */
+  private boolean isPlain(int token) {
+    return tokens.isWord(token)
+        && tokens.clitics(token) == 0
+        && tokens.lightLength(token) > 2
+        && taken[token] == null
+        && !grammar.words().isAny(tokens.whole(token))
+        && grammar.nouns().get(tokens, token) == null
+        && grammar.cues().form(tokens, token) == null;
+  }
+
+  private Mention extended(Mention mention) {
+    int first = mention.firstToken();
+    int after = mention.afterToken();
+    while (after < tokens.size()
+        && after - first < MOST_WORDS
+        && isPlain(after)
+        && speaking.contains(tokens.light(after))) {
+      after++;
+    }
+    int title = titleEnd(first);
+    if (title >= 0) {
+      first = title;
+    }
+    Mention longer =
+        first == mention.firstToken() && after == mention.afterToken()
+            ? mention
+            : person(first, after, mention.gender(), mention.role());
+    if (after - first > 1) {
+      surnames.add(tokens.light(after - 1));
+    }
+    take(longer);
+    return longer;
+  }
+
+  /** Where a name begins that stands right behind a title, less than three bare words before. */
+  private int titleEnd(int first) {
+    int at = first;
+    while (at > 0 && first - at < 3 && isPlain(at - 1)) {
+      at--;
+    }
+    boolean moved = at < first && at > 0 && tokens.isWord(at - 1);
+    return moved && tokens.has(at - 1, Tokens.ARTICLE) && followsTitle(at) ? at : -1;
+  }
+
+  /** Whether a title stands among the words just before, with nothing between but its own words. */
+  private boolean followsTitle(int token) {
+    for (int at = token - 1; at >= Math.max(0, token - 7) && tokens.isWord(at); at--) {
+      SourceNoun noun = grammar.nouns().get(tokens, at);
+      if (noun != null && noun.introducesName()) {
+        return true;
+      }
+      if (grammar.words().is(tokens.whole(at), WordClass.COMPLEMENTISER)
+          || grammar.cues().form(tokens, at) != null) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private Mention person(int first, int after, Gender gender, Optional<org.isnad.text.Span> role) {
+    return new Mention(
+        tokens.span(first, after),
+        first,
+        after,
+        EntityType.PERSON,
+        Subtype.NONE,
+        Mention.Form.NAME,
+        gender,
+        Optional.empty(),
+        role);
+  }
+
+  private void take(Mention mention) {
+    for (int token = mention.firstToken(); token < mention.afterToken(); token++) {
+      taken[token] = mention;
+    }
+  }
+
+  /** One or two bare words between a verb of saying and what follows it are a person. */
+  private void addSpeakers() {
+    for (int token = 0; token + 2 < tokens.size(); token++) {
+      if (isSpeechVerb(token) && isPlain(token + 1) && !isPlural(token + 1)) {
+        int after = token + 2;
+        while (after < tokens.size() && after - token < 4 && isPlain(after)) {
+          after++;
+        }
+        if (after < tokens.size() && endsSubject(after)) {
+          add(token + 1, after);
+        }
+      }
+    }
+  }
+
+  private boolean isPlural(int token) {
+    int length = tokens.lightLength(token);
+    return length > 4
+        && tokens.lightChar(token, length - 1) == 'ن'
+        && (tokens.lightChar(token, length - 2) == 'و'
+            || tokens.lightChar(token, length - 2) == 'ي');
+  }
+
+  private boolean endsSubject(int token) {
+    return tokens.kind(token) == Tokens.Kind.MARK
+        || grammar.words().is(tokens.whole(token), WordClass.COMPLEMENTISER)
+        || grammar.words().is(tokens.whole(token), WordClass.PREPOSITION)
+        || grammar.words().is(tokens.whole(token), WordClass.ADVERB);
+  }
+
+  private void add(int first, int after) {
+    Mention mention = person(first, after, Gender.UNKNOWN, Optional.empty());
+    mended.add(mention);
+    take(mention);
+  }
+
+  private void addSurnames() {
+    if (surnames.isEmpty()) {
+      return;
+    }
+    for (int token = 0; token < tokens.size(); token++) {
+      if (tokens.isWord(token)
+          && taken[token] == null
+          && tokens.lightLength(token) > 3
+          && grammar.nouns().get(tokens, token) == null
+          && isSurname(token)) {
+        add(token, token + 1);
+      }
+    }
+  }
+
+  private boolean isSurname(int token) {
+    if ((tokens.clitics(token) & Tokens.PARTICLES) == 0) {
+      return surnames.contains(tokens.light(token));
+    }
+    boolean article = tokens.has(token, Tokens.ARTICLE);
+    String stem = tokens.lightStem(token);
+    return surnames.contains(article ? "ال" + stem : stem);
+  }
+}

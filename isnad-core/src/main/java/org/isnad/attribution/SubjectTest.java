@@ -1,0 +1,74 @@
+package org.isnad.attribution;
+
+import org.isnad.annotation.Gender;
+import org.isnad.annotation.Mention;
+import org.isnad.phrase.Inflection;
+import org.isnad.phrase.NounPhrase;
+import org.isnad.phrase.Passage;
+import org.isnad.phrase.SourceNoun;
+import org.isnad.phrase.SourceNouns;
+import org.isnad.phrase.WordClass;
+import org.isnad.phrase.WordClasses;
+import org.isnad.text.Tokens;
+
+/** Tells a verb's subject from its object, which Arabic does not mark in print. */
+final class SubjectTest {
+  private final WordClasses words;
+  private final SourceNouns nouns;
+  private final Passage passage;
+  private final Tokens tokens;
+
+  SubjectTest(WordClasses words, SourceNouns nouns, Passage passage) {
+    this.words = words;
+    this.nouns = nouns;
+    this.passage = passage;
+    this.tokens = passage.tokens();
+  }
+
+  /**
+   * Whether the phrase is the subject of the form.
+   *
+   * @param late whether other words stand between the form and the phrase
+   */
+  boolean isSubject(NounPhrase phrase, CueForm form, boolean late) {
+    Cue cue = form.cue();
+    if (form.inflection() == Inflection.PARTICIPLE) {
+      return false;
+    }
+    if (form.inflection() == Inflection.VERBAL_NOUN && form.pronoun()) {
+      return false;
+    }
+    boolean canBeObject = cue.takesObject() && !form.pronoun() || cue.takes(Frame.NP);
+    if (!canBeObject) {
+      return true;
+    }
+    return isSourceLike(phrase, cue, late) && agrees(phrase, form);
+  }
+
+  private boolean isSourceLike(NounPhrase phrase, Cue cue, boolean late) {
+    int first = phrase.first();
+    SourceNoun noun = nouns.get(tokens, first);
+    Mention mention = passage.mention(first);
+    return noun != null
+            && !(cue.takes(Frame.NP)
+                && noun.kind() == SourceNoun.Kind.DOCUMENT
+                && !tokens.has(first, Tokens.ARTICLE)
+                && late)
+        || mention != null
+        || phrase.hasName()
+        || passage.quotations().opensAt(first)
+        || words.is(tokens.whole(first), WordClass.DEMONSTRATIVE);
+  }
+
+  private boolean agrees(NounPhrase phrase, CueForm form) {
+    if (form.gender() == Gender.UNKNOWN || !form.isFinite()) {
+      return true;
+    }
+    SourceNoun noun = nouns.get(tokens, phrase.first());
+    if (noun != null) {
+      return noun.gender().agreesWith(form.gender()) || noun.plural();
+    }
+    Mention mention = passage.mention(phrase.first());
+    return mention == null || mention.gender().agreesWith(form.gender());
+  }
+}

@@ -1,0 +1,107 @@
+package org.isnad.entity;
+
+import java.util.Arrays;
+import org.isnad.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds up the weights of each token's features. What a token gives by its form alone, to itself and
+ * to its neighbours, is remembered, since most words of news come again. Not thread-safe; one per
+ * text.
+ */
+final class Sight {
+  private static final int LABELS = NameLabel.COUNT;
+  private static final int REACH = NameFeatures.REACH;
+  private static final int PLACES = 2 * REACH + 1;
+
+  private final NameModel model;
+  private final Memory memory;
+  private final WordForms forms;
+  private final NameFeatures features;
+  private final Share edge;
+  private final int[] row = new int[NameFeatures.MOST];
+  private final Share[] window = new Share[PLACES];
+  private int windowAt = -1;
+
+  Sight(NameModel model, Memory memory, WordForms forms, NameFeatures features) {
+    this.model = model;
+    this.memory = memory;
+    this.forms = forms;
+    this.features = features;
+    edge = share(NameFeatures.OUTSIDE, 0);
+    Arrays.fill(window, edge);
+  }
+
+  /** The sum of weights for each label of a token. */
+  void sum(int token, Sentence sentence, int[] sums) {
+    look(token, sentence);
+    Arrays.fill(sums, 0);
+    for (int place = 0; place < PLACES; place++) {
+      short[] given = window[place].sums;
+      int at = place * LABELS;
+      for (int label = 0; label < LABELS; label++) {
+        sums[label] += given[at + label];
+      }
+    }
+    int size = features.extractJoint(token, sentence.first(), sentence.after(), row);
+    model.add(row, size, sums);
+  }
+
+  /** Moves the window so that the token stands in its middle. */
+  private void look(int token, Sentence sentence) {
+    int known = token == windowAt + 1 && token > sentence.first() ? PLACES - 1 : 0;
+    System.arraycopy(window, 1, window, 0, known);
+    for (int place = known; place < PLACES; place++) {
+      int other = token + place - REACH;
+      window[place] = sentence.contains(other) ? shareOf(other) : edge;
+    }
+    windowAt = token;
+  }
+
+  private Share shareOf(int token) {
+    long key = (long) forms.whole[token] << 32 | forms.check[token] & 0xFFFFFFFFL;
+    int slot = forms.whole[token] >>> 32 - Memory.BITS;
+    Share known = memory.shares[slot];
+    if (known == null || known.key != key) {
+      known = share(token, key);
+      memory.shares[slot] = known;
+    }
+    return known;
+  }
+
+  private Share share(int token, long key) {
+    short[] sums = new short[PLACES * LABELS];
+    int[] sum = new int[LABELS];
+    for (int place = 0; place < PLACES; place++) {
+      if (token < 0 && place == REACH) {
+        continue; // the middle of the window is never beyond the sentence
+      }
+      Arrays.fill(sum, 0);
+      model.add(row, features.extractOwn(token, place - REACH, row), sum);
+      for (int label = 0; label < LABELS; label++) {
+        sums[place * LABELS + label] = (short) sum[label];
+      }
+    }
+    return new Share(key, sums);
+  }
+
+  /** What a form gives, as seen from each place of the window that it may stand in. */
+  private static final class Share {
+    private final long key;
+    private final short[] sums;
+
+    Share(long key, short[] sums) {
+      this.key = key;
+      this.sums = sums;
+    }
+  }
+
+  /**
+   * The forms seen last. Threads may share it without a lock: its entries are immutable and each
+   * can be made again from its form, so that a lost or late one changes no result.
+   */
+  static final class Memory {
+    private static final int BITS = 13;
+    private final @Nullable Share[] shares = new Share[1 << BITS];
+  }
+}
