@@ -48,11 +48,6 @@ public final class WordClasses {
     return set != null && (set & wordClass.bit()) != 0;
   }
 
-  /** Whether the word with this number is of any class. */
-  public boolean isAny(int id) {
-    return bits.contains(id);
-  }
-
   /** Whether the token, as it stands or without its particles, is of the class. */
   public boolean is(Tokens tokens, int token, WordClass wordClass) {
     return tokens.isWord(token)
