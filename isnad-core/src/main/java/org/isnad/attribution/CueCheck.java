@@ -1,7 +1,7 @@
 package org.isnad.attribution;
 
 import org.isnad.annotation.Polarity;
-import org.isnad.attribution.CueForm.Inflection;
+import org.isnad.phrase.Inflection;
 import org.isnad.phrase.Passage;
 import org.isnad.phrase.WordClass;
 import org.isnad.text.Tokens;

@@ -2,6 +2,7 @@ package org.isnad.reading;
 
 import java.util.List;
 import org.isnad.annotation.Claim;
+import org.isnad.annotation.Event;
 import org.isnad.annotation.Mention;
 import org.isnad.annotation.Numeral;
 import org.isnad.annotation.Quantity;
@@ -10,6 +11,7 @@ import org.isnad.annotation.Time;
 import org.isnad.arabic.Analyser;
 import org.isnad.attribution.AttributionRecogniser;
 import org.isnad.entity.MentionRecogniser;
+import org.isnad.event.EventRecogniser;
 import org.isnad.lexicon.Vocabulary;
 import org.isnad.number.NumberRecogniser;
 import org.isnad.quantity.QuantityRecogniser;
@@ -28,6 +30,7 @@ public final class Reader {
   private final QuantityRecogniser quantities;
   private final MentionRecogniser mentions;
   private final AttributionRecogniser attribution;
+  private final EventRecogniser events;
   private final Analyser analyser;
 
   private Reader() {
@@ -37,6 +40,7 @@ public final class Reader {
     quantities = new QuantityRecogniser(vocabulary);
     mentions = new MentionRecogniser(vocabulary);
     attribution = new AttributionRecogniser(vocabulary);
+    events = new EventRecogniser(vocabulary);
     analyser = new Analyser(vocabulary.build());
   }
 
@@ -53,6 +57,7 @@ public final class Reader {
     List<Quantity> counted = quantities.recognise(document, numerals, found);
     List<Mention> named = mentions.recognise(document);
     List<Claim> claims = attribution.recognise(document, found, counted, named);
-    return new Reading(article, claims, found, counted);
+    List<Event> told = events.recognise(document, claims, found, counted, named);
+    return new Reading(article, claims, found, counted, List.of(), List.of(), told);
   }
 }
