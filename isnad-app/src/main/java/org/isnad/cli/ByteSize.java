@@ -20,7 +20,7 @@ record ByteSize(int bytes) {
       int unit = size.isEmpty() ? -1 : UNITS.indexOf(size.charAt(size.length() - 1));
       String digits = unit < 0 ? size : size.substring(0, size.length() - 1);
       try {
-        long bytes = Math.multiplyExact(Long.parseLong(digits), 1L << 10 * (unit + 1));
+        long bytes = Math.multiplyExact(Long.parseLong(digits), 1L << (10 * (unit + 1)));
         if (bytes > 0 && bytes <= 1L << 30) {
           return new ByteSize((int) bytes);
         }

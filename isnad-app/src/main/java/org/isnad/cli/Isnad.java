@@ -1,5 +1,7 @@
 package org.isnad.cli;
 
+import java.util.function.Supplier;
+import org.isnad.reading.Reader;
 import org.isnad.show.Language;
 import org.isnad.show.Visible;
 import picocli.CommandLine;
@@ -33,14 +35,14 @@ public final class Isnad implements Runnable {
    * @param args the arguments of the command line
    */
   public static void main(String[] args) {
-    System.exit(command(Streams.ofProcess()).execute(args));
+    System.exit(command(Streams.ofProcess(), Reader::arabic).execute(args));
   }
 
-  /** The whole command line over these streams. */
-  static CommandLine command(Streams streams) {
+  /** The whole command line over these streams; the reader is made only where it is needed. */
+  static CommandLine command(Streams streams, Supplier<Reader> reader) {
     CommandLine command =
         new CommandLine(new Isnad())
-            .addSubcommand(new ReadCommand(streams))
+            .addSubcommand(new ReadCommand(streams, reader))
             .addSubcommand(new CompletionCommand());
     return command
         .registerConverter(Format.class, new Choice<>(Format.class))
@@ -61,7 +63,7 @@ public final class Isnad implements Runnable {
 
   private static int misused(ParameterException e, String[] args) {
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    e.getCommandLine().getErr().println("isnad: " + Visible.of(e.getMessage()));
+    e.getCommandLine().getErr().println("isnad: " + Visible.of(String.valueOf(e.getMessage())));
     e.getCommandLine().getErr().println("isnad: " + command + " --help tells the options");
     return ExitCode.USAGE;
   }

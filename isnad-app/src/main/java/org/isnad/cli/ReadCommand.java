@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.isnad.input.Articles;
 import org.isnad.input.Defaults;
 import org.isnad.input.Input;
@@ -48,6 +49,7 @@ final class ReadCommand implements Callable<Integer> {
   private static final int MOST_WIDTH = 120;
 
   private final Streams streams;
+  private final Supplier<Reader> reader;
 
   @Spec private CommandSpec spec;
 
@@ -116,8 +118,9 @@ final class ReadCommand implements Callable<Integer> {
       description = "The longest text or line that is read. Default: ${DEFAULT-VALUE}.")
   private ByteSize limit;
 
-  ReadCommand(Streams streams) {
+  ReadCommand(Streams streams, Supplier<Reader> reader) {
     this.streams = streams;
+    this.reader = reader;
   }
 
   @Override
@@ -127,14 +130,16 @@ final class ReadCommand implements Callable<Integer> {
           spec.commandLine(), "Expected at least one thread, found " + threads);
     }
     List<String> inputs = files.isEmpty() ? List.of(Input.STANDARD) : files;
-    Progress progress = new Progress(streams.err(), streams.terminals().err(), System::nanoTime);
+    // Where the readings themselves go by on the screen, a bar would only break them.
+    boolean bar = streams.terminals().err() && !isShown();
+    Progress progress = new Progress(streams.err(), bar, System::nanoTime);
     progress.total(totalSize(inputs));
     Notes notes = new Notes(streams.err(), progress);
     if (streams.terminals().in() && inputs.contains(Input.STANDARD)) {
       notes.note("reading what you type; end with Ctrl-D");
     }
     try (Output out = output == null ? Output.to(streams.out()) : Output.to(output);
-        ReadRun run = new ReadRun(Reader.arabic(), layout(inputs), out, notes, progress, threads)) {
+        ReadRun run = new ReadRun(reader.get(), layout(inputs), out, notes, progress, threads)) {
       run.read(inputs, this::open, streams);
       out.commit();
       return notes.close(run.count());
@@ -152,13 +157,18 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private Layout layout(List<String> inputs) {
-    boolean shown = streams.terminals().out() && output == null;
+    boolean shown = isShown();
     Format chosen = format != null ? format : shown ? Format.TEXT : Format.JSONL;
     return switch (chosen) {
       case JSONL -> Layout.lines();
       case JSON -> kind == InputKind.TEXT && inputs.size() == 1 ? Layout.object() : Layout.array();
       case TEXT -> Layout.text(new ReadingText(language(), shown && isColourWanted(), width()));
     };
+  }
+
+  /** Whether the readings go to a terminal. */
+  private boolean isShown() {
+    return streams.terminals().out() && output == null;
   }
 
   private Language language() {

@@ -15,8 +15,8 @@ record Terminals(boolean in, boolean out, boolean err) {
   static final Terminals NONE = new Terminals(false, false, false);
 
   /**
-   * Asks the launcher, which knows ({@code -Disnad.terminals=012}); without it the kernel; without
-   * that the console, which is there only where input and output are both a terminal.
+   * Asks the launcher, which knows ({@code -Disnad.terminals=012}), otherwise the kernel where it
+   * has {@code /proc}; elsewhere none is taken for a terminal.
    */
   static Terminals ofProcess() {
     String told = System.getProperty("isnad.terminals");
@@ -31,7 +31,7 @@ record Terminals(boolean in, boolean out, boolean err) {
       Path device = Path.of("/proc/self/fd", Integer.toString(descriptor)).toRealPath();
       return device.startsWith("/dev/pts") || device.toString().startsWith("/dev/tty");
     } catch (IOException e) {
-      return System.console() != null;
+      return false;
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.isnad.cli;
 
+import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.isnad.annotation.Reading;
@@ -32,8 +33,18 @@ record Work(String input, RawArticle raw, Reader reader, Function<Reading, byte[
       return new Outcome.Refused(e.getMessage());
     } catch (RuntimeException | StackOverflowError e) {
       // One article must not stop the rest of an archive.
-      return new Outcome.Failed(raw.where() + ": a defect of isnad, please report it: " + e);
+      return new Outcome.Failed(raw.where() + ": " + defect(e));
     }
+  }
+
+  private static String defect(Throwable e) {
+    String place =
+        Arrays.stream(e.getStackTrace())
+            .filter(frame -> frame.getClassName().startsWith("org.isnad."))
+            .findFirst()
+            .map(frame -> " at " + frame)
+            .orElse("");
+    return "a defect of isnad, please report it: " + e + place;
   }
 
   private static boolean hasArabic(String text) {

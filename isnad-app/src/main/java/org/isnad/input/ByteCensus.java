@@ -44,7 +44,7 @@ record ByteCensus(int size, int controls, int sequences, int strays) {
   }
 
   private static boolean isControl(int b) {
-    return b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' || b == 0x7F;
+    return (b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f') || b == 0x7F;
   }
 
   /** How many bytes the sound sequence here has; 1 where there is none. */

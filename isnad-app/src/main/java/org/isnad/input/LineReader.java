@@ -25,6 +25,8 @@ final class LineReader {
    * @param length how many bytes it has in the stream
    * @param state how it came
    */
+  // The bytes are handed over and never compared.
+  @SuppressWarnings("ArrayRecordComponent")
   record Line(long number, byte[] bytes, long length, State state) {}
 
   private final InputStream in;

@@ -57,6 +57,8 @@ public final class PlainText implements Articles {
     input.close();
   }
 
+  // The bytes are handed over and never compared.
+  @SuppressWarnings("ArrayRecordComponent")
   private record Text(String where, byte[] bytes, Defaults defaults) implements RawArticle {
     @Override
     public int size() {

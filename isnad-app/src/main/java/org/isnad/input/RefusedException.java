@@ -7,4 +7,9 @@ public final class RefusedException extends Exception {
   RefusedException(String where, String message) {
     super(where + ": " + message);
   }
+
+  @Override
+  public String getMessage() {
+    return String.valueOf(super.getMessage());
+  }
 }

@@ -9,4 +9,9 @@ public final class UnreadableException extends IOException {
   UnreadableException(String where, String message) {
     super(where + ": " + message);
   }
+
+  @Override
+  public String getMessage() {
+    return String.valueOf(super.getMessage());
+  }
 }

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.isnad.annotation.Certainty;
 import org.isnad.annotation.Claim;
 import org.isnad.annotation.Link;
-import org.isnad.annotation.People;
+import org.isnad.annotation.Part;
 import org.isnad.annotation.Polarity;
 import org.isnad.annotation.SourceKind;
 import org.isnad.text.Span;
@@ -27,6 +27,11 @@ final class ClaimText {
     page.line(1, chain(claim));
     for (Link link : claim.chain()) {
       page.line(2, page.dim(details(link)));
+      for (Part part : link.madeOf()) {
+        page.line(3, page.dim("+ " + page.words(part.span())));
+      }
+      link.anonymity()
+          .ifPresent(asked -> page.line(3, page.dim(page.label("anonymity", page.words(asked)))));
     }
     claim.cue().ifPresent(cue -> page.line(1, page.paint(Paint.CUE, page.words(cue))));
     for (Span span : claim.content()) {
@@ -70,17 +75,8 @@ final class ClaimText {
           page.label(
               "via", link.via().stream().map(page::words).collect(Collectors.joining(LINK))));
     }
-    link.people().ifPresent(people -> facts.add(page.label("people", people(link, people))));
-    link.anonymity().ifPresent(asked -> facts.add(page.label("anonymity", page.words(asked))));
+    link.people().ifPresent(people -> facts.add(page.label("people", Values.range(people))));
     String name = link.kind() == SourceKind.UNATTRIBUTED ? "" : name(link) + Page.DOT;
     return name + String.join(Page.DOT, facts);
-  }
-
-  private String people(Link link, People people) {
-    String parts =
-        link.madeOf().stream()
-            .map(part -> page.words(part.span()))
-            .collect(Collectors.joining(" + "));
-    return Values.range(people) + (parts.isEmpty() ? "" : " (" + parts + ')');
   }
 }

@@ -9,6 +9,9 @@ final class Page {
 
   private static final String INDENT = "   ";
 
+  /** A terminal keeps an isolate with the letter before it; at the start of a line it loses it. */
+  private static final String MARGIN = " ";
+
   private final StringBuilder out = new StringBuilder();
   private final Labels labels;
   private final String text;
@@ -40,14 +43,15 @@ final class Page {
   /** A line of labels and isolated words; it runs in the direction of the labels. */
   void line(int depth, String content) {
     String line = INDENT.repeat(depth) + content;
-    out.append(rightToLeft ? Isolate.directed(line, true) : line).append('\n');
+    out.append(MARGIN).append(rightToLeft ? Isolate.directed(line, true) : line).append('\n');
   }
 
   /** Words of the article on lines of their own, cut to the width, in their own direction. */
   void block(int depth, String bar, String words, Paint paint) {
     String safe = Visible.of(words);
     boolean own = Isolate.isRightToLeft(safe);
-    for (String piece : Wrap.lines(safe, width - INDENT.length() * depth - bar.length())) {
+    for (String piece :
+        Wrap.lines(safe, width - MARGIN.length() - INDENT.length() * depth - bar.length())) {
       line(depth, bar + paint(paint, Isolate.directed(piece, own)));
     }
   }

@@ -1,10 +1,14 @@
 package org.isnad.show;
 
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Locale;
+import org.isnad.annotation.Interval;
 import org.isnad.annotation.Mod;
 import org.isnad.annotation.People;
 import org.isnad.annotation.Quantity;
 import org.isnad.annotation.Time;
+import org.isnad.annotation.TimeType;
 import org.isnad.wire.Decimal;
 
 /** Times, quantities and counts as words and what they stand for. */
@@ -19,7 +23,23 @@ final class Values {
         + page.words(time.span())
         + EQUALS
         + mod
-        + page.words(time.value());
+        + value(page, time);
+  }
+
+  /** Plain dates as they are; where the value is a code (a week, an evening), its interval. */
+  private static String value(Page page, Time time) {
+    boolean plain = time.value().chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'));
+    boolean length = time.type() == TimeType.DURATION || time.type() == TimeType.SET;
+    if (plain || length || time.interval().isEmpty()) {
+      return page.words(time.value());
+    }
+    Interval interval = time.interval().get();
+    return Isolate.directed(moment(interval.from()) + " \u2013 " + moment(interval.to()), false);
+  }
+
+  private static String moment(LocalDateTime moment) {
+    boolean day = moment.toLocalTime().equals(LocalTime.MIDNIGHT);
+    return day ? moment.toLocalDate().toString() : moment.toString().replace('T', ' ');
   }
 
   static String of(Page page, Quantity quantity) {

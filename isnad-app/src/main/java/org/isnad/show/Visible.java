@@ -32,7 +32,7 @@ public final class Visible {
       safe.appendCodePoint(CONTROL_PICTURES + point);
     } else if (point == 0x7F) {
       safe.append('\u2421');
-    } else if (point < 0xA0 && point > 0x7F || isUnprintable(point)) {
+    } else if ((point > 0x7F && point < 0xA0) || isUnprintable(point)) {
       safe.appendCodePoint(REPLACEMENT);
     } else {
       safe.appendCodePoint(point);
@@ -44,9 +44,9 @@ public final class Visible {
     return point == 0x200E
         || point == 0x200F
         || point == 0x061C
-        || point >= 0x202A && point <= 0x202E
-        || point >= 0x2066 && point <= 0x2069
-        || point >= 0xE0000 && point <= 0xE007F;
+        || (point >= 0x202A && point <= 0x202E)
+        || (point >= 0x2066 && point <= 0x2069)
+        || (point >= 0xE0000 && point <= 0xE007F);
   }
 
   private static boolean isUnprintable(int point) {

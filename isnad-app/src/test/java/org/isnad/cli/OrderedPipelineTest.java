@@ -54,16 +54,16 @@ class OrderedPipelineTest {
   @Test
   void largeWorkIsNotHeaped() throws IOException {
     AtomicInteger underWay = new AtomicInteger();
-    AtomicInteger most = new AtomicInteger();
+    int most = 0;
     try (OrderedPipeline<Integer> pipeline =
         new OrderedPipeline<>(4, result -> underWay.decrementAndGet())) {
       for (int i = 0; i < 20; i++) {
         int number = i;
         pipeline.give(() -> number, 1 << 23);
-        most.accumulateAndGet(underWay.incrementAndGet(), Math::max);
+        most = Math.max(most, underWay.incrementAndGet());
       }
       pipeline.drain();
     }
-    assertThat(most.get()).isLessThanOrEqualTo(2);
+    assertThat(most).isLessThanOrEqualTo(2);
   }
 }

@@ -24,13 +24,13 @@ class ProcessTest {
           + "وقال متحدث إن الجسر فتح. ".repeat(50)
           + "\"}\n";
 
-  private static final int FED = 8_000;
+  private static final int FED = 3_000;
 
   @TempDir private Path folder;
 
   @Test
   void readerThatGoesAwayEndsTheProgramQuietly() throws Exception {
-    Path file = Files.writeString(folder.resolve("many.jsonl"), RECORD.repeat(3000));
+    Path file = Files.writeString(folder.resolve("many.jsonl"), RECORD.repeat(1000));
     Process process =
         start("-Xmx512m", "org.isnad.cli.Isnad", "read", "--input", "jsonl", file.toString());
     try (BufferedReader out = output(process)) {
@@ -79,12 +79,12 @@ class ProcessTest {
     assertThat(process.waitFor()).isZero();
   }
 
-  /** 18 MB of records and a line of 50 MB. */
+  /** 7 MB of records and a line of 100 MB. */
   private static void feed(OutputStream in) {
     byte[] record = RECORD.getBytes(StandardCharsets.UTF_8);
     byte[] block = "x".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
     try (in) {
-      for (int i = 0; i < 50; i++) {
+      for (int i = 0; i < 100; i++) {
         in.write(block);
       }
       in.write('\n');

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.isnad.reading.Reader;
 
 /**
  * What a call of the command gave.
@@ -15,6 +16,8 @@ import java.util.Map;
  * @param err standard error
  */
 record Run(int code, String out, String err) {
+  // Immutable and shared, as its documentation asks for.
+  private static final Reader READER = Reader.arabic();
 
   /** Calls the command with nothing on standard input and no terminal. */
   static Run of(String... arguments) {
@@ -37,7 +40,7 @@ record Run(int code, String out, String err) {
             new PrintWriter(err, true),
             terminals,
             environment);
-    int code = Isnad.command(streams).execute(arguments);
+    int code = Isnad.command(streams, () -> READER).execute(arguments);
     return new Run(
         code,
         out.toString(StandardCharsets.UTF_8),

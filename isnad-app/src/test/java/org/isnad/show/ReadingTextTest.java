@@ -40,31 +40,46 @@ class ReadingTextTest {
     assertThat(plain(new ReadingText(Language.EN, false, 40).render(reading())))
         .isEqualTo(
             """
-            قوات تغادر سهل النور
-            البيان · 2031-03-01 · a-1
-            claims: 2 · times: 2 · quantities: 1
+             قوات تغادر سهل النور
+             البيان · 2031-03-01 · a-1
+             claims: 2 · times: 2 · quantities: 1
 
-            1  states · indirect · certain · affirmed
-               البيان ‹ وكالة المدار ‹ خمسة ضباط
-                  وكالة المدار · media
-                  خمسة ضباط · unnamed person · here: الضباط · via: قناة الساحل · people: 5 (خمسة ضباط) · asked not to be named: وطلب خمسة ضباط حجب أسمائهم
-               ونقلت
-               │ أكثر من 2500 جندي سيغادرون مطلع
-               │ سبتمبر 2031
-               time مطلع سبتمبر 2031 = start of 2031-09
-               quantity أكثر من 2500 جندي = ≥ 2,500 جندي
-               confidence: 75% · rule: relay
+             1  states · indirect · certain · affirmed
+                البيان ‹ وكالة المدار ‹ خمسة ضباط
+                   وكالة المدار · media
+                   خمسة ضباط · unnamed person · here: الضباط · via: قناة الساحل · people: 5
+                      + خمسة ضباط
+                      asked not to be named: وطلب خمسة ضباط حجب أسمائهم
+                ونقلت
+                │ أكثر من 2500 جندي سيغادرون مطلع
+                │ سبتمبر 2031
+                time مطلع سبتمبر 2031 = start of 2031-09
+                quantity أكثر من 2500 جندي = ≥ 2,500 جندي
+                confidence: 75% · rule: relay
 
-            2  states · indirect · probable · denied
-               البيان ‹ (unattributed)
-                  unattributed
-               ويعتقد
-               │ الطريق مغلق
-               confidence: 100% · rule: believed
+             2  states · indirect · probable · denied
+                البيان ‹ (unattributed)
+                   unattributed
+                ويعتقد
+                │ الطريق مغلق
+                confidence: 100% · rule: believed
 
-            Outside the claims
-               time الأحد = 2031-02-23
+             Outside the claims
+                time الأحد = 2031-02-23
             """);
+  }
+
+  @Test
+  void eveningIsShownAsItsHours() {
+    Interval evening =
+        new Interval(
+            LocalDate.of(2031, 2, 23).atTime(18, 0), LocalDate.of(2031, 2, 24).atStartOfDay());
+    Time time =
+        new Time(
+            span("الأحد"), TimeType.TIME, "2031-02-23TEV", Optional.of(evening), Mod.NONE, "rule");
+    Reading reading = new Reading(ARTICLE, List.of(), List.of(time), List.of());
+    assertThat(plain(new ReadingText(Language.EN, false, 80).render(reading)))
+        .contains("الأحد = 2031-02-23 18:00 – 2031-02-24\n");
   }
 
   @Test
@@ -74,7 +89,7 @@ class ReadingTextTest {
         .contains("الأقوال: 2 · الأزمنة: 2 · الكميات: 1")
         .contains("1  إخبار · بمعناه · جازم · إثبات");
     assertThat(text.lines().filter(line -> !line.isEmpty()))
-        .allSatisfy(line -> assertThat(line).startsWith("\u2067").endsWith("\u2069"));
+        .allSatisfy(line -> assertThat(line).startsWith(" \u2067").endsWith("\u2069"));
   }
 
   @Test

@@ -42,7 +42,7 @@ class VisibleTest {
   @Property(tries = 500)
   void nothingThatActsComesThrough(@ForAll String text) {
     assertThat(Visible.of(text).codePoints())
-        .noneMatch(c -> Character.isISOControl(c) || c >= 0x202A && c <= 0x202E)
-        .noneMatch(c -> c >= 0x2066 && c <= 0x2069 || c >= 0xD800 && c <= 0xDFFF);
+        .noneMatch(c -> Character.isISOControl(c) || (c >= 0x202A && c <= 0x202E))
+        .noneMatch(c -> (c >= 0x2066 && c <= 0x2069) || (c >= 0xD800 && c <= 0xDFFF));
   }
 }

@@ -10,6 +10,8 @@ import org.isnad.lexicon.Table.Row;
  * The ways to split a word that the closed list of proclitics allows, as the splitter weighs them.
  */
 final class Candidates {
+  private static final double ARTICLE_IN_STEM = 0.1;
+
   private final List<Sequence> conjunctions = new ArrayList<>();
   private final List<Sequence> others = new ArrayList<>();
 
@@ -84,6 +86,6 @@ final class Candidates {
       return 0.05;
     }
     boolean article = rest.length() > 4 && rest.startsWith("ال");
-    return !article || hasArticle ? 1 : preposition ? 0.05 : 0.02;
+    return article && (preposition || sequence.cut == 0) ? ARTICLE_IN_STEM : 1;
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.isnad.arabic.Analyser;
 import org.isnad.lexicon.LightForm;
 import org.isnad.lexicon.Vocabulary;
@@ -25,6 +26,7 @@ public final class Segmentation {
 
   private final Score tuned = new Score();
   private final Score held = new Score();
+  private final List<String> misses = new ArrayList<>();
   private int lost;
 
   /**
@@ -99,16 +101,18 @@ public final class Segmentation {
       wholeWordsRight += found == wanted ? 1 : 0;
     }
 
+    double f1() {
+      return 2.0 * right / Math.max(1, said + gold);
+    }
+
     String row(String name) {
-      double precision = 100.0 * right / Math.max(1, said);
-      double recall = 100.0 * right / Math.max(1, gold);
       return String.format(
-          java.util.Locale.ROOT,
+          Locale.ROOT,
           "%-12s P %.2f R %.2f F1 %.2f  words right %.2f %% of %d",
           name,
-          precision,
-          recall,
-          2 * precision * recall / (precision + recall),
+          100.0 * right / Math.max(1, said),
+          100.0 * right / Math.max(1, gold),
+          100 * f1(),
           100.0 * wholeWordsRight / Math.max(1, words),
           words);
     }
@@ -125,11 +129,25 @@ public final class Segmentation {
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args[0]);
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    Segmentation run = new Segmentation();
-    run.score(gold(folder), text(folder), args.length > 1 && args[1].equals("-v") ? out : null);
+    Segmentation run = of(folder);
+    if (args.length > 1 && args[1].equals("-v")) {
+      run.misses.forEach(out::println);
+    }
     out.println(run.tuned.row("first half"));
     out.println(run.held.row("second half"));
     out.println("words of the text not found in the segmented file: " + run.lost);
+  }
+
+  /** The score on the files of a folder. */
+  static Segmentation of(Path folder) throws IOException {
+    Segmentation run = new Segmentation();
+    run.score(gold(folder), text(folder));
+    return run;
+  }
+
+  /** F1 of the boundaries in the half that nobody looked at while the split was made. */
+  double heldF1() {
+    return held.f1();
   }
 
   private static List<GoldWord> gold(Path folder) throws IOException {
@@ -146,8 +164,7 @@ public final class Segmentation {
     return Files.readAllLines(folder.resolve("WikiNewsTruth.txt"));
   }
 
-  private void score(
-      List<GoldWord> gold, List<String> lines, @org.jspecify.annotations.Nullable PrintStream out) {
+  private void score(List<GoldWord> gold, List<String> lines) {
     Analyser analyser = new Analyser(new Vocabulary.Builder().build());
     int at = 0;
     for (String line : lines) {
@@ -155,16 +172,19 @@ public final class Segmentation {
       for (int token = 0; token < tokens.size(); token++) {
         int found = tokens.isWord(token) ? find(gold, at, folded(tokens.light(token))) : -1;
         if (found >= 0) {
-          GoldWord word = gold.get(found);
-          (found < gold.size() / 2 ? tuned : held).add(tokens.clitics(token), word.clitics);
-          if (out != null && tokens.clitics(token) != word.clitics && found < gold.size() / 2) {
-            out.println(word + " split as " + tokens.clitics(token));
-          }
+          score(gold.get(found), tokens.clitics(token), found < gold.size() / 2);
           at = found + 1;
         } else if (tokens.isWord(token)) {
           lost++;
         }
       }
+    }
+  }
+
+  private void score(GoldWord word, int clitics, boolean mayBeSeen) {
+    (mayBeSeen ? tuned : held).add(clitics, word.clitics);
+    if (mayBeSeen && clitics != word.clitics) {
+      misses.add(word + " split as " + clitics);
     }
   }
 

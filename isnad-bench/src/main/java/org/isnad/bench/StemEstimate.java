@@ -22,7 +22,7 @@ import org.isnad.lexicon.Table;
  */
 final class StemEstimate {
   private static final int ROUNDS = 8;
-  private static final double WITH_ENDING = 0.005;
+  private static final double WITH_ENDING = 0.02;
 
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> forms = new ArrayList<>();

@@ -15,7 +15,8 @@ public final class BareWords {
     if (!tokens.isWord(token) || !tokens.has(token, Tokens.PARTICLES)) {
       return start;
     }
-    int skip = tokens.stemOffset(token) - (tokens.has(token, Tokens.ARTICLE) ? 2 : 0);
+    boolean article = tokens.has(token, Tokens.ARTICLE) && !isLamLam(tokens, token);
+    int skip = tokens.stemOffset(token) - (article ? 2 : 0);
     while (skip > 0 && start < tokens.end(token)) {
       char folded = LightForm.fold(document.text().charAt(start));
       if (folded != LightForm.DROPPED) {
@@ -37,12 +38,12 @@ public final class BareWords {
         tokens.isWord(token)
             && tokens.has(token, Tokens.FOR)
             && tokens.has(token, Tokens.ARTICLE)
-            && isLamLam(document, tokens, token);
+            && isLamLam(tokens, token);
     String words = document.text().substring(start, Math.max(start, end));
     return swallowed ? "ال" + words : words;
   }
 
-  private static boolean isLamLam(Document document, Tokens tokens, int token) {
+  private static boolean isLamLam(Tokens tokens, int token) {
     int at = tokens.stemOffset(token) - 1;
     return at > 0 && tokens.lightChar(token, at) == 'ل' && tokens.lightChar(token, at - 1) == 'ل';
   }

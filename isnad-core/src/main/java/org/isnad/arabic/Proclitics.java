@@ -42,13 +42,18 @@ final class Proclitics {
   Proclitics() {
     List<Sequence> and = new ArrayList<>();
     List<Sequence> rest = new ArrayList<>();
+    double unjoined = 1;
     for (Row row : Table.read(Proclitics.class, "proclitics.tsv", 4).rows()) {
       String letters = row.get(0).equals("-") ? "" : row.get(0);
       int cut = Integer.parseInt(row.get(1));
       Sequence sequence = new Sequence(letters, cut, bits(row, 2), Double.parseDouble(row.get(3)));
-      (sequence.has(CONJUNCTIONS) ? and : rest).add(sequence);
+      if (sequence.has(CONJUNCTIONS)) {
+        and.add(sequence);
+        unjoined -= sequence.share;
+      } else {
+        rest.add(sequence);
+      }
     }
-    double unjoined = 1 - and.stream().mapToDouble(Sequence::share).sum();
     and.add(0, new Sequence("", 0, 0, unjoined));
     conjunctions = and.toArray(new Sequence[0]);
     others = rest.toArray(new Sequence[0]);

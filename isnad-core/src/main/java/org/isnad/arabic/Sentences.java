@@ -2,74 +2,142 @@ package org.isnad.arabic;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.lexicon.LightForm;
 import org.isnad.text.Sentence;
 import org.isnad.text.Tokens;
+import org.isnad.text.Tokens.Kind;
 
 /**
  * Finds sentences: a line ends one, and so does a full stop, question or exclamation mark, with the
- * closing marks that follow it. A stop between digits or after a letter alone (أ. ف. ب.) ends none.
+ * marks that follow it (؟! and a closing quotation mark). No stop that belongs to what it stands in
+ * ends one: in a number (10.30), an address (example.com), an initial (أ. ف. ب.), a numbered point
+ * (1. …) or a row of stops, which news uses as a dash (مصر.. زيادة).
  */
 final class Sentences {
-  private Sentences() {}
+  private static final String CLOSING = "\"»”’')]";
+
+  private final String text;
+  private final Tokens tokens;
+  private final List<Sentence> sentences = new ArrayList<>();
+  private int first;
+  private boolean quoting;
+
+  private Sentences(String text, Tokens tokens) {
+    this.text = text;
+    this.tokens = tokens;
+  }
 
   static List<Sentence> of(String text, Tokens tokens) {
-    List<Sentence> sentences = new ArrayList<>();
-    int first = 0;
+    return new Sentences(text, tokens).find();
+  }
+
+  private List<Sentence> find() {
     int paragraph = 0;
     int token = 0;
     while (token < tokens.size()) {
+      quoting ^= tokens.isMark(token, '"');
       int after = token + 1;
-      boolean lineEnds = after == tokens.size() || hasLineBreak(text, tokens, after);
-      if (!lineEnds && endsSentence(tokens, token)) {
-        while (after < tokens.size() && isClosing(tokens, after) && tokens.isGlued(after)) {
-          after++;
-        }
-        lineEnds = after == tokens.size() || hasLineBreak(text, tokens, after);
-        sentences.add(new Sentence(first, after, paragraph));
-        first = after;
-      } else if (lineEnds) {
+      boolean ends = endsSentence(token);
+      if (ends) {
+        after = afterClosing(after);
+      }
+      boolean lineEnds = after == tokens.size() || hasLineBreak(after);
+      if (ends || lineEnds) {
         sentences.add(new Sentence(first, after, paragraph));
         first = after;
       }
       if (lineEnds) {
         paragraph++;
+        quoting = false;
       }
       token = after;
     }
     return sentences;
   }
 
-  private static boolean endsSentence(Tokens tokens, int token) {
-    if (tokens.kind(token) != Tokens.Kind.MARK) {
+  private boolean endsSentence(int token) {
+    if (tokens.kind(token) != Kind.MARK) {
       return false;
     }
     char mark = tokens.firstChar(token);
     if (mark == '؟' || mark == '!' || mark == '?') {
-      return true;
+      return !isGluedTo(token + 1, Kind.FOREIGN) && !isAside(token);
     }
-    if (mark != '.' && mark != '۔') {
-      return false;
-    }
-    boolean ellipsis = tokens.isGlued(token) && tokens.isMark(token - 1, '.');
-    boolean glued = tokens.isGlued(token + 1);
-    if (ellipsis || (glued && !isClosing(tokens, token + 1) && !tokens.isWord(token + 1))) {
-      return false;
-    }
-    return !(token > 0 && tokens.isWord(token - 1) && tokens.lightLength(token - 1) == 1);
+    return (mark == '.' || mark == '۔') && stopEnds(token);
   }
 
-  private static boolean isClosing(Tokens tokens, int token) {
-    if (tokens.kind(token) != Tokens.Kind.MARK) {
+  private boolean stopEnds(int token) {
+    if (token == first) {
+      return false;
+    }
+    int before = token - 1;
+    boolean row = isGluedMark(token, before, '.') || isGluedMark(token + 1, token + 1, '.');
+    if (row || isGluedTo(token + 1, Kind.FOREIGN) || isGluedTo(token + 1, Kind.DIGITS)) {
+      return false;
+    }
+    boolean numbersPoint = before == first && tokens.isDigits(before);
+    return !numbersPoint && !isInitial(before);
+  }
+
+  /** Whether the token before is a letter alone: أ. ف. ب., د. (doctor), J. */
+  private boolean isInitial(int token) {
+    return switch (tokens.kind(token)) {
+      case WORD -> tokens.lightLength(token) == 1;
+      case FOREIGN -> tokens.end(token) - tokens.start(token) == 1;
+      default -> false;
+    };
+  }
+
+  /** Whether the mark stands alone between brackets: (!). */
+  private boolean isAside(int token) {
+    return token > first && tokens.isMark(token - 1, '(') && isGluedMark(token + 1, token + 1, ')');
+  }
+
+  /** Whether this token is glued to the one before it and {@code which} of the two is the mark. */
+  private boolean isGluedMark(int token, int which, char mark) {
+    return token < tokens.size() && isGlued(token) && tokens.isMark(which, mark);
+  }
+
+  private boolean isGluedTo(int token, Kind kind) {
+    return token < tokens.size() && isGlued(token) && tokens.kind(token) == kind;
+  }
+
+  /** Whether nothing to be seen stands before the token: controls of direction do not count. */
+  private boolean isGlued(int token) {
+    for (int i = token == 0 ? 0 : tokens.end(token - 1); i < tokens.start(token); i++) {
+      if (!LightForm.isInvisible(text.charAt(i))) {
+        return false;
+      }
+    }
+    return token > 0;
+  }
+
+  /** Takes in the marks glued to a sentence's end: more ends, and what closes a quotation. */
+  private int afterClosing(int from) {
+    int after = from;
+    while (after < tokens.size() && isGlued(after) && closes(after)) {
+      quoting ^= tokens.isMark(after, '"');
+      after++;
+    }
+    return after;
+  }
+
+  private boolean closes(int token) {
+    if (tokens.kind(token) != Kind.MARK) {
       return false;
     }
     char mark = tokens.firstChar(token);
-    return "\"»”’')]".indexOf(mark) >= 0;
+    if (mark == '"') {
+      // the same mark opens and closes: it closes what is open
+      return quoting;
+    }
+    return mark == '!' || mark == '؟' || mark == '?' || mark == '.' || CLOSING.indexOf(mark) >= 0;
   }
 
-  private static boolean hasLineBreak(String text, Tokens tokens, int token) {
+  private boolean hasLineBreak(int token) {
     for (int i = tokens.end(token - 1); i < tokens.start(token); i++) {
       char c = text.charAt(i);
-      if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
+      if ((c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029') {
         return true;
       }
     }

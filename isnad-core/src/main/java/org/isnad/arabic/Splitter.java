@@ -29,6 +29,9 @@ final class Splitter {
   /** A stem that is known only without its ending counts for so much less. */
   private static final double WITH_ENDING = 0.02;
 
+  /** How likely ال is not the article. */
+  private static final double ARTICLE_IN_STEM = 0.1;
+
   private final Proclitics proclitics;
   private final Stems stems;
   private final Endings endings;
@@ -47,28 +50,32 @@ final class Splitter {
   /**
    * The split of a light form; see {@link #clitics}, {@link #baseOffset}, {@link #stemOffset}.
    *
+   * @param whole the number of the form as it stands
    * @param hamzas bit i is set where letter i was written as alef with hamza or madda, which no
    *     article has: ألمانيا (Germany) is not the مانيا
    */
-  long split(char[] light, int from, int to, int hamzas) {
-    if (!mayHaveProclitic(light[from])) {
+  long split(char[] light, int from, int to, int hamzas, int whole) {
+    if (!mayHaveProclitic(light[from]) || to - from < 2) {
       return 0;
     }
-    long best = likeliest(light, from, to, hamzas, false);
-    return score(best) < WEAK ? likeliest(light, from, to, hamzas, true) : best;
+    long best = likeliest(light, from, to, hamzas, whole, false);
+    return score(best) < WEAK ? likeliest(light, from, to, hamzas, whole, true) : best;
   }
 
   private static boolean mayHaveProclitic(char c) {
     return c == 'ا' || c == 'و' || c == 'ل' || c == 'ب' || c == 'ف' || c == 'س' || c == 'ك';
   }
 
-  private long likeliest(char[] light, int from, int to, int hamzas, boolean useEndings) {
+  private long likeliest(
+      char[] light, int from, int to, int hamzas, int whole, boolean useEndings) {
     long best = 0;
     for (Sequence conjunction : proclitics.conjunctions()) {
       boolean none = conjunction.cut() == 0;
       if (none || (to - from > 2 && conjunction.fits(light, from, to))) {
-        int at = conjunction.cut();
-        long split = joined(conjunction, light, from + at, to, hamzas >>> at, useEndings);
+        int at = from + conjunction.cut();
+        int id = none ? whole : stems.idOfStem(light, at, to);
+        int shifted = hamzas >>> conjunction.cut();
+        long split = joined(conjunction, light, at, to, shifted, id, useEndings);
         best = Math.max(best, split);
       }
     }
@@ -77,8 +84,13 @@ final class Splitter {
 
   /** The likeliest split of what follows a conjunction. */
   private long joined(
-      Sequence conjunction, char[] light, int from, int to, int hamzas, boolean useEndings) {
-    int id = stems.id(light, from, to);
+      Sequence conjunction,
+      char[] light,
+      int from,
+      int to,
+      int hamzas,
+      int id,
+      boolean useEndings) {
     int closed = stems.closed(id);
     if (closed != Stems.OPEN) {
       int base = conjunction.cut() + Proclitics.letters(closed & Tokens.PARTICLES);
@@ -90,7 +102,7 @@ final class Splitter {
       int stem = from + other.cut();
       double factor = other.cut() == 0 ? 1 : factor(other, light, from, to, hamzas);
       if (factor > 0) {
-        int stemId = other.cut() == 0 ? id : stems.id(light, stem, to);
+        int stemId = other.cut() == 0 ? id : stems.idOfStem(light, stem, to);
         double count = stems.count(stemId) + unseen[Math.min(to - stem, unseen.length - 1)];
         if (useEndings) {
           count += WITH_ENDING * endings.countWithout(light, stem, to);
@@ -112,8 +124,9 @@ final class Splitter {
     if (other.has(Tokens.WILL)) {
       return to - stem > 2 && isPresentPrefix(light[stem]) ? 1 : 0;
     }
-    boolean alef = other.has(Tokens.ARTICLE) && light[stem - 2] == 'ا';
-    return alef && (hamzas >>> other.cut() - 2 & 1) != 0 ? 0 : 1;
+    boolean alef = other.has(Tokens.ARTICLE) && !other.has(Tokens.FOR);
+    boolean hamza = ((hamzas >>> (other.cut() - 2)) & 1) != 0;
+    return alef && hamza ? 0 : 1;
   }
 
   /** How likely such a stem stands behind such proclitics. */
@@ -127,8 +140,9 @@ final class Splitter {
       return 0.05;
     }
     boolean article = to - stem > 4 && light[stem] == 'ا' && light[stem + 1] == 'ل';
-    // an article is an article, but for verbs such as التزم and behind ل, which would swallow it
-    return !article || other.has(Tokens.ARTICLE) ? 1 : preposition ? 0.05 : 0.02;
+    // an article is an article, but in words such as التزام, and behind ل, which would contract it
+    boolean unlikely = article && (preposition || other.cut() == 0);
+    return unlikely ? ARTICLE_IN_STEM : 1;
   }
 
   private static boolean isPresentPrefix(char c) {

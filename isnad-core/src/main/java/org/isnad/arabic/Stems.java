@@ -37,13 +37,20 @@ final class Stems {
     byte[] levels = readLevels(wide, listed);
     closed = readClosed(wide);
     vocabulary = wide.build();
-    counts = new float[vocabulary.size()];
-    Arrays.fill(counts, 0, listed, LISTED);
-    for (int id = 0; id < counts.length && id < levels.length; id++) {
-      if (levels[id] > 0) {
-        counts[id] = (float) Math.pow(2, levels[id] / (double) STEPS);
-      }
+    counts = counts(levels);
+  }
+
+  private float[] counts(byte[] levels) {
+    float[] ofLevel = new float[Byte.MAX_VALUE];
+    for (int level = 1; level < ofLevel.length; level++) {
+      ofLevel[level] = (float) Math.pow(2, level / (double) STEPS);
     }
+    float[] numbers = new float[vocabulary.size()];
+    for (int id = 0; id < numbers.length && id < levels.length; id++) {
+      boolean unseen = levels[id] == 0 && id < listed;
+      numbers[id] = unseen ? LISTED : ofLevel[levels[id]];
+    }
+    return numbers;
   }
 
   /** The word lists' forms and the common stems. */
@@ -59,6 +66,16 @@ final class Stems {
     }
     int other = idOfOtherSpelling(light, from, to);
     return id == Vocabulary.UNKNOWN || isListed(other) ? other : id;
+  }
+
+  /**
+   * The number of a form as it is counted: like {@link #id}, but a word list is not asked again for
+   * another spelling of a form that is common as it stands.
+   */
+  int idOfStem(char[] light, int from, int to) {
+    int id = vocabulary.id(light, from, to);
+    boolean unknown = id == Vocabulary.UNKNOWN && to > from;
+    return unknown ? idOfOtherSpelling(light, from, to) : id;
   }
 
   /** Whether the form with this number stands in a word list. */
@@ -124,11 +141,19 @@ final class Stems {
         if (id >= levels.length) {
           levels = Arrays.copyOf(levels, id * 2);
         }
-        levels[id] = (byte) Integer.parseInt(new String(table, tab + 1, end - tab - 1));
+        levels[id] = (byte) number(table, tab + 1, end);
       }
       at = end + 1;
     }
     return levels;
+  }
+
+  private static int number(char[] table, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      number = number * 10 + table[i] - '0';
+    }
+    return number;
   }
 
   private static char[] load() {

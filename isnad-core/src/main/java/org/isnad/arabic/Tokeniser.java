@@ -107,11 +107,11 @@ final class Tokeniser {
     char[] light = tokens.lightBuffer();
     int lightFrom = tokens.pendingLight();
     int lightEnd = tokens.lightSize();
-    long split = splitter.split(light, lightFrom, lightEnd, hamzas);
+    int whole = stems.id(light, lightFrom, lightEnd);
+    long split = splitter.split(light, lightFrom, lightEnd, hamzas, whole);
     int bits = Splitter.clitics(split);
     int baseAt = Splitter.baseOffset(split);
     int stemAt = Splitter.stemOffset(split);
-    int whole = stems.id(light, lightFrom, lightEnd);
     int base = baseAt == 0 ? whole : stems.id(light, lightFrom + baseAt, lightEnd);
     int stem = stemAt == baseAt ? base : stems.id(light, lightFrom + stemAt, lightEnd);
     base = baseAt == 0 ? base : listedBase(light, lightFrom, lightEnd, bits, base);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.annotation.Act;
 import org.isnad.annotation.Claim;
+import org.isnad.annotation.Form;
 import org.isnad.annotation.Link;
 import org.isnad.annotation.Mention;
 import org.isnad.annotation.Quantity;
@@ -46,6 +47,11 @@ final class ClaimBuilder {
   }
 
   List<Claim> build(List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      if (draft.source != null) {
+        sources.introduce(draft.source);
+      }
+    }
     List<Told> told = new ArrayList<>();
     for (Draft draft : drafts) {
       List<Station> chain = chain(draft);
@@ -56,9 +62,38 @@ final class ClaimBuilder {
     details.findParts(sources);
     List<Claim> claims = new ArrayList<>();
     for (Told one : told) {
-      claims.add(claim("c" + (claims.size() + 1), one));
+      Claim claim = claim("c" + (claims.size() + 1), one);
+      Claim before = claims.isEmpty() ? null : claims.get(claims.size() - 1);
+      if (before != null && one.draft().follows != null && standsAlike(before, claim)) {
+        claims.set(claims.size() - 1, joined(before, claim));
+      } else {
+        claims.add(claim);
+      }
     }
     return claims;
+  }
+
+  /** Two contents of one cue are one claim unless act, certainty or polarity differ. */
+  private static boolean standsAlike(Claim a, Claim b) {
+    return a.act() == b.act() && a.certainty() == b.certainty() && a.polarity() == b.polarity();
+  }
+
+  private static Claim joined(Claim a, Claim b) {
+    List<Span> content = new ArrayList<>(a.content());
+    int last = content.size() - 1;
+    content.set(last, content.get(last).cover(b.content().get(b.content().size() - 1)));
+    Form form = a.form() == b.form() ? a.form() : Form.MIXED;
+    return new Claim(
+        a.id(),
+        a.cue(),
+        content,
+        a.chain(),
+        a.act(),
+        form,
+        a.certainty(),
+        a.polarity(),
+        a.confidence(),
+        a.rule());
   }
 
   private List<Station> chain(Draft draft) {
@@ -80,6 +115,7 @@ final class ClaimBuilder {
     chain.add(root);
     noteVia(root.source(), chain);
     speakers.note(root.source(), draft.stretchFirst);
+    sources.spoke(root.source());
     return chain;
   }
 
@@ -144,7 +180,7 @@ final class ClaimBuilder {
   }
 
   private OwnSide sideOf(@Nullable Known source) {
-    return source == null ? new OwnSide(Set.of()) : sources.sideOf(source);
+    return source == null ? new OwnSide(Set.of(), Set.of()) : sources.sideOf(source);
   }
 
   private static Station last(List<Station> chain) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param contentFirst first token of the content
  * @param opensQuote whether the content begins with a quotation's opening mark
  * @param colon whether a colon announces the content
+ * @param clause whether a complementiser opens the content
  */
 record Complement(
     Frame frame,
@@ -19,4 +20,5 @@ record Complement(
     @Nullable NounPhrase relayed,
     int contentFirst,
     boolean opensQuote,
-    boolean colon) {}
+    boolean colon,
+    boolean clause) {}

@@ -101,7 +101,8 @@ final class ComplementFinder {
       return null;
     }
 
-    private @Nullable Complement give(Frame frame, int contentFirst) {
+    private @Nullable Complement give(Frame frame, int first) {
+      int contentFirst = first == object && cue.takes(Frame.TOLD) ? at : first;
       if (contentFirst >= limit) {
         return null;
       }
@@ -109,12 +110,20 @@ final class ComplementFinder {
         return null;
       }
       boolean quote = passage.quotations().opensAt(contentFirst);
-      return new Complement(frame, subject, relayed, contentFirst, quote, false);
+      boolean clause = frame == Frame.THAT || contentFirst > from && isClause(contentFirst - 1);
+      return new Complement(frame, subject, relayed, contentFirst, quote, false, clause);
     }
 
     private @Nullable Complement mark() {
       if (passage.quotations().opensAt(at)) {
         Quotation quotation = passage.quotations().at(at);
+        if (at > from
+            && tokens.isWord(at - 1)
+            && tokens.lightLength(at - 1) == 1
+            && isName(quotation)) {
+          at = quotation.after() + 1; // لـ"المدار": who was told
+          return null;
+        }
         if (isName(quotation)) {
           return nominal();
         }
@@ -157,7 +166,7 @@ final class ComplementFinder {
       Complement found = give(Frame.QUOTE, at + 1);
       return found == null
           ? null
-          : new Complement(found.frame(), subject, relayed, at + 1, found.opensQuote(), true);
+          : new Complement(found.frame(), subject, relayed, at + 1, found.opensQuote(), true, true);
     }
 
     /** A short quotation before the content is a name: قال "الصفيان" إن, قالت صحيفة "المدار" إن. */
@@ -190,11 +199,14 @@ final class ComplementFinder {
       if (words.is(tokens, at, WordClass.BI_SAYING)) {
         return null;
       }
+      if (cues.isAnonymity(tokens, at, limit)) {
+        return remark();
+      }
       PrepositionFrames frames = prepositions.of(tokens.whole(at));
       if (frames != null && takes(frames)) {
         return afterPreposition(frames);
       }
-      if (tokens.has(at, Tokens.BY) && takesBy()) {
+      if ((tokens.has(at, Tokens.BY) || isLone(at, 'ب')) && takesBy()) {
         return give(object >= 0 ? Frame.ACC_BI : Frame.BI, object >= 0 ? object : at);
       }
       if (tokens.has(at, Tokens.FOR) && takesFor()) {
@@ -305,6 +317,22 @@ final class ComplementFinder {
       return words.is(tokens, token, WordClass.SAY_NOUN);
     }
 
+    /** "المتحدث بوزارة الداخلية": the body that an office belongs to, right behind the office. */
+    private boolean isOffice(int token) {
+      SourceNoun body = nouns.get(tokens, token);
+      SourceNoun head = nouns.get(tokens, from);
+      return subject == null
+          && body != null
+          && body.kind() == SourceNoun.Kind.ORGANISATION
+          && head != null
+          && head.isHuman();
+    }
+
+    /** Whether the token is a particle that stands alone, before marks or digits: بـ"…". */
+    private boolean isLone(int token, char particle) {
+      return tokens.lightLength(token) == 1 && tokens.lightChar(token, 0) == particle;
+    }
+
     private boolean takesBy() {
       if (words.is(tokens, at, WordClass.ADVERB)
           || words.is(tokens, at, WordClass.ADVERBIAL_NOUN)) {
@@ -321,7 +349,8 @@ final class ComplementFinder {
     }
 
     private boolean isOtherCue() {
-      if (inRelative || at == from) {
+      boolean closed = tokens.has(at, Tokens.AND) && tokens.kind(at - 1) == Tokens.Kind.MARK;
+      if (inRelative && !closed || at == from) {
         return false;
       }
       CueForm other = cues.form(tokens, at);
@@ -340,7 +369,8 @@ final class ComplementFinder {
           || words.is(whole, WordClass.SAY_NOUN)
           || words.is(whole, WordClass.DEMONSTRATIVE) && subject != null
           || passage.isTimed(token)
-          || tokens.has(token, Tokens.BY | Tokens.FOR);
+          || tokens.has(token, Tokens.BY | Tokens.FOR)
+          || tokens.lightLength(token) == 1;
     }
 
     /** Goes past a remark: to its comma, or to where a clause, a quotation or a person begins. */
@@ -360,7 +390,7 @@ final class ComplementFinder {
 
     private boolean endsRemark(int token) {
       if (tokens.kind(token) == Tokens.Kind.MARK) {
-        return true;
+        return !(tokens.isMark(token, '-') && tokens.isGlued(token));
       }
       if (!tokens.isWord(token)) {
         return false;
@@ -434,6 +464,9 @@ final class ComplementFinder {
       if (!tokens.isWord(token)) {
         return false;
       }
+      if (cues.isAnonymity(tokens, token, limit)) {
+        return true;
+      }
       PrepositionFrames frames = prepositions.of(tokens.whole(token));
       if (frames != null
           && (cue.takes(frames.phrase())
@@ -443,8 +476,12 @@ final class ComplementFinder {
               || cue.takes(Frame.RELAY))) {
         return true;
       }
-      if (tokens.has(token, Tokens.BY)) {
-        return cue.takes(Frame.BI) || cue.takes(Frame.ACC_BI);
+      if (words.is(tokens.whole(token), WordClass.NOUN_PREPOSITION)) {
+        return false; // المتحدث باسم: the particle belongs to the office
+      }
+      if (tokens.has(token, Tokens.BY) || isLone(token, 'ب')) {
+        boolean place = object < 0 && passage.mention(token) != null;
+        return !isOffice(token) && (cue.takes(Frame.BI) || cue.takes(Frame.ACC_BI) && !place);
       }
       return tokens.has(token, Tokens.FOR) && (cue.takes(Frame.LI) || cue.takes(Frame.ACC_LI));
     }

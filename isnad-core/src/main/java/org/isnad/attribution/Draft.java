@@ -37,6 +37,12 @@ final class Draft {
   boolean startsQuoted;
   boolean ended;
 
+  /** Whether a complementiser stands before the content. */
+  boolean clause;
+
+  /** The draft whose cue this one shares; null where the cue is its own. */
+  @Nullable Draft follows;
+
   /** Further stretches of content: first and after, in turn. */
   final List<int[]> more = new ArrayList<>();
 
@@ -55,6 +61,28 @@ final class Draft {
       contentAfter = Math.max(contentFirst, token);
       ended = true;
     }
+  }
+
+  /** Whether the content is a clause and no noun phrase. */
+  boolean isClause() {
+    return frame == null || frame == Frame.THAT || frame == Frame.QUOTE || colon || clause;
+  }
+
+  /** Another content of the same cue, on the same word. */
+  Draft again(int first) {
+    Draft next = new Draft(way, stretchFirst);
+    next.cueFirst = cueFirst;
+    next.cueAfter = cueAfter;
+    next.form = form;
+    next.frame = frame;
+    next.certainty = certainty;
+    next.source = source;
+    next.relays.addAll(relays);
+    next.sourceIsPronoun = sourceIsPronoun;
+    next.contentFirst = first;
+    next.clause = true;
+    next.follows = this;
+    return next;
   }
 
   String rule() {

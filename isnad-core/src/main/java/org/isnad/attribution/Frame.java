@@ -52,6 +52,8 @@ enum Frame {
   ACC_RESPONSIBILITY,
   /** No frame: the form is a cue only where it begins its clause (بين is also "between"). */
   INITIAL,
+  /** No frame: the object is who is told and no part of the content. */
+  TOLD,
   /** Hands on what another source said: نقلت عن. */
   RELAY;
 

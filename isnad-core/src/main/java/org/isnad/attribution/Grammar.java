@@ -3,6 +3,7 @@ package org.isnad.attribution;
 import org.isnad.lexicon.Vocabulary;
 import org.isnad.phrase.NounPhrases;
 import org.isnad.phrase.SourceNouns;
+import org.isnad.phrase.WordClass;
 import org.isnad.phrase.WordClasses;
 import org.isnad.text.Tokens;
 
@@ -61,6 +62,12 @@ record Grammar(
   /** Whether the verb tells what something is made of. */
   boolean isIncluding(int base) {
     return few.including().contains(base);
+  }
+
+  /** Whether the word points back: ذات المصدر (the same source). */
+  boolean pointsBack(Tokens tokens, int token) {
+    return words.is(tokens, token, WordClass.SAME)
+        || words.is(tokens, token, WordClass.DEMONSTRATIVE);
   }
 
   /** Whether this is عدم (the lack of). */

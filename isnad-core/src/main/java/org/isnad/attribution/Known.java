@@ -17,6 +17,9 @@ final class Known {
   /** The singular of the noun that describes it; null where it is named without one. */
   final @Nullable String lemma;
 
+  /** Keys of the countries and bodies that it is of. */
+  final Set<String> keys = new java.util.LinkedHashSet<>();
+
   /** Names of the relays through which it first came into the article; null until it has spoken. */
   @Nullable List<String> via;
 

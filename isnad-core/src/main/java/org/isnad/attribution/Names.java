@@ -2,6 +2,7 @@ package org.isnad.attribution;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.isnad.annotation.Mention;
 import org.isnad.arabic.BareWords;
 import org.isnad.phrase.Passage;
 import org.isnad.text.Span;
@@ -51,7 +52,12 @@ final class Names {
     Set<String> words = new LinkedHashSet<>();
     Tokens tokens = passage.tokens();
     for (int token = first; token < after; token++) {
-      if (tokens.isWord(token)) {
+      Mention mention = passage.mention(token);
+      if (mention != null
+          && mention.form() == Mention.Form.ADJECTIVE
+          && mention.known().isPresent()) {
+        words.add(mention.known().get().key());
+      } else if (tokens.isWord(token)) {
         String stem = tokens.lightStem(token);
         words.add(stem.endsWith("ة") ? stem.substring(0, stem.length() - 1) : stem);
       } else if (tokens.kind(token) == Tokens.Kind.FOREIGN) {
@@ -73,6 +79,32 @@ final class Names {
       }
     }
     return !shorter.isEmpty();
+  }
+
+  /** Whether all words but one of the shorter have their like in the longer. */
+  static boolean nearlyWithin(Set<String> shorter, Set<String> longer) {
+    int missing = 0;
+    for (String word : shorter) {
+      missing += within(Set.of(word), longer) ? 0 : 1;
+    }
+    return shorter.size() > 2 && missing <= 1;
+  }
+
+  /** Whether two spellings of a long name differ by one letter: يعلون, يعالون. */
+  static boolean oneLetterApart(String a, String b) {
+    if (Math.min(a.length(), b.length()) < 5 || Math.abs(a.length() - b.length()) > 1) {
+      return false;
+    }
+    int start = 0;
+    while (start < Math.min(a.length(), b.length()) && a.charAt(start) == b.charAt(start)) {
+      start++;
+    }
+    int end = 0;
+    while (end < Math.min(a.length(), b.length()) - start
+        && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
+      end++;
+    }
+    return Math.max(a.length(), b.length()) - start - end <= 1;
   }
 
   /** Equal, or of one stem with other endings: أمريكي, أمريكية (American). */

@@ -23,6 +23,7 @@ final class Persons {
     Gender gender = Gender.UNKNOWN;
     final List<Set<String>> roles = new ArrayList<>();
     final List<Integer> roleAt = new ArrayList<>();
+    final Set<String> known = new java.util.LinkedHashSet<>();
   }
 
   private final Passage passage;
@@ -75,6 +76,12 @@ final class Persons {
     if (!words.isEmpty()) {
       person.roles.add(words);
       person.roleAt.add(first);
+      for (int token = first; token < after; token++) {
+        Mention mention = passage.mention(token);
+        if (mention != null && mention.known().isPresent()) {
+          person.known.add(OwnSide.keyOf(mention));
+        }
+      }
     }
   }
 
@@ -82,8 +89,8 @@ final class Persons {
     for (Person person : all) {
       boolean same =
           words.size() <= person.words.size()
-              ? Names.within(words, person.words)
-              : Names.within(person.words, words);
+              ? isPartOf(words, person.words)
+              : isPartOf(person.words, words);
       if (same) {
         return person;
       }
@@ -91,9 +98,46 @@ final class Persons {
     return null;
   }
 
+  /** Whether every word of the one name is in the other, a long one with a letter more or less. */
+  private static boolean isPartOf(Set<String> shorter, Set<String> longer) {
+    for (String word : shorter) {
+      boolean found = longer.contains(word);
+      for (String other : longer) {
+        found |= Names.oneLetterApart(word, other);
+      }
+      if (!found) {
+        return false;
+      }
+    }
+    return !shorter.isEmpty();
+  }
+
   /** The person of the name at the token; null where no name was found there. */
   @Nullable Person at(int token) {
     return byToken.get(token);
+  }
+
+  /** The keys of countries and bodies in the offices told for the person of this name. */
+  Set<String> knownOf(String name) {
+    Set<String> keys = new java.util.LinkedHashSet<>();
+    for (Person person : all) {
+      if (person.name.equals(name)) {
+        keys.addAll(person.known);
+      }
+    }
+    return keys;
+  }
+
+  /** Whether the person of this name holds an office told in these words. */
+  boolean holds(String name, Set<String> office) {
+    for (Person person : all) {
+      for (Set<String> role : person.roles) {
+        if (person.name.equals(name) && Names.within(office, role)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The words of the offices told for the person of this name. */
@@ -122,12 +166,26 @@ final class Persons {
     for (Person person : all) {
       for (int i = 0; i < person.roles.size(); i++) {
         int at = person.roleAt.get(i) < before ? person.roleAt.get(i) : -person.roleAt.get(i);
+        if (person.roles.get(i).equals(office)) {
+          return person;
+        }
         if (at > bestAt && Names.within(office, person.roles.get(i))) {
           best = person;
           bestAt = at;
         }
       }
     }
-    return best;
+    return best != null ? best : nearlyHolding(office);
+  }
+
+  private @Nullable Person nearlyHolding(Set<String> office) {
+    for (Person person : all) {
+      for (Set<String> role : person.roles) {
+        if (Names.nearlyWithin(office, role)) {
+          return person;
+        }
+      }
+    }
+    return null;
   }
 }

@@ -10,6 +10,7 @@ import org.isnad.annotation.Gender;
 import org.isnad.annotation.Mention;
 import org.isnad.annotation.SourceKind;
 import org.isnad.annotation.Subtype;
+import org.isnad.lexicon.LightForm;
 import org.isnad.phrase.NounPhrase;
 import org.isnad.phrase.Passage;
 import org.isnad.phrase.SourceNoun;
@@ -23,6 +24,7 @@ final class Sources {
   private final Tokens tokens;
   private final Persons persons;
   private final List<Known> known = new ArrayList<>();
+  private @Nullable Known lastSpeaker;
   private final Map<String, NounPhrase> fullest = new HashMap<>();
 
   Sources(Grammar grammar, Passage passage, List<Mention> mentions) {
@@ -68,7 +70,9 @@ final class Sources {
   OwnSide sideOf(Known source) {
     Set<String> words = new java.util.LinkedHashSet<>(source.words);
     words.addAll(persons.officesOf(source.name));
-    return new OwnSide(words);
+    Set<String> keys = new java.util.LinkedHashSet<>(persons.knownOf(source.name));
+    keys.addAll(source.keys);
+    return new OwnSide(words, keys);
   }
 
   /** The noun that the phrase turns on: after a count, the thing counted. */
@@ -117,13 +121,23 @@ final class Sources {
     SourceKind kind = media ? SourceKind.MEDIA : SourceKind.ORGANISATION;
     Set<String> words = Names.words(passage, phrase.first(), phrase.after());
     String name = Names.bare(passage, phrase.first(), phrase.after());
-    return remember(name, words, kind, mention.gender(), false, noun == null ? null : noun.lemma());
+    Known source =
+        remember(name, words, kind, mention.gender(), false, noun == null ? null : noun.lemma());
+    noteKeys(source, phrase);
+    return source;
   }
 
   private Known described(NounPhrase phrase, int head, SourceNoun noun) {
     Set<String> words = Names.words(passage, phrase.first(), phrase.after());
-    boolean definite = tokens.has(head, Tokens.ARTICLE);
+    boolean definite =
+        tokens.has(head, Tokens.ARTICLE) || grammar.pointsBack(tokens, phrase.first());
     boolean office = noun.isHuman() && !noun.plural() && noun.kind() != SourceNoun.Kind.GROUP;
+    if (office
+        && words.size() == 1
+        && lastSpeaker != null
+        && persons.holds(lastSpeaker.name, words)) {
+      return lastSpeaker;
+    }
     if (office) {
       Persons.Person person = persons.holding(words, phrase.first());
       boolean genitive = noun.kind() != SourceNoun.Kind.ROLE && phrase.after() - phrase.first() > 1;
@@ -133,6 +147,9 @@ final class Sources {
     }
     if (definite) {
       Known earlier = earlier(noun, words);
+      if (earlier == null && office && words.size() <= 2) {
+        earlier = lastSpeaker(noun, words);
+      }
       if (earlier != null) {
         return earlier;
       }
@@ -146,7 +163,18 @@ final class Sources {
         words = Names.words(passage, full.first(), full.after());
       }
     }
-    return remember(name, words, kind, noun.gender(), noun.plural(), noun.lemma());
+    Known source = remember(name, words, kind, noun.gender(), noun.plural(), noun.lemma());
+    noteKeys(source, phrase);
+    return source;
+  }
+
+  private void noteKeys(Known source, NounPhrase phrase) {
+    for (int token = phrase.first(); token < phrase.after(); token++) {
+      Mention mention = passage.mention(token);
+      if (mention != null && mention.known().isPresent()) {
+        source.keys.add(OwnSide.keyOf(mention));
+      }
+    }
   }
 
   private static boolean isBody(SourceNoun noun) {
@@ -177,16 +205,45 @@ final class Sources {
     return phrase.after() - phrase.first();
   }
 
+  /** Notes that the source speaks. */
+  void spoke(Known source) {
+    lastSpeaker = source;
+  }
+
+  /** "المتحدث", "ذات المصدر": whoever of that gender spoke last, where no noun tells more. */
+  private @Nullable Known lastSpeaker(SourceNoun noun, Set<String> words) {
+    Known last = lastSpeaker;
+    boolean bare = distinguishing(words).size() == 1;
+    boolean person = last != null && last.isHuman() && !last.plural;
+    return bare && person && last.gender.agreesWith(noun.gender()) ? last : null;
+  }
+
+  /** Notes the offices that a phrase tells with a name, before anyone is asked who holds them. */
+  void introduce(NounPhrase phrase) {
+    if (phrase.hasName()) {
+      of(phrase);
+    }
+  }
+
   private @Nullable Known earlier(SourceNoun noun, Set<String> words) {
     for (int i = known.size() - 1; i >= 0; i--) {
       Known source = known.get(i);
       if (noun.lemma().equals(source.lemma)
           && source.plural == noun.plural()
-          && Names.within(distinguishing(words), source.words)) {
+          && isWithout(noun, words, source)) {
         return source;
       }
     }
     return null;
+  }
+
+  /** Whether the words beside the noun itself are the source's too. */
+  private static boolean isWithout(SourceNoun noun, Set<String> words, Known source) {
+    Set<String> rest = distinguishing(words);
+    String head = LightForm.of(noun.lemma());
+    int shared = Math.min(3, head.length());
+    rest.removeIf(word -> noun.plural() || word.startsWith(head.substring(0, shared)));
+    return rest.isEmpty() || Names.within(rest, source.words);
   }
 
   /** Without the words that only point back: المصدر ذاته (the same source). */

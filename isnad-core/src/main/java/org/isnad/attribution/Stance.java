@@ -3,6 +3,7 @@ package org.isnad.attribution;
 import org.isnad.annotation.Act;
 import org.isnad.annotation.Certainty;
 import org.isnad.annotation.Form;
+import org.isnad.annotation.Mention;
 import org.isnad.annotation.Polarity;
 import org.isnad.phrase.NounPhrase;
 import org.isnad.phrase.Passage;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class Stance {
   /** How many words of a content can be its head. */
   private static final int HEAD = 7;
+
+  /** How many words of a content a modal can stand in. */
+  private static final int MODAL_HEAD = 5;
 
   /** How far into a content its speaker's own side may promise. */
   private static final int OWN_SIDE = 16;
@@ -54,10 +58,13 @@ final class Stance {
   Act act() {
     CueForm form = draft.form;
     Act byCue = form == null ? Act.STATES : form.cue().act(draft.frame);
+    if (byCue == Act.WISHES && headHas(WordClass.PLEDGES_HEAD, 1)) {
+      return Act.PLEDGES;
+    }
     if (byCue != Act.STATES) {
       return byCue;
     }
-    if (headHas(WordClass.ASKS_HEAD, 4)) {
+    if (headHas(WordClass.ASKS_HEAD, 5) || headHas(WordClass.ASKS_NOUN, 2)) {
       return Act.ASKS;
     }
     if (headHas(WordClass.WISHES_HEAD, 2)) {
@@ -66,7 +73,7 @@ final class Stance {
     if (forbids()) {
       return Act.ASKS;
     }
-    return headHas(WordClass.PLEDGES_HEAD, 3) || promises() || ownSideWill()
+    return headHas(WordClass.PLEDGES_HEAD, 6) || promises() || ownSideWill()
         ? Act.PLEDGES
         : Act.STATES;
   }
@@ -93,8 +100,7 @@ final class Stance {
       boolean never = grammar.isNever(tokens.whole(token));
       int verb = never ? token + 1 : token;
       if ((will || never) && verb < end) {
-        boolean own = isFirstPerson(verb, will) || token > first && side.contains(stem(token - 1));
-        if (own) {
+        if (isFirstPerson(verb, will) || token > first && isOwnSide(token - 1)) {
           return true;
         }
       }
@@ -102,8 +108,14 @@ final class Stance {
     return false;
   }
 
-  private String stem(int token) {
-    return tokens.isWord(token) ? tokens.lightStem(token) : "";
+  private boolean isOwnSide(int token) {
+    if (!tokens.isWord(token)) {
+      return false;
+    }
+    Mention mention = passage.mention(token);
+    return words.is(tokens, token, WordClass.OWN_SIDE)
+        || mention != null && side.isKnownAs(mention)
+        || !tokens.has(token, Tokens.ARTICLE) && side.contains(tokens.lightStem(token));
   }
 
   /** The speaker's own future: أنها ستواصل (that it will go on), "سنرد" (we shall answer). */
@@ -118,7 +130,7 @@ final class Stance {
     }
     boolean will = tokens.has(at, Tokens.WILL);
     boolean refuses = grammar.isNever(tokens.whole(at));
-    if (ownSubject && (will || refuses)) {
+    if (ownSubject && (will || refuses) && !words.is(tokens, at, WordClass.COPULA)) {
       return true;
     }
     int verb = refuses ? at + 1 : at;
@@ -159,7 +171,8 @@ final class Stance {
     if (draft.certainty != Certainty.CERTAIN) {
       return draft.certainty;
     }
-    for (int token = first; token < after; token++) {
+    int head = Math.min(after, first + MODAL_HEAD);
+    for (int token = first; token < head; token++) {
       if (words.is(tokens, token, WordClass.POSSIBLE_WORD) && isModal(token)) {
         return Certainty.POSSIBLE;
       }
@@ -172,6 +185,9 @@ final class Stance {
 
   /** قد before a present is "may", before a past "has". */
   private boolean isModal(int token) {
+    if (tokens.has(token, Tokens.WILL)) {
+      return false; // سيمكن, will enable
+    }
     if (!words.is(tokens, token, WordClass.QAD)) {
       return true;
     }

@@ -59,11 +59,18 @@ final class StretchReader {
       return quotation.closed() ? quotation.after() + 1 : at + 1;
     }
     if (!tokens.isWord(at)) {
+      if (open != null && isEllipsis(at)) {
+        open.end(at - 1);
+        open = null;
+      }
       return at + 1;
     }
     if (open != null && resumes(at)) {
       open.end(at);
       open = null;
+    }
+    if (open != null && isRepeatedComplementiser(at)) {
+      return another(at);
     }
     if (grammar.cues().isReporterVoice(tokens, at, after)) {
       return at + 2;
@@ -88,7 +95,36 @@ final class StretchReader {
     return at > first
         && tokens.kind(at - 1) == Tokens.Kind.MARK
         && (grammar.words().is(tokens.whole(at), WordClass.RESUME) && !isPronounOfBut(at)
-            || grammar.cues().isResumption(tokens, at, after));
+            || grammar.cues().isResumption(tokens, at, after)
+            || isExceptThat(at)
+            || open != null && !open.isClause() && beginsClause(at));
+  }
+
+  /** "إلا أنها لم تعلق": the source is the subject, so the reporter speaks. */
+  private boolean isExceptThat(int at) {
+    return at + 2 < after
+        && grammar.words().is(tokens, at, WordClass.PHRASE_END)
+        && grammar.words().is(tokens, at, WordClass.NO_COMPLEMENTISER_AFTER)
+        && grammar.words().is(tokens.whole(at + 1), WordClass.COMPLEMENTISER)
+        && !grammar.words().is(tokens.whole(at + 1), WordClass.BARE_COMPLEMENTISER)
+        && grammar.words().is(tokens, at + 2, WordClass.NEGATION);
+  }
+
+  /** Whether a clause begins here, for a content that is a noun phrase: "، ويدرس المجلس". */
+  private boolean beginsClause(int at) {
+    if (grammar.words().is(tokens.whole(at), WordClass.PHRASE_END)) {
+      return true;
+    }
+    int length = tokens.lightLength(at);
+    int stem = tokens.stemOffset(at);
+    return tokens.has(at, Tokens.AND)
+        && !tokens.has(at, Tokens.ARTICLE)
+        && length - stem > 3
+        && tokens.lightChar(at, stem) == 'ي';
+  }
+
+  private boolean isEllipsis(int at) {
+    return tokens.isMark(at, '.') && tokens.isGlued(at) && tokens.isMark(at - 1, '.');
   }
 
   private boolean isPronounOfBut(int at) {
@@ -121,6 +157,9 @@ final class StretchReader {
     }
     Draft draft = draft(at, form, complement);
     if (form.inflection() == Inflection.VERBAL_NOUN && !isNounCue(draft, form)) {
+      return at + 1;
+    }
+    if (sibling && draft.source == null && !sameSpeaker(form)) {
       return at + 1;
     }
     if (within && !sibling) {
@@ -203,6 +242,7 @@ final class StretchReader {
     }
     draft.contentFirst = complement.contentFirst();
     draft.colon = complement.colon();
+    draft.clause = complement.clause();
     draft.sourceIsPronoun = !form.isFinite() && form.pronoun();
     new RelayFinder(grammar, passage).addTo(draft, at + 1, complement.contentFirst());
     settleQuote(draft, complement.opensQuote());
@@ -264,6 +304,13 @@ final class StretchReader {
     return joined && at - 1 > openContent();
   }
 
+  /** Whether a verb without a subject can go on with the speaker of the open content. */
+  private boolean sameSpeaker(CueForm form) {
+    CueForm before = open == null ? null : open.form;
+    boolean finite = before != null && before.isFinite() && form.isFinite();
+    return !finite || before.plural() == form.plural() && before.gender() == form.gender();
+  }
+
   private int openContent() {
     return open == null ? first : open.contentFirst;
   }
@@ -320,8 +367,7 @@ final class StretchReader {
 
   private int phrase(int at, PhraseList.Match<Certainty> match) {
     int from = match.after();
-    boolean named = from < after && isWhat(from);
-    int sourceFrom = named ? afterSaying(from + 1) : from;
+    int sourceFrom = afterSaying(from < after && isWhat(from) ? from + 1 : from);
     NounPhrase source =
         sourceFrom < after ? grammar.phrases().parse(passage, sourceFrom, after) : null;
     if (source == null || !isSource(source)) {
@@ -346,8 +392,15 @@ final class StretchReader {
 
   private int afterSaying(int token) {
     int at = token;
-    while (at < Math.min(after, token + 3)
-        && (grammar.cues().form(tokens, at) != null || tokens.lightLength(at) <= 3)) {
+    boolean said = false;
+    while (at < Math.min(after, token + 3)) {
+      CueForm form = grammar.cues().form(tokens, at);
+      boolean verb = form != null && form.isFinite() && !tokens.has(at, Tokens.ARTICLE);
+      boolean particle = said && tokens.isWord(at) && tokens.lightLength(at) <= 2;
+      if (!verb && !particle) {
+        break;
+      }
+      said |= verb;
       at++;
     }
     return at;
@@ -405,7 +458,9 @@ final class StretchReader {
   private int contentBefore(Draft draft, int at) {
     Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
     int from = last == null ? first : Math.max(last.contentAfter, last.cueAfter);
-    if (last != null && last.way == Draft.Way.VERB && at - last.contentAfter <= 2) {
+    boolean closes = draft.source != null && draft.source.after() >= after - 2;
+    boolean toldThrough = last != null && last.way == Draft.Way.VERB && last.relays.isEmpty();
+    if (toldThrough && (closes || at - last.contentAfter <= 2)) {
       last.relays.add(0, draft.source == null ? new NounPhrase(at, at + 1, -1, -1) : draft.source);
       return draft.source == null ? at + 1 : draft.source.after();
     }
@@ -415,7 +470,42 @@ final class StretchReader {
     draft.contentFirst = from;
     draft.end(at);
     drafts.add(draft);
-    return draft.source == null ? at + 1 : draft.source.after();
+    int next = draft.source == null ? at + 1 : draft.source.after();
+    if (next < after
+        && tokens.isWord(next)
+        && !isCueWithAnd(next)
+        && !tokens.has(next, Tokens.AND)
+        && !grammar.words().is(tokens, next, WordClass.CARRY_ON)
+        && !grammar.words().is(tokens, next, WordClass.ADVERB)
+        && !grammar.words().is(tokens, next, WordClass.PREPOSITION)) {
+      draft.more.add(new int[] {next, after});
+    }
+    return next;
+  }
+
+  // ---- repeated complementisers
+
+  /** "وإن", "وأن" within a clause: a second content of the same cue, which may stand otherwise. */
+  private boolean isRepeatedComplementiser(int at) {
+    return open != null
+        && open.isClause()
+        && !open.startsQuoted
+        && at > open.contentFirst + 1
+        && tokens.has(at, Tokens.AND)
+        && grammar.words().is(tokens.base(at), WordClass.COMPLEMENTISER)
+        && at + 1 < after;
+  }
+
+  private int another(int at) {
+    Draft before = open;
+    if (before == null) {
+      return at + 1;
+    }
+    boolean bare = grammar.words().is(tokens.base(at), WordClass.BARE_COMPLEMENTISER);
+    Draft next = before.again(bare ? at + 1 : at);
+    before.end(at);
+    add(next);
+    return at + 1;
   }
 
   // ---- impersonal

@@ -17,11 +17,18 @@ final class Descriptions {
   private static final int MOST = 12;
 
   private final Titles titles;
+  private final Bodies bodies;
   private final Gazetteer gazetteer;
   private final Nationalities nationalities;
   private final Triggers triggers;
 
-  Descriptions(Titles titles, Gazetteer gazetteer, Nationalities nationalities, Triggers triggers) {
+  Descriptions(
+      Titles titles,
+      Bodies bodies,
+      Gazetteer gazetteer,
+      Nationalities nationalities,
+      Triggers triggers) {
+    this.bodies = bodies;
     this.titles = titles;
     this.gazetteer = gazetteer;
     this.nationalities = nationalities;
@@ -58,11 +65,40 @@ final class Descriptions {
     return new Description(title, after, after == head, definite);
   }
 
+  /**
+   * Where the description of a body ends that begins at this token: وزارة الدفاع الأميركية, الجيش
+   * السوري; the same token where none does.
+   */
+  int bodyAt(Tokens tokens, int first) {
+    Bodies.Body body = bodies.at(tokens, first);
+    if (body == null) {
+      return first;
+    }
+    boolean article = tokens.has(first, Tokens.ARTICLE);
+    int next = first + 1;
+    boolean nation = next < tokens.size() && isNation(tokens, next);
+    boolean needed =
+        article
+            ? nation && body.needs() != Bodies.Needs.COMPLEMENT
+            : !nation && body.needs() != Bodies.Needs.NATION;
+    int after = needed ? reach(tokens, first, next, !article) : first;
+    return after > next ? after : first;
+  }
+
+  private boolean isNation(Tokens tokens, int token) {
+    return !tokens.has(token, Tokens.PARTICLES) && nationalities.at(tokens, token) != null;
+  }
+
   private int extend(Tokens tokens, int first, int head, Sort sort) {
     if (sort == Sort.HONORIFIC && !(head < tokens.size() && isQuality(tokens, head))) {
       return head;
     }
     boolean open = !tokens.has(first, Tokens.ARTICLE) || sort == Sort.SPOKESMAN;
+    return reach(tokens, first, head, open);
+  }
+
+  private int reach(Tokens tokens, int first, int head, boolean opened) {
+    boolean open = opened;
     int token = head;
     while (token < tokens.size() && token - first < MOST && tokens.isWord(token)) {
       int next = step(tokens, token, open);

@@ -17,108 +17,228 @@ import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the names of people, bodies and places, the titles that stand for people, and the
- * adjectives of nationality. Thread-safe.
+ * Finds the names of people, bodies and places, the titles that stand for people, the descriptions
+ * that stand for bodies, and the adjectives of nationality. Thread-safe.
  */
 public final class MentionRecogniser {
-  private final Gazetteer gazetteer;
-  private final Nationalities nationalities;
-  private final Triggers triggers;
-  private final Descriptions descriptions;
+  private final Lists lists;
+  private final NameTagger tagger;
 
-  /** A recogniser whose words are interned in this vocabulary. */
+  /** A recogniser with the model that is shipped, whose words are interned in this vocabulary. */
   public MentionRecogniser(Vocabulary.Builder vocabulary) {
-    gazetteer = new Gazetteer(vocabulary);
-    nationalities = new Nationalities(vocabulary);
-    triggers = new Triggers(vocabulary);
-    Titles titles = new Titles(vocabulary);
-    descriptions = new Descriptions(titles, gazetteer, nationalities, triggers);
+    this(vocabulary, NameModel.shipped());
+  }
+
+  /** A recogniser with a model of the caller's own. */
+  public MentionRecogniser(Vocabulary.Builder vocabulary, NameModel model) {
+    lists = Lists.read(vocabulary);
+    tagger = new NameTagger(lists, model);
   }
 
   /** The mentions of the document in text order; a description may hold names. */
   public List<Mention> recognise(Document document) {
-    Tokens tokens = document.tokens();
-    List<Mention> mentions = new ArrayList<>();
-    int token = 0;
-    while (token < tokens.size()) {
-      token = tokens.isWord(token) ? read(tokens, token, mentions) : token + 1;
-    }
-    mentions.sort((a, b) -> a.span().compareTo(b.span()));
-    return mentions;
+    return new Pass(document, tagger.tag(document)).read();
   }
 
-  private int read(Tokens tokens, int token, List<Mention> mentions) {
-    Description description = descriptions.at(tokens, token);
-    if (description != null && description.standsAlone()) {
-      mentions.add(described(tokens, token, description));
-    }
-    Phrases.Found<Listed> name = nameAt(tokens, token);
-    if (name != null) {
-      mentions.add(named(tokens, token, name));
-      return name.after();
-    }
-    Nationality nationality = nationalities.at(tokens, token);
-    if (nationality != null) {
-      mentions.add(adjective(tokens, token, nationality));
-    }
-    return token + 1;
-  }
+  /** The reading of one document. */
+  private final class Pass {
+    private final Tokens tokens;
+    private final byte[] labels;
+    private final Roles roles;
+    private final List<Mention> mentions = new ArrayList<>();
 
-  private Phrases.@Nullable Found<Listed> nameAt(Tokens tokens, int token) {
-    Phrases.Found<Listed> name = gazetteer.at(tokens, token);
-    if (token == 0 || !isAfterMedium(tokens, token)) {
-      return name;
+    Pass(Document document, byte[] labels) {
+      tokens = document.tokens();
+      this.labels = labels;
+      roles = Roles.of(tokens, lists.descriptions());
     }
-    Phrases.Found<Listed> bound = gazetteer.boundAt(tokens, token);
-    return bound != null && (name == null || bound.after() >= name.after()) ? bound : name;
-  }
 
-  private boolean isAfterMedium(Tokens tokens, int token) {
-    int before = token - 1;
-    if (before > 0 && tokens.kind(before) == Tokens.Kind.MARK) {
-      before--; // صحيفة "الحياة"
+    List<Mention> read() {
+      int token = 0;
+      while (token < tokens.size()) {
+        describe(token);
+        int after = name(token);
+        if (after == token) {
+          adjective(token);
+          after = token + 1;
+        }
+        token = after;
+      }
+      mentions.sort((a, b) -> a.span().compareTo(b.span()));
+      return mentions;
     }
-    return triggers.is(tokens, before, Task.MEDIUM) || triggers.is(tokens, before, Task.BODY);
-  }
 
-  private static Mention named(Tokens tokens, int first, Phrases.Found<Listed> name) {
-    Listed listed = name.value();
-    return new Mention(
-        tokens.span(first, name.after()),
-        first,
-        name.after(),
-        listed.subtype().type(),
-        listed.subtype(),
-        Mention.Form.NAME,
-        Gender.UNKNOWN,
-        Optional.of(listed.known()),
-        Optional.empty());
-  }
+    /** Adds the name that begins here and tells where it ends; the same token where none does. */
+    private int name(int token) {
+      Phrases.Found<Listed> listed = tokens.isWord(token) ? lists.nameAt(tokens, token) : null;
+      int tagged = taggedUntil(token);
+      if (tagged == token) {
+        return listed != null && isSure(token, listed) ? addListed(token, listed) : token;
+      }
+      if (listed == null || !NameLabel.isBegin(labels[token])) {
+        return addTagged(token, tagged, null);
+      }
+      boolean longer =
+          listed.after() > tagged && listed.value().subtype().type() != EntityType.PLACE;
+      return longer
+          ? addListed(token, listed)
+          : addTagged(token, tagged, listed.after() == tagged ? listed.value() : null);
+    }
 
-  private static Mention described(Tokens tokens, int first, Description description) {
-    return new Mention(
-        tokens.span(first, description.after()),
-        first,
-        description.after(),
-        EntityType.PERSON,
-        Subtype.NONE,
-        Mention.Form.DESCRIPTION,
-        description.title().gender(),
-        Optional.empty(),
-        Optional.empty());
-  }
+    private int taggedUntil(int token) {
+      int after = token;
+      if (labels[token] != NameLabel.OUTSIDE) {
+        after++;
+        while (after < tokens.size() && NameLabel.isInside(labels[after])) {
+          after++;
+        }
+      }
+      return after;
+    }
 
-  private Mention adjective(Tokens tokens, int token, Nationality nationality) {
-    Optional<Known> country = gazetteer.country(nationality.country()).map(Listed::known);
-    return new Mention(
-        tokens.span(token),
-        token,
-        token + 1,
-        EntityType.PLACE,
-        country.isPresent() ? Subtype.COUNTRY : Subtype.REGION,
-        Mention.Form.ADJECTIVE,
-        nationality.gender(),
-        country,
-        Optional.empty());
+    /** Whether a listed name is one though the tagger sees none. */
+    private boolean isSure(int token, Phrases.Found<Listed> listed) {
+      for (int i = token; i < listed.after(); i++) {
+        if (labels[i] != NameLabel.OUTSIDE) {
+          return false;
+        }
+      }
+      return switch (listed.value().subtype()) {
+        case CITY, REGION, COMPANY, CLUB, NONE -> false;
+        case COUNTRY, CAPITAL ->
+            listed.after() > token + 1 || lists.nationalities().at(tokens, token) == null;
+        default -> true;
+      };
+    }
+
+    private int addListed(int first, Phrases.Found<Listed> found) {
+      Listed listed = found.value();
+      add(
+          first,
+          found.after(),
+          listed.subtype().type(),
+          listed.subtype(),
+          Optional.of(listed.known()));
+      return found.after();
+    }
+
+    private int addTagged(int first, int after, @Nullable Listed listed) {
+      EntityType type = NameLabel.type(labels[first]);
+      Subtype subtype = listed != null ? listed.subtype() : Subtype.NONE;
+      if (type == EntityType.ORGANISATION && listed == null) {
+        subtype = bodySubtype(first);
+      }
+      Optional<Known> known =
+          type == EntityType.PERSON || listed == null
+              ? Optional.empty()
+              : Optional.of(listed.known());
+      add(first, after, type, type == EntityType.PERSON ? Subtype.NONE : subtype, known);
+      return after;
+    }
+
+    private Subtype bodySubtype(int first) {
+      Bodies.Body body = lists.bodies().at(tokens, first);
+      if (body == null && first > 0 && tokens.isWord(first - 1)) {
+        body = lists.bodies().at(tokens, first - 1);
+      }
+      if (lists.isAfter(tokens, first, Task.MEDIUM)) {
+        return Subtype.MEDIA;
+      }
+      return body == null ? Subtype.NONE : body.subtype();
+    }
+
+    private void add(
+        int first, int after, EntityType type, Subtype subtype, Optional<Known> known) {
+      Mention name =
+          new Mention(
+              tokens.span(first, after),
+              first,
+              after,
+              type,
+              subtype,
+              Mention.Form.NAME,
+              Gender.UNKNOWN,
+              known,
+              Optional.empty());
+      mentions.add(type == EntityType.PERSON ? withRole(name) : name);
+    }
+
+    private Mention withRole(Mention name) {
+      int first = roles.before(name.firstToken());
+      if (first >= 0) {
+        int end = tokens.isWord(name.firstToken() - 1) ? name.firstToken() : name.firstToken() - 1;
+        return withRole(name, first, end);
+      }
+      int behind = roles.behind(name.afterToken());
+      Description after = behind < 0 ? null : roles.at(behind);
+      return after == null ? name : withRole(name, behind, after.after());
+    }
+
+    private Mention withRole(Mention name, int first, int end) {
+      Description role = roles.at(first);
+      Gender gender = role == null ? Gender.UNKNOWN : role.title().gender();
+      return name.withRole(tokens.span(first, end), gender);
+    }
+
+    /** Adds the title or body described here, unless it is the role of a name beside it. */
+    private void describe(int token) {
+      Description role = roles.at(token);
+      if (role != null && role.standsAlone() && !hasNameBeside(token, role.after())) {
+        addDescribed(token, role.after(), EntityType.PERSON, Subtype.NONE, role.title().gender());
+      }
+      Bodies.Body body = tokens.isWord(token) ? lists.bodies().at(tokens, token) : null;
+      if (body != null && labels[token] == NameLabel.OUTSIDE) {
+        int after = lists.descriptions().bodyAt(tokens, token);
+        if (after > token) {
+          addDescribed(token, after, EntityType.ORGANISATION, body.subtype(), body.gender());
+        }
+      }
+    }
+
+    private boolean hasNameBeside(int first, int after) {
+      int next = after < tokens.size() && tokens.isMark(after, '،') ? after + 1 : after;
+      boolean before = first > 1 && tokens.isMark(first - 1, '،') && isPerson(first - 2);
+      return before || (next < tokens.size() && isPerson(next));
+    }
+
+    private boolean isPerson(int token) {
+      return labels[token] != NameLabel.OUTSIDE
+          && NameLabel.type(labels[token]) == EntityType.PERSON;
+    }
+
+    private void addDescribed(
+        int first, int after, EntityType type, Subtype subtype, Gender gender) {
+      mentions.add(
+          new Mention(
+              tokens.span(first, after),
+              first,
+              after,
+              type,
+              subtype,
+              Mention.Form.DESCRIPTION,
+              gender,
+              Optional.empty(),
+              Optional.empty()));
+    }
+
+    private void adjective(int token) {
+      Nationality nationality =
+          tokens.isWord(token) ? lists.nationalities().at(tokens, token) : null;
+      if (nationality == null) {
+        return;
+      }
+      Optional<Known> country = lists.gazetteer().country(nationality.country()).map(Listed::known);
+      mentions.add(
+          new Mention(
+              tokens.span(token),
+              token,
+              token + 1,
+              EntityType.PLACE,
+              country.isPresent() ? Subtype.COUNTRY : Subtype.REGION,
+              Mention.Form.ADJECTIVE,
+              nationality.gender(),
+              country,
+              Optional.empty()));
+    }
   }
 }

@@ -17,8 +17,6 @@ public final class LightForm {
 
   private static final char[] ARABIC = arabicBlock();
   private static final boolean[] LETTER = letters();
-  private static final String[] FORMS_A = presentation(0xFB50, 0xFDFF);
-  private static final String[] FORMS_B = presentation(0xFE70, 0xFEFC);
 
   private LightForm() {}
 
@@ -32,7 +30,7 @@ public final class LightForm {
     }
     return (c >= 0x0750 && c <= 0x077F)
         || (c >= 0x08A0 && c <= 0x08FF)
-        || (c >= 0xFB50 && c <= 0xFDFF && !FORMS_A[c - 0xFB50].isEmpty())
+        || (c >= 0xFB50 && c <= 0xFDFF && !spell(c).isEmpty())
         || (c >= 0xFE70 && c <= 0xFEFC);
   }
 
@@ -67,7 +65,7 @@ public final class LightForm {
 
   /** The letters of a presentation form, in their light form: ﷲ is الله (God). */
   public static String spell(char c) {
-    return c < 0xFE70 ? FORMS_A[c - 0xFB50] : FORMS_B[c - 0xFE70];
+    return c < 0xFE70 ? Presentation.A[c - 0xFB50] : Presentation.B[c - 0xFE70];
   }
 
   /** The light form of a whole text. */
@@ -124,21 +122,30 @@ public final class LightForm {
     return letters;
   }
 
-  private static String[] presentation(int from, int to) {
-    String[] forms = new String[to - from + 1];
-    for (int i = 0; i < forms.length; i++) {
-      String spelled =
-          Normalizer.normalize(String.valueOf((char) (from + i)), Normalizer.Form.NFKC);
+  /** Apart, since the tables of Unicode take long to load and few texts need them. */
+  private static final class Presentation {
+    private static final String[] A = forms(0xFB50, 0xFDFF);
+    private static final String[] B = forms(0xFE70, 0xFEFC);
+
+    private static String[] forms(int from, int to) {
+      String[] forms = new String[to - from + 1];
+      for (int i = 0; i < forms.length; i++) {
+        String form = String.valueOf((char) (from + i));
+        forms[i] = light(Normalizer.normalize(form, Normalizer.Form.NFKC));
+      }
+      return forms;
+    }
+
+    private static String light(String spelled) {
       StringBuilder light = new StringBuilder();
-      for (int k = 0; k < spelled.length(); k++) {
-        char c = spelled.charAt(k);
+      for (int i = 0; i < spelled.length(); i++) {
+        char c = spelled.charAt(i);
         char folded = c >= 0x0600 && c <= 0x06FF ? ARABIC[c - 0x0600] : DROPPED;
         if (folded != DROPPED) {
           light.append(folded);
         }
       }
-      forms[i] = light.toString();
+      return light.toString();
     }
-    return forms;
   }
 }

@@ -74,18 +74,20 @@ public final class Vocabulary {
 
   /** A hash table with open addressing over one array of letters: no object a form. */
   private static final class Forms {
+    private static final long FREE = -1;
+
     private int size;
     private char[] letters;
     private int[] ends;
-    private int[] slots;
-    private int[] hashes;
+
+    /** The hash of a form above its number, so that a look-up touches memory once. */
+    private long[] slots;
 
     Forms() {
       letters = new char[1024];
       ends = new int[256];
-      slots = new int[1024];
-      hashes = new int[1024];
-      Arrays.fill(slots, UNKNOWN);
+      slots = new long[1024];
+      Arrays.fill(slots, FREE);
     }
 
     private Forms(Forms other) {
@@ -93,7 +95,6 @@ public final class Vocabulary {
       letters = other.letters.clone();
       ends = other.ends.clone();
       slots = other.slots.clone();
-      hashes = other.hashes.clone();
     }
 
     Forms copy() {
@@ -101,28 +102,28 @@ public final class Vocabulary {
     }
 
     int find(char[] buffer, int from, int to) {
-      return slots[slotOf(buffer, from, to, hash(buffer, from, to))];
+      return (int) slots[slotOf(buffer, from, to, hash(buffer, from, to))];
     }
 
     int findOrAdd(char[] buffer, int from, int to) {
       int hash = hash(buffer, from, to);
       int slot = slotOf(buffer, from, to, hash);
-      if (slots[slot] != UNKNOWN) {
-        return slots[slot];
+      if (slots[slot] != FREE) {
+        return (int) slots[slot];
       }
       int start = start(size);
-      if (start + to - from > letters.length) {
-        letters = Arrays.copyOf(letters, Math.max(letters.length * 2, start + to - from));
+      int end = start + to - from;
+      if (end > letters.length) {
+        letters = Arrays.copyOf(letters, Math.max(letters.length * 2, end));
       }
       System.arraycopy(buffer, from, letters, start, to - from);
       if (size == ends.length) {
         ends = Arrays.copyOf(ends, size * 2);
       }
-      ends[size] = start + to - from;
-      slots[slot] = size;
-      hashes[slot] = hash;
+      ends[size] = end;
+      slots[slot] = (long) hash << 32 | size;
       size++;
-      if (size * 3 > slots.length) {
+      if (size * 3L > slots.length) {
         spread();
       }
       return size - 1;
@@ -149,32 +150,32 @@ public final class Vocabulary {
     private int slotOf(char[] buffer, int from, int to, int hash) {
       int mask = slots.length - 1;
       int slot = hash >>> 7 & mask;
-      while (slots[slot] != UNKNOWN
-          && !(hashes[slot] == hash && same(slots[slot], buffer, from, to))) {
+      while (slots[slot] != FREE && !holds(slots[slot], hash, buffer, from, to)) {
         slot = slot + 1 & mask;
       }
       return slot;
     }
 
-    private boolean same(int id, char[] buffer, int from, int to) {
-      int start = start(id);
-      return Arrays.equals(letters, start, ends[id], buffer, from, to);
+    private boolean holds(long slot, int hash, char[] buffer, int from, int to) {
+      if ((int) (slot >>> 32) != hash) {
+        return false;
+      }
+      int id = (int) slot;
+      return Arrays.equals(letters, start(id), ends[id], buffer, from, to);
     }
 
     private void spread() {
-      int[] oldSlots = slots;
-      int[] oldHashes = hashes;
-      slots = new int[oldSlots.length * 2];
-      hashes = new int[slots.length];
-      Arrays.fill(slots, UNKNOWN);
-      for (int i = 0; i < oldSlots.length; i++) {
-        if (oldSlots[i] != UNKNOWN) {
-          int slot = oldHashes[i] >>> 7 & slots.length - 1;
-          while (slots[slot] != UNKNOWN) {
-            slot = slot + 1 & slots.length - 1;
+      long[] old = slots;
+      int mask = old.length * 2 - 1;
+      slots = new long[mask + 1];
+      Arrays.fill(slots, FREE);
+      for (long entry : old) {
+        if (entry != FREE) {
+          int slot = (int) (entry >>> 32) >>> 7 & mask;
+          while (slots[slot] != FREE) {
+            slot = slot + 1 & mask;
           }
-          slots[slot] = oldSlots[i];
-          hashes[slot] = oldHashes[i];
+          slots[slot] = entry;
         }
       }
     }

@@ -24,6 +24,7 @@ final class NumberReader {
   private double group;
   private double segment;
   private double scale;
+  private int firstToken;
   private boolean sawDigits;
   private boolean sawWords;
   private double lastScale;
@@ -72,6 +73,7 @@ final class NumberReader {
   }
 
   private @Nullable Numeral exact(int token) {
+    firstToken = token;
     if (!segment(token)) {
       at = Math.max(at, token + 1);
       return null;
@@ -85,19 +87,27 @@ final class NumberReader {
     while (next >= 0 && bound > 1 && !isFraction(next)) {
       int before = at;
       boolean digitsBefore = sawDigits;
-      if (!segment(next) || !(segment < bound || group < bound && scale > bound && total < 1e6)) {
+      if (!segment(next) || !continues(total, bound)) {
         at = before;
         sawDigits = digitsBefore;
         break;
       }
       // ألف و200 مليون is 1200 million: a greater scale takes all that stands before it
-      total = segment < bound ? total + segment : (total + group) * scale;
+      boolean greater = scale > bound;
+      total = greater ? (total + group) * scale : total + segment;
       bound = scale;
       next = joined(at);
     }
     lastScale = bound;
     total += fractionAfter(bound);
     return numeral(token, total, total, kind());
+  }
+
+  /** Whether the segment just read goes on with a number that stands at this scale. */
+  private boolean continues(double total, double bound) {
+    // مئة ألف وألف is 101 thousand
+    boolean hundredAndOne = scale == bound && group <= 2 && total % (bound * 100) == 0;
+    return segment < bound || hundredAndOne || group < bound && scale > bound && total < 1e6;
   }
 
   private Numeral.Kind kind() {
@@ -170,6 +180,7 @@ final class NumberReader {
     }
     return tokens.isWord(token + 1)
         && tokens.clitics(token + 1) == 0
+        && joined(token + 1) < 0
         && !words.isAnd(tokens, token + 1)
         && !words.isFunctionWord(tokens, token + 1);
   }
@@ -198,7 +209,10 @@ final class NumberReader {
     }
     at = after;
     NumberWord scaleAfter = plain(at);
-    boolean whole = !word.is(Role.HUNDREDS_JOINED) || scaleAfter != null && scaleAfter.multiplies();
+    boolean whole =
+        !word.is(Role.HUNDREDS_JOINED)
+            || token > firstToken
+            || scaleAfter != null && scaleAfter.multiplies();
     return whole ? value : Double.NaN;
   }
 
@@ -364,9 +378,7 @@ final class NumberReader {
   }
 
   private @Nullable NumberWord word(int token) {
-    return token < limit && tokens.isWord(token)
-        ? words.of(document.text(), tokens, token)
-        : null;
+    return token < limit && tokens.isWord(token) ? words.of(document.text(), tokens, token) : null;
   }
 
   /** The word at a token without proclitics other than the article; null where none. */
@@ -380,7 +392,7 @@ final class NumberReader {
     if (token >= limit || !tokens.isWord(token)) {
       return -1;
     }
-    if (words.isAndOneOf(document.text(), tokens, token)) {
+    if (words.isAndOneOf(document.text(), tokens, token) || isAndEleven(token)) {
       return token;
     }
     if ((tokens.clitics(token) & Tokens.PARTICLES) == Tokens.AND) {
@@ -389,6 +401,12 @@ final class NumberReader {
     boolean alone = words.isAnd(tokens, token) && token + 1 < limit;
     boolean plain = alone && (tokens.isDigits(token + 1) || plain(token + 1) != null);
     return plain ? token + 1 : -1;
+  }
+
+  /** واحد عشر, where واحد can only be "and one" without its hamza. */
+  private boolean isAndEleven(int token) {
+    NumberWord ten = plain(token + 1);
+    return ten != null && ten.is(Role.TEN) && words.isOne(tokens, token);
   }
 
   private Numeral numeral(int token, double from, double to, Numeral.Kind kind) {

@@ -1,6 +1,7 @@
 package org.isnad.number;
 
 import java.util.List;
+import org.isnad.lexicon.LightForm;
 import org.isnad.lexicon.Table;
 import org.isnad.lexicon.Vocabulary;
 import org.isnad.lexicon.WordMap;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The words of numbers, from their table. Immutable and thread-safe. */
 final class NumberWords {
+  private static final char DAMMA = '\u064F';
+
   private final WordMap<NumberWord> words;
   private final NumberWord joinedOne = new NumberWord(NumberWord.Role.JOINED, 1);
   private final WordSet one;
@@ -61,12 +64,36 @@ final class NumberWords {
     if (word == null) {
       word = words.get(tokens.base(token));
     }
-    return word == null && tokens.has(token, Tokens.ARTICLE) ? words.get(tokens.stem(token)) : word;
+    if (word == null && tokens.has(token, Tokens.ARTICLE)) {
+      word = words.get(tokens.stem(token));
+    }
+    return word != null && isPartOf(word, text, tokens, token)
+        ? new NumberWord(NumberWord.Role.FRACTION, 1 / word.value())
+        : word;
+  }
+
+  /** خُمس: a fifth, where the vowel that tells it from five is written. */
+  private static boolean isPartOf(NumberWord word, String text, Tokens tokens, int token) {
+    boolean unit = word.is(NumberWord.Role.UNIT) && word.value() >= 5;
+    int letters = tokens.lightLength(token);
+    return unit
+        && letters >= 3
+        && tokens.end(token) - tokens.start(token) > letters
+        && text.charAt(tokens.end(token) - (hasMarkAtEnd(text, tokens, token) ? 4 : 3)) == DAMMA;
+  }
+
+  private static boolean hasMarkAtEnd(String text, Tokens tokens, int token) {
+    return LightForm.fold(text.charAt(tokens.end(token) - 1)) == LightForm.DROPPED;
   }
 
   /** وأحد: "and one" of eleven or twenty-one; its light form is that of واحد, one. */
   boolean isAndOneOf(String text, Tokens tokens, int token) {
-    return one.contains(tokens.whole(token)) && text.charAt(tokens.start(token) + 1) == 'أ';
+    return isOne(tokens, token) && text.charAt(tokens.start(token) + 1) == 'أ';
+  }
+
+  /** Whether the token as it stands has the light form of واحد, one. */
+  boolean isOne(Tokens tokens, int token) {
+    return one.contains(tokens.whole(token));
   }
 
   /** Whether the token is the conjunction standing alone, as in "و 20". */

@@ -50,7 +50,7 @@ public final class NounPhrases {
    */
   public @Nullable NounPhrase endingAt(Passage passage, int earliest, int end) {
     for (int from = earliest; from < end; from++) {
-      if (passage.tokens().isWord(from)) {
+      if (passage.tokens().isWord(from) || passage.quotations().opensAt(from)) {
         NounPhrase phrase = parse(passage, from, end);
         if (phrase != null && phrase.after() == end) {
           return phrase;
@@ -88,6 +88,13 @@ public final class NounPhrases {
     }
 
     void run() {
+      if (from < limit && words.is(tokens.whole(from), WordClass.PRONOUN)) {
+        at = from + 1;
+        return;
+      }
+      if (from < limit && passage.isTimed(from) && passage.mention(from) == null) {
+        return;
+      }
       SourceNoun head = from < limit ? nouns.get(tokens, from) : null;
       headIsPlural = head != null && (head.plural() || head.kind() == SourceNoun.Kind.GROUP);
       while (at < limit && !(at > from && barrier.stopsAt(at))) {
@@ -127,8 +134,8 @@ public final class NounPhrases {
       Quotations.Quotation quotation = passage.quotations().at(at);
       SourceNoun before = at > from ? nouns.get(tokens, at - 1) : null;
       boolean titled = before != null && !before.isHuman() || lastWasName;
-      boolean leads =
-          at == from && quotation.after() + 1 < limit && tokens.isWord(quotation.after() + 1);
+      int next = quotation.after() + 1;
+      boolean leads = at == from && next <= limit && next < tokens.size() && tokens.isWord(next);
       boolean named = titled || leads;
       if (named && quotation.closed() && quotation.length() <= 4 && quotation.after() < limit) {
         lastWasName = true;
@@ -211,7 +218,8 @@ public final class NounPhrases {
           || words.is(whole, WordClass.BI_SAYING)
           || words.is(tokens, token, WordClass.SAY_NOUN)
           || (token > from && isAdverbial(token))
-          || tokens.has(token, Tokens.WILL);
+          || tokens.has(token, Tokens.WILL)
+          || tokens.lightLength(token) == 1;
     }
 
     private boolean isAdverbial(int token) {
@@ -283,12 +291,17 @@ public final class NounPhrases {
       boolean told = media && tokens.has(at, Tokens.FOR);
       boolean adverbial =
           words.is(tokens, at, WordClass.ADVERB)
-              || words.is(tokens, at, WordClass.ADVERBIAL_NOUN)
+              || tokens.has(at, Tokens.BY) && words.is(tokens, at, WordClass.ADVERBIAL_NOUN)
               || passage.isTimed(at);
       if (told || adverbial || lastWasName && nameFirst >= 0) {
         return at;
       }
-      if (!tokens.has(at, Tokens.ARTICLE) && noun == null && mention == null) {
+      boolean purpose =
+          tokens.has(at, Tokens.FOR)
+              && at + 1 < limit
+              && tokens.isWord(at + 1)
+              && tokens.has(at + 1, Tokens.ARTICLE);
+      if (!tokens.has(at, Tokens.ARTICLE) && noun == null && mention == null && !purpose) {
         return at;
       }
       lastWasName = false;
@@ -329,7 +342,8 @@ public final class NounPhrases {
         return true;
       }
       if (tokens.has(at, Tokens.ARTICLE)) {
-        if (lastHadArticle && !lastWasName && (noun != null || !agrees())) {
+        boolean adjective = agrees() && (noun == null || isAdjective(at));
+        if (lastHadArticle && !lastWasName && !adjective) {
           return false; // two definite nouns: the second is the verb's object
         }
         return !lastWasName || noun != null && noun.isHuman() || isAdjective(at);

@@ -26,20 +26,32 @@ public enum WordClass {
   ADVERB,
   /** After a comma the reporter speaks again. */
   RESUME,
+  /** After a comma it begins a clause of the reporter's, where the content is no clause itself. */
+  PHRASE_END,
   /** A preposition that is a word of its own. */
   PREPOSITION,
   /** A preposition that may stand within a source phrase. */
   NOUN_PREPOSITION,
   /** A pronoun alone, or attached to a preposition. */
   PRONOUN,
+  /** Points back to a source told before: ذات (the same). */
+  SAME,
   /** This, these. */
   DEMONSTRATIVE,
   /** A second word of saying after the cue: وأضاف قائلا (and he added, saying). */
   BI_SAYING,
   /** The saying of a relayed source: قوله (his saying). */
   SAY_NOUN,
-  /** At the head of a content it demands: ضرورة (necessity). */
+  /** Near the head of a content it demands: يجب (must). */
   ASKS_HEAD,
+  /** As the first word of a content it demands: ضرورة (necessity). */
+  ASKS_NOUN,
+  /** Opens a condition: إذا (if). */
+  CONDITIONAL,
+  /** The speaker's own side: بلاده (his country). */
+  OWN_SIDE,
+  /** A verb of no act: يكون (is). */
+  COPULA,
   /** At the head of a content it wishes. */
   WISHES_HEAD,
   /** At the head of a content it commits. */

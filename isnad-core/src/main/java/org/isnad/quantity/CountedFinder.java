@@ -54,7 +54,7 @@ final class CountedFinder {
     if (words.roles().is(tokens, at, Role.FROM)) {
       return partOf(number, at, limit);
     }
-    boolean one = words.roles().is(tokens, at - 1, Role.ONE) && number.low() == 1;
+    boolean one = words.roles().isStem(tokens, at - 1, Role.ONE) && number.low() == 1;
     boolean share = number.kind() == Numeral.Kind.FRACTION && isPossessed(at);
     boolean counted = !one && (share || isCountable(at) && fits(number, at));
     return counted ? noun(Kind.NOUN, at, at + 1, limit) : Counted.none(number.endToken());
@@ -156,15 +156,20 @@ final class CountedFinder {
       return number.kind() == Numeral.Kind.VAGUE ? Counted.not(Kind.TIME, at) : none;
     }
     boolean vague = number.kind() == Numeral.Kind.VAGUE && isCountable(at);
-    boolean plural =
-        isPlural(at) && !words.notCounted().has(tokens, at);
+    boolean plural = isPlural(at) && !words.notCounted().has(tokens, at);
     boolean one = number.isExact() && number.low() <= 1;
     return !one && (among || vague || plural) ? noun(Kind.NOUN, at, at + 1, limit) : none;
   }
 
   /** Whether the word may be what a number counts: a noun with nothing in front or attached. */
   boolean isCountable(int at) {
-    if (!tokens.isWord(at) || tokens.has(at, Tokens.PARTICLES) || tokens.lightLength(at) < 2) {
+    if (!tokens.isWord(at) || tokens.lightLength(at) < 2) {
+      return false;
+    }
+    if (words.duals().isWholeNoun(tokens, at) || words.plurals().hasWhole(tokens, at)) {
+      return true;
+    }
+    if (tokens.has(at, Tokens.PARTICLES)) {
       return false;
     }
     if (words.notCounted().has(tokens, at)) {
@@ -188,7 +193,8 @@ final class CountedFinder {
     boolean past = lastButOne == 'و' && last == 'ا';
     boolean possessed =
         length >= 5 && lastButOne == 'ه' && (last == 'ا' || last == 'م' || last == 'ن');
-    possessed |= length >= 6 && last == 'ا' && lastButOne == 'م' && tokens.lightChar(at, length - 3) == 'ه';
+    possessed |=
+        length >= 6 && last == 'ا' && lastButOne == 'م' && tokens.lightChar(at, length - 3) == 'ه';
     return present || past || possessed || length >= 5 && lastButOne == 'ن' && last == 'ا';
   }
 
@@ -250,6 +256,11 @@ final class CountedFinder {
     boolean feminine = last == 'ة' && length > 4 && tokens.lightChar(at, length - 2) == 'ي';
     boolean known = words.duals().isNoun(tokens, at);
     return feminine && !known || last == 'ي' && length > 3 && (!known || isKnown(at - 1));
+  }
+
+  boolean isFeminine(int at) {
+    char last = tokens.lightChar(at, tokens.lightLength(at) - 1);
+    return last == 'ة';
   }
 
   /** عسكريان, عسكريين: the dual of an adjective of relation. */

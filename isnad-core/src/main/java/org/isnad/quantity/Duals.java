@@ -56,6 +56,11 @@ final class Duals {
     return !tokens.has(token, Tokens.ARTICLE) && forms.get(tokens.base(token)) == Form.MAYBE;
   }
 
+  /** Whether the word as it stands is a noun: وصفة begins with no conjunction. */
+  boolean isWholeNoun(Tokens tokens, int token) {
+    return forms.contains(tokens.whole(token));
+  }
+
   /** Whether the word is a noun of the list in any of its forms. */
   boolean isNoun(Tokens tokens, int token) {
     return forms.contains(tokens.base(token))

@@ -53,7 +53,8 @@ final class Names {
     int first = spanFirst(number.firstToken(), sentence.first());
     int before = first - 1;
     boolean digits = number.kind() == Numeral.Kind.DIGITS;
-    if (digits && (isGluedToSign(number) || isListNumber(number, sentence))) {
+    boolean score = !counted.isNamed() && isBesideDash(number);
+    if (digits && (score || isGluedToSign(number) || isListNumber(number, sentence))) {
       return true;
     }
     if (before < sentence.first()) {
@@ -101,6 +102,18 @@ final class Names {
     boolean stroke = end + 1 < tokens.size() && tokens.isMark(end, '/') && tokens.isDigits(end + 1);
     boolean strokeBefore = first > 1 && tokens.isMark(first - 1, '/') && tokens.isDigits(first - 2);
     return before || after || stroke || strokeBefore;
+  }
+
+  /** "4 - 2" with nothing counted is a score. */
+  private boolean isBesideDash(Numeral number) {
+    int first = number.firstToken();
+    int end = number.endToken();
+    boolean after = end + 1 < tokens.size() && isDash(end) && tokens.isDigits(end + 1);
+    return after || first > 1 && isDash(first - 1) && tokens.isDigits(first - 2);
+  }
+
+  private boolean isDash(int token) {
+    return tokens.isMark(token, '-') || tokens.isMark(token, '–');
   }
 
   private boolean isNamingSign(int token) {
@@ -156,7 +169,8 @@ final class Names {
         return definite && context;
       }
       case WORDS -> {
-        boolean group = definite && number.low() >= 3 && number.low() <= 10;
+        boolean group = definite && number.low() >= 3 && number.low() < 10;
+        group &= first == sentence.first() || !words.timeWords().hasStem(tokens, first - 1);
         return isTold(number, context, partitive) || group && !fromFollows(number);
       }
       default -> {
@@ -234,7 +248,9 @@ final class Names {
       return false;
     }
     boolean named = noun > 0 && words.bareLabels().has(tokens, noun - 1);
-    return !named && (word && number.low() <= 10 || finder.isPlural(noun));
+    return !named
+        && !words.timeWords().hasStem(tokens, noun)
+        && (word && number.low() <= 10 || finder.isPlural(noun));
   }
 
   /** The word as written, its proclitics left out; the article stays. */

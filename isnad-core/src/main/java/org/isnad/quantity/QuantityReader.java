@@ -119,7 +119,19 @@ final class QuantityReader {
         && !finder.isKnown(draft.counted.head())) {
       return null;
     }
-    return kept || names.standsAlone(number, first, sentence) ? draft : null;
+    return kept || isStart(number) || names.standsAlone(number, first, sentence) ? draft : null;
+  }
+
+  /** The first of "from 10 to 15 cars" where the two are no range. */
+  private boolean isStart(Numeral number) {
+    Numeral next = next();
+    int end = number.endToken();
+    return next != null
+        && next.firstToken() == end + 1
+        && words.roles().is(tokens, end, Role.TO)
+        && words.roles().isBase(tokens, number.firstToken() - 1, Role.FROM)
+        && !names.isYear(number)
+        && finder.find(next, sentence.after()).isNamed();
   }
 
   /** Takes the approximators and bounds around it in. */
@@ -241,41 +253,70 @@ final class QuantityReader {
 
   /** The counted noun in front: الأطراف الأربعة, تردد واحد, قياديين اثنين. */
   private @Nullable Draft countedBefore(Numeral number, Counted counted) {
-    int at = names.spanFirst(number.firstToken(), sentence.first());
-    int noun = at - 1;
-    if (counted.isNamed() || noun < floor() || !tokens.isWord(noun) || noun < consumed) {
+    int noun = names.spanFirst(number.firstToken(), sentence.first()) - 1;
+    boolean definite = words.roles().isDefinite(tokens, number.firstToken());
+    boolean named = counted.isNamed() && !(definite && counted.kind() == Counted.Kind.NOUN);
+    if (named || noun < floor() || !isNoun(noun)) {
       return null;
     }
-    if (words.timeWords().hasStem(tokens, noun) || words.notCounted().has(tokens, noun)) {
-      return null;
-    }
-    boolean one =
-        isOne(number)
-            && !words.roles().is(tokens, number.endToken(), Role.FROM)
-            && isOneOf(noun);
-    if (one && noun - 1 >= floor() && finder.isAdjective(noun) && isOneOf(noun - 1)) {
-      noun--;
+    int head = head(noun, number);
+    if (isOne(number) && !words.roles().is(tokens, number.endToken(), Role.FROM)) {
+      return isOneOf(head) ? counted(head, number) : null;
     }
     boolean two = words.roles().is(tokens, number.firstToken(), Role.TWO) && isTwoOf(noun);
-    if (one || two || names.isDefiniteCount(number, noun, finder)) {
-      String unit = names.withoutProclitics(noun);
-      Counted head =
-          new Counted(
-              Counted.Kind.NOUN,
-              noun,
-              number.endToken(),
-              Optional.of(unit),
-              words.units().code(tokens, noun, noun + 1));
-      return new Draft(noun, head.end(), number.low(), number.high(), head, "noun-then-number");
+    if (two) {
+      return counted(noun, number);
     }
-    return null;
+    return names.isDefiniteCount(number, noun, finder) ? counted(head, number) : null;
+  }
+
+  private Draft counted(int noun, Numeral number) {
+    Counted head =
+        new Counted(
+            Counted.Kind.NOUN,
+            noun,
+            number.endToken(),
+            Optional.of(names.withoutProclitics(noun)),
+            words.units().code(tokens, noun, sentence.after()));
+    return new Draft(noun, head.end(), number.low(), number.high(), head, "noun-then-number");
+  }
+
+  private boolean isNoun(int token) {
+    return tokens.isWord(token)
+        && !words.timeWords().hasStem(tokens, token)
+        && !words.notCounted().has(tokens, token);
+  }
+
+  /** The noun itself where an adjective or genitive stands between: القوى العالمية الست. */
+  private int head(int noun, Numeral number) {
+    int before = noun - 1;
+    if (before < floor() || !isNoun(before) || tokens.has(noun, Tokens.PARTICLES)) {
+      return noun;
+    }
+    boolean alike = tokens.has(before, Tokens.ARTICLE) == tokens.has(noun, Tokens.ARTICLE);
+    boolean adjective = alike && finder.isAdjective(noun);
+    boolean one = words.roles().is(tokens, number.firstToken(), Role.ONE);
+    boolean feminine = one && finder.isFeminine(number.firstToken());
+    boolean genitive =
+        one && finder.isFeminine(noun) != feminine && finder.isFeminine(before) == feminine;
+    // موانئ المملكة التسعة: three to ten count a plural
+    boolean ofOne =
+        !one
+            && finder.isFeminine(noun)
+            && !finder.isPlural(noun)
+            && finder.isPlural(before)
+            && !tokens.has(before, Tokens.ARTICLE);
+    return adjective || ofOne || genitive && finder.isKnown(before) ? before : noun;
   }
 
   /** واحد (one), and not وأحد (and one of), which is the same in its light form. */
   private boolean isOne(Numeral number) {
     int first = number.firstToken();
+    if (!words.roles().is(tokens, first, Role.ONE)) {
+      return false;
+    }
     char second = document.text().charAt(tokens.start(first) + 1);
-    return words.roles().is(tokens, first, Role.ONE) && second != 'أ' && second != 'إ';
+    return second != 'أ' && second != 'إ';
   }
 
   private boolean isOneOf(int noun) {
@@ -313,12 +354,14 @@ final class QuantityReader {
   private boolean isCountedDual(int token) {
     boolean afterNumber = index > 0 && numerals.get(index - 1).endToken() == token;
     Numeral next = next();
-    boolean two = next != null && next.firstToken() == token + 1 && words.roles().is(tokens, token + 1, Role.TWO);
+    boolean two =
+        next != null
+            && next.firstToken() == token + 1
+            && words.roles().is(tokens, token + 1, Role.TWO);
     boolean adjective =
         token > sentence.first()
             && !tokens.has(token, Tokens.PARTICLES)
-            && (isTwoOf(token - 1)
-                || finder.isRelation(token) && finder.endsLikeDual(token - 1));
+            && (isTwoOf(token - 1) || finder.isRelation(token) && finder.endsLikeDual(token - 1));
     if (afterNumber || two || adjective || isScore(token, token + 1)) {
       return false;
     }
@@ -391,8 +434,7 @@ final class QuantityReader {
                         || words.roles().is(tokens, between, Role.OR)
                         || tokens.isMark(between, '-')));
     return joins
-        && (isTime(next.span())
-            || finder.find(next, sentence.after()).kind() == Counted.Kind.TIME);
+        && (isTime(next.span()) || finder.find(next, sentence.after()).kind() == Counted.Kind.TIME);
   }
 
   private boolean isTime(Span span) {

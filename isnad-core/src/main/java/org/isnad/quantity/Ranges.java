@@ -40,10 +40,14 @@ final class Ranges {
     if (from.scale() == 1 && to.scale() > 1 && low * to.scale() < to.low()) {
       low *= to.scale();
     }
-    if (low >= to.low()) {
+    int first = first(from, fromCounts, to, toCounts, gap);
+    if (low >= to.low()
+        && !(low > to.low()
+            && first >= 0
+            && first < from.firstToken()
+            && isBetween(from.firstToken() - 1))) {
       return null;
     }
-    int first = first(from, fromCounts, to, toCounts, gap);
     if (!toCounts.isNamed() && !fromCounts.isNamed() && isYears(low, to.low())) {
       return null;
     }
@@ -51,7 +55,12 @@ final class Ranges {
     return first < 0
         ? null
         : new Draft(
-            first, Math.max(toCounts.end(), to.endToken()), low, to.low(), counted, "range");
+            first,
+            Math.max(toCounts.end(), to.endToken()),
+            Math.min(low, to.low()),
+            Math.max(low, to.low()),
+            counted,
+            "range");
   }
 
   /** The token where the range begins; -1 where it is none. */

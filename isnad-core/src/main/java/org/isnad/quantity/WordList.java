@@ -19,6 +19,11 @@ final class WordList {
     return words.contains(tokens.whole(token)) || words.contains(tokens.base(token));
   }
 
+  /** Whether the word is listed as it stands. */
+  boolean hasWhole(Tokens tokens, int token) {
+    return words.contains(tokens.whole(token));
+  }
+
   /** Whether the word is listed, whatever stands before it. */
   boolean hasStem(Tokens tokens, int token) {
     return has(tokens, token) || words.contains(tokens.stem(token));

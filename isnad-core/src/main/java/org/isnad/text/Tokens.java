@@ -13,6 +13,7 @@ import java.util.Arrays;
  * proclitic and the article, {@link #host} without an attached pronoun too. A number is {@link
  * #UNKNOWN} where the vocabulary lacks the form. Immutable and thread-safe once built.
  */
+@SuppressWarnings("EnumOrdinal") // a byte a token; the numbers never leave memory
 public final class Tokens {
   /** The number of a form that the vocabulary does not hold. */
   public static final int UNKNOWN = -1;

@@ -37,7 +37,10 @@ record CalendarDate(
 
   /** A day of the month that some month has. */
   static boolean exists(int month, int day) {
-    return month >= 1 && month <= 12 && day >= 1 && day <= YearMonth.of(2000, month).lengthOfMonth();
+    return month >= 1
+        && month <= 12
+        && day >= 1
+        && day <= YearMonth.of(2000, month).lengthOfMonth();
   }
 
   static boolean exists(int year, int month, int day) {
@@ -90,8 +93,10 @@ record CalendarDate(
   private int anaphoricYear(LocalDate named) {
     YearMonth inMonth = YearMonth.of(named.getYear(), month.orElseThrow());
     return switch (direction) {
-      case FOLLOWING -> inMonth.isAfter(YearMonth.from(named)) ? named.getYear() : named.getYear() + 1;
-      case PRECEDING -> inMonth.isBefore(YearMonth.from(named)) ? named.getYear() : named.getYear() - 1;
+      case FOLLOWING ->
+          inMonth.isAfter(YearMonth.from(named)) ? named.getYear() : named.getYear() + 1;
+      case PRECEDING ->
+          inMonth.isBefore(YearMonth.from(named)) ? named.getYear() : named.getYear() - 1;
       default -> named.getYear();
     };
   }
@@ -132,7 +137,8 @@ record CalendarDate(
       return Placed.unplaced("XXXX-WXX-" + wanted.getValue());
     }
     LocalDate today = setting.today().get();
-    Optional<LocalDate> named = setting.previous().map(Stretch::start).map(LocalDateTime::toLocalDate);
+    Optional<LocalDate> named =
+        setting.previous().map(Stretch::start).map(LocalDateTime::toLocalDate);
     if (direction.isAnaphoric() && named.isPresent()) {
       return Placed.on(Stretch.day(anaphoricDay(named.get(), wanted)));
     }

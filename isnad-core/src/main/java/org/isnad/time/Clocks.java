@@ -51,7 +51,7 @@ final class Clocks {
 
   private static @Nullable Reading read(Scan scan, int at) {
     boolean told = scan.is(at, Role.CLOCK);
-    int first = told ? at + 1 : at;
+    int first = told ? afterArticle(scan, at + 1) : at;
     Reading reading = new Reading(scan, told);
     if (!reading.hour(first)) {
       return null;
@@ -59,6 +59,16 @@ final class Clocks {
     reading.partOfDay();
     reading.zone();
     return reading;
+  }
+
+  /** الـ may stand before the digits of the hour, with a space. */
+  private static int afterArticle(Scan scan, int at) {
+    boolean article =
+        scan.isWord(at)
+            && scan.isDigits(at + 1)
+            && scan.tokens().lightLength(at) == 2
+            && scan.tokens().lightChar(at, 0) == 'ا';
+    return article ? at + 1 : at;
   }
 
   /** What has been read of a time of the clock. Local to one call. */
@@ -257,9 +267,9 @@ final class Clocks {
         take(adverb.code(), adverb.length());
       } else if (definite != null && definite.code().startsWith("the-")) {
         take(definite.code().substring(4), 1);
-      } else if (digits && scan.isLetter(after, 'ص')) {
+      } else if ((told || colon) && scan.isLetter(after, 'ص')) {
         take("TMO", 1);
-      } else if (digits && scan.isLetter(after, 'م')) {
+      } else if ((told || colon) && scan.isLetter(after, 'م')) {
         take(hour == 12 ? "TMI" : "TAF", 1);
       }
     }

@@ -51,7 +51,8 @@ final class Compounds {
       return match;
     }
     Entry entry = scan.inner(numeral.endToken(), Role.UNIT);
-    boolean smaller = entry != null && !entry.hasArticle() && entry.unit().compareTo(length.unit()) < 0;
+    boolean smaller =
+        entry != null && !entry.hasArticle() && entry.unit().compareTo(length.unit()) < 0;
     if (entry == null || !smaller) {
       return match;
     }

@@ -36,7 +36,7 @@ final class Contexts {
 
   private static boolean isStrongBefore(Scan scan, int at) {
     return scan.is(at - 1, Role.FUNCTION)
-        || scan.is(at - 1, Role.TENSE, "future")
+        || scan.is(at - 1, Role.TENSE, "by")
         || scan.is(at - 1, Role.EDGE)
         || (scan.isGlued(at) && scan.isWord(at - 1));
   }
@@ -90,7 +90,7 @@ final class Contexts {
       boolean listed = scan.is(at - 1, Role.MONTH) && (bits & Tokens.AND) != 0;
       return preposition || listed;
     }
-    return preposition || !joined || month.length() > 1;
+    return preposition || !joined || month.length() > 1 || scan.tokens().lightLength(at) > 5;
   }
 
   /** "Sixth of October City" is a place. */

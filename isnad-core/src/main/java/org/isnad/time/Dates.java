@@ -29,11 +29,7 @@ final class Dates {
       boolean exists = CalendarDate.exists(other.month().orElse(1), day);
       return exists
           ? new CalendarDate(
-              other.year(),
-              other.month(),
-              OptionalInt.of(day),
-              Optional.empty(),
-              other.direction())
+              other.year(), other.month(), OptionalInt.of(day), Optional.empty(), other.direction())
           : null;
     }
     if (date instanceof HijriDate) {
@@ -41,7 +37,9 @@ final class Dates {
       return new HijriDate(
           other.year(), other.month(), OptionalInt.of(day), other.direction(), other.mod());
     }
-    return date instanceof Nth ? new Nth(day, Unit.DAY, Optional.empty(), ((Nth) date).whole()) : null;
+    return date instanceof Nth
+        ? new Nth(day, Unit.DAY, Optional.empty(), ((Nth) date).whole())
+        : null;
   }
 
   /** The day of a month that is written here, 1 to 31; 0 where none. */
@@ -92,10 +90,25 @@ final class Dates {
     boolean told = construct != null && construct.unit() == Unit.DAY;
     int name = told ? at + 1 : at;
     Entry entry = told ? scan.inner(name, Role.WEEKDAY) : scan.find(name, Role.WEEKDAY);
+    if (entry != null && !told && isTwo(scan, at, entry)) {
+      return null;
+    }
     if (entry == null || (entry.is("bare") && !told)) {
       return told ? dayNamed(scan, at) : null;
     }
     return afterWeekday(scan, at, name + 1, DayOfWeek.of(entry.number()));
+  }
+
+  /** الرجلين الاثنين are "the two men", and no Monday. */
+  private static boolean isTwo(Scan scan, int at, Entry entry) {
+    Tokens tokens = scan.tokens();
+    if (entry.number() != 1 || !scan.isWord(at - 1) || !tokens.has(at - 1, Tokens.ARTICLE)) {
+      return false;
+    }
+    int length = tokens.lightLength(at - 1);
+    return length > 5
+        && tokens.lightChar(at - 1, length - 1) == 'ن'
+        && tokens.lightChar(at - 1, length - 2) == 'ي';
   }
 
   /** "The day of 5 March". */
@@ -114,7 +127,8 @@ final class Dates {
     Match date = Match.longer(dayAndMonth(scan, next), NumericDates.dated(scan, next));
     Match nth = Nths.match(scan, at);
     if (date != null && nth != null && nth.after() >= date.after()) {
-      Expression either = new DayOrNth(onWeekday(date.expression(), weekday), weekday, (Nth) nth.expression());
+      Expression either =
+          new DayOrNth(onWeekday(date.expression(), weekday), weekday, (Nth) nth.expression());
       return new Match(at, nth.after(), either, "weekday-and-ordinal-of-month");
     }
     if (date != null && Days.isDay(date.expression())) {
@@ -161,8 +175,7 @@ final class Dates {
 
   /** In "Friday and Saturday last" the word for last, in the dual, holds for both. */
   private static Direction sharedDirection(Scan scan, int after) {
-    boolean listed =
-        scan.is(after, Role.WEEKDAY, "any") && scan.tokens().has(after, Tokens.AND);
+    boolean listed = scan.is(after, Role.WEEKDAY, "any") && scan.tokens().has(after, Tokens.AND);
     Entry which = listed ? scan.inner(after + 1, Role.DEICTIC) : null;
     return which == null ? Direction.OPEN : which.direction();
   }

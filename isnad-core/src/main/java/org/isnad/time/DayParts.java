@@ -47,13 +47,10 @@ final class DayParts {
   /** A part alone: "in the afternoon", "at night". */
   static @Nullable Match alone(Scan scan, int at) {
     Entry adverb = scan.find(at, Role.ADVERB);
-    return adverb == null || (adverb.length() == 1 && !scan.isFree(at))
+    return adverb == null || (adverb.length() == 1 && scan.inner(at, Role.ADVERB) == null)
         ? null
         : new Match(
-            at,
-            at + adverb.length(),
-            new DayPart(Optional.empty(), adverb.code()),
-            "part-of-day");
+            at, at + adverb.length(), new DayPart(Optional.empty(), adverb.code()), "part-of-day");
   }
 
   /** Midnight and midday, perhaps of a named day. */

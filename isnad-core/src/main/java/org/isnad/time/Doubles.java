@@ -13,7 +13,8 @@ final class Doubles {
     }
     int next = date.after();
     boolean paren = scan.isMark(next, '(');
-    boolean mark = paren || scan.isMark(next, '/') || scan.isMark(next, '،') || Ranges.isDash(scan, next);
+    boolean mark =
+        paren || scan.isMark(next, '/') || scan.isMark(next, '،') || Ranges.isDash(scan, next);
     next = mark ? next + 1 : next;
     boolean told = scan.is(next, Role.LINK, "corresponding");
     next = told ? next + 1 : next;
@@ -26,7 +27,8 @@ final class Doubles {
     }
     int after = paren && scan.isMark(other.after(), ')') ? other.after() + 1 : other.after();
     Expression value = isHijri(other.expression()) ? date.expression() : other.expression();
-    boolean exact = isHijri(date.expression()) || isHijri(other.expression()) || !isDated(date.expression());
+    boolean exact =
+        isHijri(date.expression()) || isHijri(other.expression()) || !isDated(date.expression());
     Expression known = exact ? better(date.expression(), value) : date.expression();
     return new Match(date.first(), after, known, "date-doubled");
   }

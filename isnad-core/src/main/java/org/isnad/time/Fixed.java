@@ -19,8 +19,7 @@ record Fixed(Stretch stretch) implements Expression {
 
   /** The n-th century, taken as the hundred years that begin alike: the 20th is 19. */
   static Fixed century(int number) {
-    return new Fixed(
-        new Stretch(LocalDateTime.of((number - 1) * 100, 1, 1, 0, 0), Unit.CENTURY));
+    return new Fixed(new Stretch(LocalDateTime.of((number - 1) * 100, 1, 1, 0, 0), Unit.CENTURY));
   }
 
   @Override

@@ -21,6 +21,7 @@ final class Grammar {
       List.of(
           Relatives::day,
           Relatives::unit,
+          Relatives::weekday,
           Relatives::distance,
           Relatives::then,
           Relatives::reference,
@@ -68,6 +69,7 @@ final class Grammar {
   static @Nullable Match dayPhrase(Scan scan, int at) {
     Match best = Relatives.day(scan, at);
     best = Match.longer(best, Dates.match(scan, at));
+    best = Match.longer(best, Relatives.weekday(scan, at));
     best = Match.longer(best, NumericDates.whole(scan, at));
     best = Match.longer(best, Holidays.match(scan, at));
     Match unit = Relatives.unit(scan, at);
@@ -97,8 +99,7 @@ final class Grammar {
       Clock clock =
           new Clock(
               Optional.of(match.expression()), midnight.number() * 3600, Unit.MINUTE, Mod.NONE);
-      return new Match(
-          match.first(), match.after() + midnight.length(), clock, "day-and-midnight");
+      return new Match(match.first(), match.after() + midnight.length(), clock, "day-and-midnight");
     }
     Entry adverb = scan.inner(match.after(), Role.ADVERB);
     return adverb == null

@@ -20,16 +20,11 @@ import org.isnad.annotation.Mod;
  * @param direction which one, where the year is not told
  * @param mod how the words bend it
  */
-record HijriDate(
-    OptionalInt year, OptionalInt month, OptionalInt day, Direction direction, Mod mod)
+record HijriDate(OptionalInt year, OptionalInt month, OptionalInt day, Direction direction, Mod mod)
     implements Expression {
   static HijriDate month(int year, int month) {
     return new HijriDate(
-        OptionalInt.of(year),
-        OptionalInt.of(month),
-        OptionalInt.empty(),
-        Direction.OPEN,
-        Mod.NONE);
+        OptionalInt.of(year), OptionalInt.of(month), OptionalInt.empty(), Direction.OPEN, Mod.NONE);
   }
 
   /** Whether the calendar's tables hold the day; they reach from 1300 to 1600. */

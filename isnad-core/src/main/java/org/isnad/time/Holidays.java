@@ -23,15 +23,13 @@ final class Holidays {
   private static Match placed(Scan scan, int at, int after, Entry entry, int shift) {
     Entry which = scan.inner(after, Role.DEICTIC);
     if (which != null) {
-      Expression holiday =
-          new Holiday(entry.holiday(), Optional.empty(), which.direction(), shift);
+      Expression holiday = new Holiday(entry.holiday(), Optional.empty(), which.direction(), shift);
       return new Match(at, after + 1, holiday, "holiday-relative");
     }
     int next = scan.isLink(after) ? after + 1 : after;
     Match year = Years.following(scan, next);
     Optional<Expression> told = year == null ? Optional.empty() : Optional.of(year.expression());
     int end = year == null ? after : year.after();
-    return new Match(
-        at, end, new Holiday(entry.holiday(), told, Direction.OPEN, shift), "holiday");
+    return new Match(at, end, new Holiday(entry.holiday(), told, Direction.OPEN, shift), "holiday");
   }
 }

@@ -15,9 +15,7 @@ final class KnownDays {
 
   private record Known(String event, int month, int day, int year) {
     boolean is(String code, CalendarDate date) {
-      return event.equals(code)
-          && date.month().orElse(0) == month
-          && date.day().orElse(0) == day;
+      return event.equals(code) && date.month().orElse(0) == month && date.day().orElse(0) == day;
     }
   }
 
@@ -50,8 +48,7 @@ final class KnownDays {
 
   private static Match with(
       Match match, CalendarDate date, Optional<Expression> year, Direction direction) {
-    Expression placed =
-        new CalendarDate(year, date.month(), date.day(), date.weekday(), direction);
+    Expression placed = new CalendarDate(year, date.month(), date.day(), date.weekday(), direction);
     return new Match(match.first(), match.after(), placed, match.rule());
   }
 }

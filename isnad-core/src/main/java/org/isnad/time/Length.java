@@ -18,8 +18,7 @@ import org.isnad.annotation.TimeType;
 record Length(String value, Unit unit, int count, Mod mod, Direction direction)
     implements Expression {
   static Length of(Unit unit, int count) {
-    return new Length(
-        unit.length(Integer.toString(count)), unit, count, Mod.NONE, Direction.OPEN);
+    return new Length(unit.length(Integer.toString(count)), unit, count, Mod.NONE, Direction.OPEN);
   }
 
   static Length vague(Unit unit) {

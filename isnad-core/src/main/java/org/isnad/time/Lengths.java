@@ -67,15 +67,21 @@ final class Lengths {
   }
 
   private static @Nullable Match byNumeral(Scan scan, int at, Numeral numeral) {
-    int next = numeral.endToken();
+    // the Saudi agency writes ( 17 ) يوماً
+    int end = numeral.endToken();
+    int next = scan.isMark(at - 1, '(') && scan.isMark(end, ')') ? end + 1 : end;
     Entry entry = scan.inner(next, Role.UNIT);
-    if (entry == null || numeral.kind() == Numeral.Kind.ORDINAL || isLaterNumber(scan, at)) {
+    // "one" stands after what it counts: in مرة واحدة عام 2016 (once, in 2016) it counts "once"
+    boolean one = numeral.kind() == Numeral.Kind.WORDS && numeral.high() == 1;
+    if (entry == null || one || numeral.kind() == Numeral.Kind.ORDINAL || isLaterNumber(scan, at)) {
       return null;
     }
     if (numeral.kind() == Numeral.Kind.FRACTION) {
       return fraction(at, next + 1, entry, numeral);
     }
-    if (entry.hasArticle() || numeral.low() <= 0 || numeral.high() > MOST) {
+    // الـ7 يوم الجمعة: the seventh, on Friday
+    boolean dayNamed = entry.unit() == Unit.DAY && scan.is(next + 1, Role.WEEKDAY);
+    if (entry.hasArticle() || dayNamed || numeral.low() <= 0 || numeral.high() > MOST) {
       return null;
     }
     if (!numeral.isExact()) {
@@ -99,8 +105,7 @@ final class Lengths {
     if (count == (int) count) {
       return Length.of(unit, (int) count);
     }
-    return new Length(
-        unit.length(Double.toString(count)), unit, 0, Mod.NONE, Direction.OPEN);
+    return new Length(unit.length(Double.toString(count)), unit, 0, Mod.NONE, Direction.OPEN);
   }
 
   /** "Half an hour", "a quarter of a century". */
@@ -114,16 +119,24 @@ final class Lengths {
 
   private static @Nullable Match byUnit(Scan scan, int at, Entry entry, boolean allowed) {
     return switch (entry.number()) {
-      case 2 -> Compounds.extend(scan, new Match(at, at + 1, Length.of(entry.unit(), 2), "two-units"));
+      case 2 -> two(scan, at, entry);
       case 1 -> single(scan, at, entry, allowed);
       default -> plural(scan, at, entry, allowed);
     };
   }
 
+  private static @Nullable Match two(Scan scan, int at, Entry entry) {
+    // "the two years 2014 and 2015" are no length
+    boolean named = scan.isDigits(at + 1) && scan.width(at + 1) == 4;
+    Match match = new Match(at, at + 1, Length.of(entry.unit(), 2), "two-units");
+    return named ? null : Compounds.extend(scan, match);
+  }
+
   /** "A week" in "within a week", "for a week", "one week". */
   private static @Nullable Match single(Scan scan, int at, Entry entry, boolean allowed) {
     // عقد is a decade, a contract, and "was held"
-    if (entry.unit() == Unit.DECADE && !Contexts.isClosed(scan, at + 1)) {
+    boolean contract = entry.unit() == Unit.DECADE && !(allowed && Contexts.isClosed(scan, at + 1));
+    if (contract || scan.is(at + 1, Role.NEVER, "after-each")) {
       return null;
     }
     boolean clitic = scan.tokens().has(at, Tokens.BY | Tokens.FOR) && !isConstruct(scan, at);
@@ -133,8 +146,7 @@ final class Lengths {
     if (!(clitic || counted || half || (allowed && !isConstruct(scan, at)) || alone)) {
       return null;
     }
-    return Compounds.extend(
-        scan, new Match(at, at + 1, Length.of(entry.unit(), 1), "one-unit"));
+    return Compounds.extend(scan, new Match(at, at + 1, Length.of(entry.unit(), 1), "one-unit"));
   }
 
   /** Whether the unit names a date with what follows: "the day of", "the year 2018". */
@@ -157,8 +169,20 @@ final class Lengths {
 
   private static @Nullable Match plural(Scan scan, int at, Entry entry, boolean allowed) {
     boolean contract = entry.unit() == Unit.DECADE && !allowed;
-    boolean named = scan.is(at + 1, Role.WEEKDAY) || scan.isDigits(at + 1) || scan.is(at + 1, Role.HOLIDAY);
-    if (contract || named) {
+    boolean named =
+        scan.is(at + 1, Role.WEEKDAY) || scan.isDigits(at + 1) || scan.is(at + 1, Role.HOLIDAY);
+    // "the days of the year" are no length
+    boolean daysOf =
+        entry.unit() == Unit.DAY
+            && scan.isWord(at + 1)
+            && scan.tokens().clitics(at + 1) == Tokens.ARTICLE;
+    if (contract || named || (daysOf && !scan.is(at + 1, Role.FEW))) {
+      return null;
+    }
+    // "the days of great players" are no length either
+    boolean clitic = scan.tokens().has(at, Tokens.BY | Tokens.FOR);
+    boolean free = allowed || clitic || scan.is(at + 1, Role.FEW);
+    if (!free && !Contexts.isClosed(scan, at + 1)) {
       return null;
     }
     return tail(scan, new Match(at, at + 1, Length.vague(entry.unit()), "plural-units"));
@@ -176,7 +200,10 @@ final class Lengths {
   static @Nullable Match ordinal(Scan scan, int at) {
     Entry entry = scan.find(at, Role.UNIT);
     boolean shaped =
-        entry != null && entry.hasArticle() && entry.number() == 1 && scan.tokens().has(at, Tokens.FOR);
+        entry != null
+            && entry.hasArticle()
+            && entry.number() == 1
+            && scan.tokens().has(at, Tokens.FOR);
     Numeral numeral = shaped && scan.isFree(at + 1) ? scan.numeral(at + 1) : null;
     if (entry == null || numeral == null || numeral.kind() != Numeral.Kind.ORDINAL) {
       return null;
@@ -189,19 +216,27 @@ final class Lengths {
   static @Nullable Match recurring(Scan scan, int at) {
     Entry entry = scan.find(at, Role.RECURRING);
     if (entry != null) {
-      return new Match(at, at + entry.length(), new Recurrence(entry.code()), "recurring");
+      // كل عام وأنتم بخير is a greeting
+      boolean greeting = scan.is(at + entry.length(), Role.NEVER, "after-each");
+      return greeting
+          ? null
+          : new Match(at, at + entry.length(), new Recurrence(entry.code()), "recurring");
     }
     if (!scan.is(at, Role.EACH)) {
       return null;
     }
-    Entry weekday = scan.is(at + 1, Role.CONSTRUCT, "day") ? scan.inner(at + 2, Role.WEEKDAY) : scan.inner(at + 1, Role.WEEKDAY);
+    Entry weekday =
+        scan.is(at + 1, Role.CONSTRUCT, "day")
+            ? scan.inner(at + 2, Role.WEEKDAY)
+            : scan.inner(at + 1, Role.WEEKDAY);
     if (weekday != null && !weekday.hasArticle()) {
       int after = scan.is(at + 1, Role.CONSTRUCT, "day") ? at + 3 : at + 2;
       String value = "XXXX-WXX-" + weekday.number();
       return new Match(at, after, new Recurrence(value), "every-weekday");
     }
     Match length = plain(scan, at + 1, true);
-    boolean counted = length != null && length.expression() instanceof Length && scan.isFree(at + 1);
+    boolean counted =
+        length != null && length.expression() instanceof Length && scan.isFree(at + 1);
     return length == null || !counted
         ? null
         : new Match(

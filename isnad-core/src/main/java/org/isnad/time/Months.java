@@ -3,7 +3,9 @@ package org.isnad.time;
 import org.isnad.annotation.Numeral;
 import org.jspecify.annotations.Nullable;
 
-/** Months by name, in one family or two ("May/Ayyar"), with the year or the word that places them. */
+/**
+ * Months by name, in one family or two ("May/Ayyar"), with the year or the word that places them.
+ */
 final class Months {
   private Months() {}
 
@@ -11,9 +13,11 @@ final class Months {
   static @Nullable Match withDay(Scan scan, int at, int next, int day) {
     DateParts parts = new DateParts();
     parts.setDay(day);
-    int month = scan.isMark(next, '/') || Ranges.isDash(scan, next) ? next + 1 : next;
+    boolean dash = Ranges.isDash(scan, next);
+    int month = scan.isMark(next, '/') || dash ? next + 1 : next;
     int after = named(scan, month, parts, false);
-    if (after == Scan.NONE || !parts.isPossible()) {
+    // 3-صفر is a score (three-nil), though Safar is a month
+    if (after == Scan.NONE || !parts.isPossible() || (dash && parts.isHijri())) {
       return null;
     }
     int end = placed(scan, after, parts);
@@ -79,13 +83,15 @@ final class Months {
 
   /** "Ten years" counts, "(month) ten, year 2015" does not. */
   private static boolean isCounting(Scan scan, int at) {
-    return scan.is(at, Role.UNIT) && !(scan.is(at, Role.CONSTRUCT, "year") && scan.isDigits(at + 1));
+    return scan.is(at, Role.UNIT)
+        && !(scan.is(at, Role.CONSTRUCT, "year") && scan.isDigits(at + 1));
   }
 
   /** The same month in the other family: مايو/أيار, أيلول (سبتمبر), مارس آذار. */
   private static int afterDouble(Scan scan, int at, int month) {
     boolean paren = scan.isMark(at, '(');
-    boolean mark = paren || scan.isMark(at, '/') || Ranges.isDash(scan, at) || scan.isMark(at, '\\');
+    boolean mark =
+        paren || scan.isMark(at, '/') || Ranges.isDash(scan, at) || scan.isMark(at, '\\');
     int name = mark ? at + 1 : at;
     Entry other = scan.inner(name, Role.MONTH);
     if (other == null || !other.is("gregorian") || other.number() != month) {

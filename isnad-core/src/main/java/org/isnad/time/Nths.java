@@ -17,8 +17,7 @@ final class Nths {
       return Nth.LAST;
     }
     Numeral numeral = scan.has(at) ? scan.numeral(at) : null;
-    boolean fits =
-        numeral != null && numeral.kind() == Numeral.Kind.ORDINAL && numeral.low() <= 31;
+    boolean fits = numeral != null && numeral.kind() == Numeral.Kind.ORDINAL && numeral.low() <= 31;
     return numeral == null || !fits ? 0 : (int) numeral.low();
   }
 
@@ -88,8 +87,7 @@ final class Nths {
   }
 
   /** "The third Tuesday after Christmas". */
-  private static @Nullable Match afterDay(
-      Scan scan, int at, int number, Entry weekday, int next) {
+  private static @Nullable Match afterDay(Scan scan, int at, int number, Entry weekday, int next) {
     Match day = number > 0 ? Grammar.dayPhrase(scan, next) : null;
     if (day == null) {
       return null;

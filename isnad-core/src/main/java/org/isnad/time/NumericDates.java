@@ -80,11 +80,7 @@ final class NumericDates {
 
   private static Expression hijri(int year, int month, int day) {
     return new HijriDate(
-        OptionalInt.of(year),
-        OptionalInt.of(month),
-        OptionalInt.of(day),
-        Direction.OPEN,
-        Mod.NONE);
+        OptionalInt.of(year), OptionalInt.of(month), OptionalInt.of(day), Direction.OPEN, Mod.NONE);
   }
 
   private static @Nullable Match dayAndMonth(Scan scan, int at) {

@@ -16,20 +16,12 @@ import org.isnad.annotation.TimeType;
  * @param stretch the unit of the calendar that later times may point back to
  */
 record Placed(
-    TimeType type,
-    String value,
-    Optional<Interval> interval,
-    Mod mod,
-    Optional<Stretch> stretch) {
+    TimeType type, String value, Optional<Interval> interval, Mod mod, Optional<Stretch> stretch) {
 
   static Placed on(Stretch stretch) {
     TimeType type = stretch.unit().isClock() ? TimeType.TIME : TimeType.DATE;
     return new Placed(
-        type,
-        stretch.value(),
-        Optional.of(stretch.interval()),
-        Mod.NONE,
-        Optional.of(stretch));
+        type, stretch.value(), Optional.of(stretch.interval()), Mod.NONE, Optional.of(stretch));
   }
 
   /** A date with no place on the calendar, such as PAST_REF or XXXX-05. */

@@ -15,8 +15,7 @@ final class Ranges {
 
   /** The token of the second year in "2014/2015" or "2014-15"; {@link Scan#NONE} where none. */
   static int yearAfter(Scan scan, int at) {
-    boolean joined =
-        (scan.isMark(at + 1, '/') || isDash(scan, at + 1)) && scan.isDigits(at + 2);
+    boolean joined = (scan.isMark(at + 1, '/') || isDash(scan, at + 1)) && scan.isDigits(at + 2);
     if (!joined || !scan.isGlued(at + 1) || !scan.isGlued(at + 2) || scan.isGlued(at + 3)) {
       return Scan.NONE;
     }

@@ -17,6 +17,10 @@ final class Relatives {
     if (entry == null || isName(scan, at, at + entry.length())) {
       return null;
     }
+    if (entry.number() == 0 && scan.is(at - 1, Role.LINK, "in") && scan.isFree(at)) {
+      // "40 cigarettes in the day": a day, not today
+      return new Match(at, at + 1, new Recurrence("P1D"), "per-day");
+    }
     int after = at + entry.length();
     boolean particle = scan.tokens().whole(at) == entry.words().get(0).base() && !scan.isFree(at);
     if (particle && !Contexts.isClosed(scan, after)) {
@@ -90,8 +94,7 @@ final class Relatives {
     };
   }
 
-  private static @Nullable Match one(
-      Scan scan, int at, int after, Unit unit, Direction direction) {
+  private static @Nullable Match one(Scan scan, int at, int after, Unit unit, Direction direction) {
     if (direction == Direction.LATELY && unit != Unit.WEEK && unit != Unit.MONTH) {
       return null;
     }
@@ -118,7 +121,9 @@ final class Relatives {
           : nightAware(scan, at, entry, direction);
     }
     Entry part = scan.inner(at + 1, Role.PART);
-    if (part != null && part.code().startsWith("the-")) {
+    // هذا العصر is "this age"
+    boolean age = part != null && part.is("the-TAF");
+    if (part != null && !age && part.code().startsWith("the-")) {
       Expression day = Shift.of(Unit.DAY, direction);
       return new Match(at, at + 2, new DayPart(day, part.code().substring(4)), "this-part-of-day");
     }
@@ -127,7 +132,18 @@ final class Relatives {
       Expression expression = YearPart.season(season.code(), Optional.empty(), direction);
       return new Match(at, at + 2, expression, "this-season");
     }
-    Match weekday = scan.isFree(at + 1) ? Dates.match(scan, at + 1) : null;
+    return null;
+  }
+
+  /**
+   * "This Monday", "that Tuesday". Apart from the units, which other rules call, so that no two
+   * rules call each other without end.
+   */
+  static @Nullable Match weekday(Scan scan, int at) {
+    if (!scan.is(at, Role.DEMONSTRATIVE) || !scan.isFree(at + 1)) {
+      return null;
+    }
+    Match weekday = Dates.match(scan, at + 1);
     boolean alone = weekday != null && weekday.rule().startsWith("weekday");
     return weekday == null || !alone
         ? null
@@ -135,6 +151,10 @@ final class Relatives {
   }
 
   private static Match nightAware(Scan scan, int at, Entry entry, Direction direction) {
+    Match year = entry.unit() == Unit.YEAR ? Years.bare(scan, at + 2) : null;
+    if (year != null) {
+      return new Match(at, year.after(), year.expression(), "this-year-and-number");
+    }
     Expression shift = Shift.of(entry.unit(), direction);
     boolean night = scan.is(at + 1, Role.UNIT, "night");
     return new Match(at, at + 2, night ? new DayPart(shift, "TNI") : shift, "this-unit");
@@ -151,15 +171,23 @@ final class Relatives {
     boolean few = scan.isFree(next) && scan.is(next, Role.FEW);
     next = few ? next + 1 : next;
     Entry which = scan.inner(next, Role.DEICTIC);
-    if (which == null) {
+    if (which == null || isLastMinute(unit, which)) {
       return null;
     }
     if (count != null && counted) {
       Expression length = Length.of(unit, (int) count.low()).towards(which.direction());
       return new Match(at, next + 1, length, "counted-units-relative");
     }
-    return new Match(
-        at, next + 1, new Reference(which.direction().reference()), "units-relative");
+    boolean anaphoric =
+        which.direction() == Direction.FOLLOWING || which.direction() == Direction.SAME;
+    Expression expression =
+        anaphoric ? Length.vague(unit) : new Reference(which.direction().reference());
+    return new Match(at, next + 1, expression, "units-relative");
+  }
+
+  /** "The last minutes" are those of a match or a life. */
+  private static boolean isLastMinute(Unit unit, Entry which) {
+    return which.direction() == Direction.LATELY && unit.compareTo(Unit.HOUR) < 0;
   }
 
   /** "Three days ago", "in two hours". */
@@ -169,7 +197,8 @@ final class Relatives {
       return null;
     }
     Match length = Lengths.counted(scan, at + 1);
-    if (length == null || !(length.expression() instanceof Length)) {
+    boolean repeated = scan.is(at - 1, Role.UNIT) && !scan.find(at - 1, Role.UNIT).hasArticle();
+    if (length == null || repeated || !(length.expression() instanceof Length)) {
       return null;
     }
     Length told = (Length) length.expression();
@@ -215,6 +244,15 @@ final class Relatives {
       return null;
     }
     int after = at + entry.length();
+    // آلان is Alan
+    if (entry.is("PRESENT_REF") && scan.tokens().firstChar(at) == 'آ') {
+      return null;
+    }
+    boolean cueless = entry.number() == 1 && !scan.is(at - 1, Role.LENGTH, "cue");
+    boolean adjective = entry.number() == 2 && scan.is(after, Role.LINK, "of");
+    if (cueless || adjective || scan.is(at - 1, Role.NEVER, "before-reference")) {
+      return null;
+    }
     int next = scan.is(after, Role.LINK, "of") ? after + 1 : after;
     boolean indefinite = entry.length() == 2 && !entry.hasArticle();
     Match day = indefinite && scan.isFree(next) ? dayOrYear(scan, next) : null;

@@ -14,12 +14,18 @@ final class Scan {
 
   private static final int MOST_DIGITS = 6;
 
+  /**
+   * No expression has so many tokens; the rules call each other, and hostile text might not end.
+   */
+  private static final int MOST_TOKENS = 28;
+
   private final Tokens tokens;
   private final String text;
   private final Lexicon lexicon;
   private final Numerals numerals;
   private final int first;
   private final int limit;
+  private int horizon;
 
   Scan(Tokens tokens, String text, Lexicon lexicon, Numerals numerals, int first, int limit) {
     this.tokens = tokens;
@@ -28,6 +34,12 @@ final class Scan {
     this.numerals = numerals;
     this.first = first;
     this.limit = limit;
+    horizon = limit;
+  }
+
+  /** Sets how far an expression that begins at the token may reach. */
+  void lookFrom(int at) {
+    horizon = Math.min(limit, at + MOST_TOKENS);
   }
 
   Tokens tokens() {
@@ -43,7 +55,7 @@ final class Scan {
   }
 
   boolean has(int at) {
-    return first <= at && at < limit;
+    return first <= at && at < horizon;
   }
 
   boolean isWord(int at) {
@@ -57,12 +69,13 @@ final class Scan {
 
   /** The longest entry of this role at the token, whatever particles it has. */
   @Nullable Entry find(int at, Role role) {
-    return isWord(at) ? lexicon.find(tokens, at, limit, role) : null;
+    return isWord(at) ? lexicon.find(tokens, at, horizon, role) : null;
   }
 
   /** The longest entry of this role at the token, without particles. */
   @Nullable Entry inner(int at, Role role) {
-    return isFree(at) ? find(at, role) : null;
+    Entry entry = find(at, role);
+    return entry != null && entry.words().get(0).isWhole(tokens, at) ? entry : null;
   }
 
   boolean is(int at, Role role) {

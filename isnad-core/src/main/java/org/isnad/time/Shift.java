@@ -28,9 +28,7 @@ record Shift(Unit unit, int amount, Direction direction, Mod mod) implements Exp
       return clock(setting);
     }
     Optional<LocalDateTime> from =
-        direction.isAnaphoric()
-            ? setting.pointedTo().map(Stretch::start)
-            : setting.moment();
+        direction.isAnaphoric() ? setting.pointedTo().map(Stretch::start) : setting.moment();
     return from.map(moment -> Placed.on(Stretch.around(moment, unit).plus(amount)).with(mod))
         .orElse(Placed.unplaced(direction.reference()).with(mod));
   }

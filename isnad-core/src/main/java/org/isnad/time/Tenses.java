@@ -6,13 +6,14 @@ import org.isnad.text.Tokens;
 final class Tenses {
   private static final int FARTHEST_BEFORE = 40;
   private static final int FARTHEST_AFTER = 4;
+  private static final int NEAR = 3;
 
   private Tenses() {}
 
   static Tense of(Scan scan, Match match) {
     int farthest = Math.max(scan.first(), match.first() - FARTHEST_BEFORE);
     for (int at = match.first() - 1; at >= farthest; at--) {
-      Tense tense = sign(scan, at);
+      Tense tense = match.first() - at <= NEAR ? near(scan, at, match.first()) : sign(scan, at);
       if (tense != Tense.UNKNOWN) {
         return tense;
       }
@@ -26,6 +27,12 @@ final class Tenses {
     return Tense.UNKNOWN;
   }
 
+  /** "By" right before a date, or "the coming match, Wednesday", say that it is to come. */
+  private static Tense near(Scan scan, int at, int first) {
+    boolean by = at == first - 1 && scan.is(at, Role.TENSE, "by");
+    return by || scan.is(at, Role.DEICTIC, "future") ? Tense.FUTURE : sign(scan, at);
+  }
+
   private static Tense sign(Scan scan, int at) {
     if (!scan.isWord(at)) {
       return Tense.UNKNOWN;
@@ -37,6 +44,6 @@ final class Tenses {
     if (entry == null) {
       return Tense.UNKNOWN;
     }
-    return entry.is("future") ? Tense.FUTURE : Tense.PAST;
+    return entry.is("future") ? Tense.FUTURE : entry.is("past") ? Tense.PAST : Tense.UNKNOWN;
   }
 }

@@ -49,9 +49,9 @@ public final class TimeRecogniser {
   private void find(Scan scan, List<Match> matches) {
     int at = scan.first();
     while (at < scan.limit()) {
+      scan.lookFrom(at);
       boolean number = scan.isDigits(at) || scan.numeral(at) != null;
-      Match match =
-          number || lexicon.begins(scan.tokens(), at) ? Grammar.match(scan, at) : null;
+      Match match = number || lexicon.begins(scan.tokens(), at) ? Grammar.match(scan, at) : null;
       if (match != null) {
         matches.add(match);
         at = match.after();
@@ -60,6 +60,7 @@ public final class TimeRecogniser {
         at = numeral == null ? at + 1 : numeral.endToken();
       }
     }
+    scan.lookFrom(scan.limit());
   }
 
   private static List<Time> resolve(Document document, List<Match> matches, List<Scan> scans) {
@@ -74,7 +75,7 @@ public final class TimeRecogniser {
       Tense tense = bare ? Tense.FUTURE : Tenses.of(scan, match);
       Setting setting = new Setting(published, tense, previous, scan == last, bare);
       Placed placed = ahead(scan, match, setting).place(setting);
-      times.add(time(document, match, placed));
+      times.add(time(document, trimmed(match, setting), placed));
       if (placed.stretch().isPresent() && placed.type() != TimeType.DURATION) {
         previous = placed.stretch();
         last = scan;
@@ -91,6 +92,15 @@ public final class TimeRecogniser {
     }
     Length length = (Length) match.expression();
     return length.direction() == Direction.OPEN ? length.towards(Direction.PRESENT) : length;
+  }
+
+  /** Beside its event a length has no word for "after" in it. */
+  private static Match trimmed(Match match, Setting setting) {
+    boolean length =
+        match.expression() instanceof Ahead && !((Ahead) match.expression()).isDate(setting);
+    return length
+        ? new Match(match.first() + 1, match.after(), match.expression(), match.rule())
+        : match;
   }
 
   /** Whether the text is nothing but this time, perhaps with a preposition: a query. */

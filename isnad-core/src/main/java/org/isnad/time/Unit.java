@@ -59,8 +59,7 @@ enum Unit {
     return switch (this) {
       case SECOND, MINUTE, HOUR -> moment.truncatedTo(step);
       case DAY -> day.atStartOfDay();
-      case WEEK ->
-          day.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY)).atStartOfDay();
+      case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY)).atStartOfDay();
       case MONTH -> day.withDayOfMonth(1).atStartOfDay();
       case QUARTER -> day.with(IsoFields.DAY_OF_QUARTER, 1).atStartOfDay();
       case YEAR -> day.withDayOfYear(1).atStartOfDay();

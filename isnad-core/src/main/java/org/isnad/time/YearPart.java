@@ -33,11 +33,7 @@ record YearPart(
     String letter = parts == 4 ? "Q" : parts == 2 ? "H" : "T";
     int months = 12 / parts;
     return new YearPart(
-        letter + number,
-        (number - 1) * months + 1,
-        months,
-        Optional.of(year),
-        Direction.OPEN);
+        letter + number, (number - 1) * months + 1, months, Optional.of(year), Direction.OPEN);
   }
 
   @Override

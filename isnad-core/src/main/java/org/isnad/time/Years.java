@@ -1,5 +1,6 @@
 package org.isnad.time;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.isnad.annotation.Mod;
@@ -44,9 +45,7 @@ final class Years {
   private static Match deictic(Scan scan, Match year) {
     Entry word = scan.inner(year.after(), Role.DEICTIC);
     boolean told = word != null && !word.direction().isAnaphoric();
-    return told
-        ? new Match(year.first(), year.after() + 1, year.expression(), year.rule())
-        : year;
+    return told ? new Match(year.first(), year.after() + 1, year.expression(), year.rule()) : year;
   }
 
   /** The number of a year, with its era. */
@@ -82,11 +81,7 @@ final class Years {
 
   static Expression hijri(int year) {
     return new HijriDate(
-        OptionalInt.of(year),
-        OptionalInt.empty(),
-        OptionalInt.empty(),
-        Direction.OPEN,
-        Mod.NONE);
+        OptionalInt.of(year), OptionalInt.empty(), OptionalInt.empty(), Direction.OPEN, Mod.NONE);
   }
 
   static boolean isHijriEra(Scan scan, int at) {
@@ -117,9 +112,7 @@ final class Years {
     }
     int value = (int) numeral.low();
     boolean isYear = value == numeral.low() && value >= EARLIEST && value <= LATEST;
-    return isYear
-        ? new Match(at, numeral.endToken(), Fixed.year(value), "year-in-words")
-        : null;
+    return isYear ? new Match(at, numeral.endToken(), Fixed.year(value), "year-in-words") : null;
   }
 
   /** A year of four digits with nothing to say that it is one but its surroundings. */
@@ -169,6 +162,10 @@ final class Years {
       int after = ordinal.endToken();
       int end = isGregorianEra(scan, after) || isHijriEra(scan, after) ? after + 1 : after;
       boolean hijri = isHijriEra(scan, after);
+      if (scan.is(after, Role.ERA, "before")) {
+        String value = String.format(Locale.ROOT, "BC%02d", (int) ordinal.low() - 1);
+        return new Match(at, after + 2, new Reference(value), "century-before-era");
+      }
       int number = (int) ordinal.low() + (hijri ? 6 : 0);
       return new Match(at, end, Fixed.century(number), "century");
     }

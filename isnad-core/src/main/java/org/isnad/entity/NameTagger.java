@@ -1,0 +1,100 @@
+package org.isnad.entity;
+
+import java.util.Arrays;
+import org.isnad.text.Document;
+import org.isnad.text.Sentence;
+import org.isnad.text.Tokens;
+
+/** Labels the tokens of a document with the best row of labels under a model. Thread-safe. */
+final class NameTagger {
+  private static final int LABELS = NameLabel.COUNT;
+
+  private final Lists lists;
+  private final NameModel model;
+  private final float[] moves = new float[(LABELS + 1) * LABELS];
+
+  NameTagger(Lists lists, NameModel model) {
+    this.lists = lists;
+    this.model = model;
+    for (int before = 0; before <= LABELS; before++) {
+      for (int label = 0; label < LABELS; label++) {
+        boolean may = NameLabel.mayFollow(label, before);
+        moves[before * LABELS + label] = may ? model.move(before, label) : Float.NEGATIVE_INFINITY;
+      }
+    }
+  }
+
+  /** The label of each token. */
+  byte[] tag(Document document) {
+    Tokens tokens = document.tokens();
+    WordForms forms = new WordForms(tokens, model.classes());
+    Hints hints = Hints.of(tokens, lists);
+    NameFeatures features = new NameFeatures(tokens, forms, model.classes(), hints);
+    Row row = new Row();
+    byte[] labels = new byte[tokens.size()];
+    for (Sentence sentence : document.sentences()) {
+      row.score(sentence, features);
+      row.decode(sentence, labels);
+    }
+    return labels;
+  }
+
+  /** The working space for one sentence after another. */
+  private final class Row {
+    private final int[] features = new int[NameFeatures.MOST];
+    private final int[] sums = new int[LABELS];
+    private float[] scores = new float[64 * LABELS];
+    private byte[] back = new byte[64 * LABELS];
+    private float[] best = new float[LABELS];
+    private float[] next = new float[LABELS];
+
+    void score(Sentence sentence, NameFeatures seen) {
+      int length = sentence.after() - sentence.first();
+      if (length * LABELS > scores.length) {
+        scores = new float[length * LABELS];
+        back = new byte[length * LABELS];
+      }
+      for (int i = 0; i < length; i++) {
+        int size = seen.extract(sentence.first() + i, sentence.first(), sentence.after(), features);
+        model.score(features, size, sums, scores, i * LABELS);
+      }
+    }
+
+    void decode(Sentence sentence, byte[] labels) {
+      int length = sentence.after() - sentence.first();
+      for (int label = 0; label < LABELS; label++) {
+        best[label] = moves[LABELS * LABELS + label] + scores[label];
+      }
+      for (int i = 1; i < length; i++) {
+        advance(i * LABELS);
+      }
+      int label = 0;
+      for (int other = 1; other < LABELS; other++) {
+        label = best[other] > best[label] ? other : label;
+      }
+      for (int i = length - 1; i >= 0; i--) {
+        labels[sentence.first() + i] = (byte) label;
+        label = back[i * LABELS + label];
+      }
+    }
+
+    private void advance(int at) {
+      Arrays.fill(next, Float.NEGATIVE_INFINITY);
+      for (int before = 0; before < LABELS; before++) {
+        for (int label = 0; label < LABELS; label++) {
+          float score = best[before] + moves[before * LABELS + label];
+          if (score > next[label]) {
+            next[label] = score;
+            back[at + label] = (byte) before;
+          }
+        }
+      }
+      for (int label = 0; label < LABELS; label++) {
+        next[label] += scores[at + label];
+      }
+      float[] swap = best;
+      best = next;
+      next = swap;
+    }
+  }
+}
