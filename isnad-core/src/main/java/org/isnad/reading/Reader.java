@@ -2,6 +2,7 @@ package org.isnad.reading;
 
 import java.util.List;
 import org.isnad.annotation.Claim;
+import org.isnad.annotation.Commitment;
 import org.isnad.annotation.Mention;
 import org.isnad.annotation.Numeral;
 import org.isnad.annotation.Quantity;
@@ -9,6 +10,7 @@ import org.isnad.annotation.Reading;
 import org.isnad.annotation.Time;
 import org.isnad.arabic.Analyser;
 import org.isnad.attribution.AttributionRecogniser;
+import org.isnad.commitment.CommitmentRecogniser;
 import org.isnad.entity.MentionRecogniser;
 import org.isnad.lexicon.Vocabulary;
 import org.isnad.number.NumberRecogniser;
@@ -28,6 +30,7 @@ public final class Reader {
   private final QuantityRecogniser quantities;
   private final MentionRecogniser mentions;
   private final AttributionRecogniser attribution;
+  private final CommitmentRecogniser commitments;
   private final Analyser analyser;
 
   private Reader() {
@@ -37,6 +40,7 @@ public final class Reader {
     quantities = new QuantityRecogniser(vocabulary);
     mentions = new MentionRecogniser(vocabulary);
     attribution = new AttributionRecogniser(vocabulary);
+    commitments = new CommitmentRecogniser(vocabulary);
     analyser = new Analyser(vocabulary.build());
   }
 
@@ -53,6 +57,8 @@ public final class Reader {
     List<Quantity> counted = quantities.recognise(document, numerals, found);
     List<Mention> named = mentions.recognise(document);
     List<Claim> claims = attribution.recognise(document, found, counted, named);
-    return new Reading(article, claims, found, counted);
+    List<Commitment> promised =
+        commitments.recognise(document, claims, found, counted, named);
+    return new Reading(article, claims, found, counted, promised, List.of(), List.of());
   }
 }

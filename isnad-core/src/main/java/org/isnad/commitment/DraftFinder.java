@@ -1,0 +1,64 @@
+package org.isnad.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.annotation.CommitmentStatus;
+import org.isnad.text.Sentence;
+import org.isnad.text.Tokens;
+
+/** Goes through a document and collects what its words propose. */
+final class DraftFinder {
+  private final Scene scene;
+  private final FutureFinder futures;
+  private final CueFinder cues;
+  private final SlipFinder slips;
+
+  DraftFinder(Grammar grammar, Scene scene) {
+    this.scene = scene;
+    Extent extent = new Extent(grammar, scene);
+    Subjects subjects = new Subjects(grammar, scene);
+    futures = new FutureFinder(grammar, scene, extent, subjects);
+    cues = new CueFinder(grammar, scene, extent, subjects);
+    slips = new SlipFinder(grammar, scene);
+  }
+
+  List<Draft> find() {
+    List<Draft> drafts = new ArrayList<>();
+    List<Sentence> sentences = scene.document.sentences();
+    boolean onlyTitle = sentences.isEmpty() || sentences.get(sentences.size() - 1).paragraph() == 0;
+    for (Sentence sentence : sentences) {
+      // The body tells what the headline tells, and more fully.
+      if (sentence.paragraph() > 0 || onlyTitle) {
+        find(sentence, drafts);
+      }
+    }
+    return drafts;
+  }
+
+  private void find(Sentence sentence, List<Draft> drafts) {
+    slips.in(sentence).forEach(draft -> add(draft, drafts));
+    for (int token = sentence.first(); token < sentence.after(); token++) {
+      List<Draft> told = cues.at(token, sentence.first(), sentence.after());
+      Draft future = futures.at(token, sentence.first(), sentence.after());
+      if (future == null || !told.isEmpty() && told.get(0).status == CommitmentStatus.REFUSED) {
+        if (!scene.tokens.has(token, Tokens.WILL) || future != null) {
+          told.forEach(draft -> add(draft, drafts));
+        }
+      } else {
+        add(future, drafts);
+      }
+    }
+  }
+
+  /** Of two drafts over the same words the one that came first stays. */
+  private static void add(Draft draft, List<Draft> drafts) {
+    for (int i = drafts.size() - 1; i >= 0 && i >= drafts.size() - 4; i--) {
+      Draft other = drafts.get(i);
+      boolean within = other.first <= draft.trigger && draft.trigger < other.after;
+      if (within || draft.first < other.after && other.first < draft.after) {
+        return;
+      }
+    }
+    drafts.add(draft);
+  }
+}
