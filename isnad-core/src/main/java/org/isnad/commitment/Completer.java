@@ -6,7 +6,6 @@ import org.isnad.annotation.Claim;
 import org.isnad.annotation.CommitmentStatus;
 import org.isnad.annotation.Deadline;
 import org.isnad.annotation.Quantity;
-import org.isnad.annotation.SourceKind;
 import org.isnad.text.Sentence;
 import org.isnad.text.Span;
 import org.isnad.text.Tokens;
@@ -15,14 +14,14 @@ import org.isnad.text.Tokens;
 final class Completer {
   private final Scene scene;
   private final Tokens tokens;
-  private final Subjects subjects;
+  private final Parties parties;
   private final Deadlines deadlines;
   private final TermFinder terms;
 
   Completer(Grammar grammar, Scene scene) {
     this.scene = scene;
     tokens = scene.tokens;
-    subjects = new Subjects(grammar, scene);
+    parties = new Parties(grammar, scene);
     deadlines = new Deadlines(grammar, scene);
     terms = new TermFinder(grammar, scene);
   }
@@ -37,47 +36,20 @@ final class Completer {
         limit = Math.min(limit, Math.max(draft.after, drafts.get(i + 1).trigger));
       }
       draft.claim = scene.claimAt(draft.first);
-      party(draft, before);
+      parties.fill(draft, before);
       if (draft.slip < 0) {
-        draft.deadline = deadlines.of(draft, Math.min(draft.first, draft.trigger), limit);
+        draft.deadline = deadlines.of(draft, draft.first, limit);
       }
       draft.quantity = quantity(draft);
       terms.find(draft, sentence, limit);
       status(draft);
     }
-    SlipFinder.link(drafts);
-  }
-
-  private void party(Draft draft, @org.jspecify.annotations.Nullable Draft before) {
-    if (!draft.party.isEmpty()) {
-      return;
-    }
-    boolean sameSentence =
-        before != null
-            && scene.document.sentenceOf(before.first) == scene.document.sentenceOf(draft.first)
-            && before.claim == draft.claim;
-    if (sameSentence && !before.party.isEmpty()) {
-      draft.party.addAll(before.party);
-    } else if (draft.claim != null && canUndertake(draft)) {
-      subjects.root(draft.claim).ifPresent(draft.party::add);
-    } else {
-      Sentence sentence = scene.document.sentences().get(scene.document.sentenceOf(draft.first));
-      Subjects.Subject last = subjects.lastAgent(draft.trigger, sentence.first());
-      if (last != null) {
-        Optional.ofNullable(scene.passage.trimmed(last.first(), last.after()))
-            .ifPresent(draft.party::add);
-      }
-    }
-  }
-
-  /** A relay or an unnamed source tells what others will do; a speaker in person, what he will. */
-  private boolean canUndertake(Draft draft) {
-    SourceKind kind = draft.claim == null ? SourceKind.UNATTRIBUTED : draft.claim.root().kind();
-    boolean named = kind == SourceKind.PERSON || kind == SourceKind.ORGANISATION;
-    boolean unnamed = kind == SourceKind.UNNAMED_PERSON || kind == SourceKind.UNNAMED_GROUP;
-    return named
-        || unnamed && draft.rule.startsWith("future")
-        || unnamed && draft.rule.startsWith("never");
+    drafts.removeIf(draft -> draft.rule.equals("plan-noun") && draft.party.isEmpty());
+    PlanFinder.handDown(drafts, scene);
+    PlanFinder.link(drafts);
+    drafts.removeIf(draft -> draft.rule.equals("plan-verb") && draft.party.isEmpty());
+    SlipFinder.link(drafts, scene);
+    terms.residual(drafts);
   }
 
   private Optional<Quantity> quantity(Draft draft) {
@@ -86,16 +58,18 @@ final class Completer {
   }
 
   /** What is to be done at a set time is scheduled. */
-  private static void status(Draft draft) {
+  private void status(Draft draft) {
     if (draft.status == CommitmentStatus.ANNOUNCED
         && draft.rule.startsWith("future")
-        && draft.deadline.map(Completer::isSet).orElse(false)) {
+        && draft.deadline.map(this::isSet).orElse(false)) {
       draft.status = CommitmentStatus.SCHEDULED;
     }
   }
 
-  private static boolean isSet(Deadline deadline) {
-    return deadline.value().length() > 4 && !deadline.value().endsWith("REF");
+  private boolean isSet(Deadline deadline) {
+    return deadlines.isPoint(deadline)
+        && deadline.value().length() > 4
+        && !deadline.value().endsWith("REF");
   }
 
   /** The id of the claim that carries a draft. */

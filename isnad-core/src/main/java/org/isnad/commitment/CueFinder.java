@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds undertakings told with a word for undertaking: pledged to, agreed on, refuses to. */
 final class CueFinder {
+  private static final Marker[] BOUND = {Marker.SCHEDULED, Marker.READY, Marker.COMMITTED};
   private static final int REACH = 14;
   private static final int NOUN_REACH = 8;
 
@@ -35,6 +36,9 @@ final class CueFinder {
   /** The commitments that the token opens, the first of them and those joined to it. */
   List<Draft> at(int token, int first, int limit) {
     Draft draft = single(token, first, limit);
+    if (draft == null) {
+      return List.of();
+    }
     List<Draft> drafts = new ArrayList<>();
     while (draft != null) {
       drafts.add(draft);
@@ -48,7 +52,7 @@ final class CueFinder {
       return null;
     }
     Cue cue = grammar.cues().at(tokens, token);
-    if (cue != null && !isForSake(token)) {
+    if (cue != null && !isForSake(token) && !isPastPlan(token, cue)) {
       Draft draft = cue(token, cue, first, limit);
       if (draft != null) {
         return isNegated(token) ? negated(draft, cue) : draft;
@@ -56,6 +60,18 @@ final class CueFinder {
     }
     Draft set = marked(token, first, limit);
     return set != null ? set : plan(token, limit);
+  }
+
+  /** "كنت أنوي العودة": what was planned once. */
+  private boolean isPastPlan(int token, Cue cue) {
+    boolean open = cue.shape() == Cue.Shape.PRESENT || cue.shape() == Cue.Shape.PARTICIPLE;
+    return open && isAfterWas(token);
+  }
+
+  private boolean isAfterWas(int token) {
+    return token > 0 && grammar.few().was().contains(tokens.whole(token - 1))
+        || token > 0 && grammar.words().is(tokens, token - 1, WordClass.KANA)
+        || token > 1 && grammar.words().is(tokens, token - 2, WordClass.KANA);
   }
 
   private boolean isForSake(int token) {
@@ -101,8 +117,21 @@ final class CueFinder {
     }
     party(best, token, cue, first);
     boolean relative = token > 0 && grammar.words().is(tokens, token - 1, WordClass.RELATIVE);
-    boolean needsParty = relative || best.status == CommitmentStatus.PROPOSED;
+    boolean noun = cue.shape() == Cue.Shape.NOUN && best.status != CommitmentStatus.POSTPONED;
+    boolean needsParty =
+        relative
+            || noun
+            || best.rule.equals("cue-np") && best.status != CommitmentStatus.POSTPONED
+            || best.status == CommitmentStatus.PROPOSED
+            || best.status == CommitmentStatus.REFUSED;
+    if (best.status == CommitmentStatus.REFUSED && isComment(best)) {
+      return null;
+    }
     return needsParty && best.party.isEmpty() ? null : best;
+  }
+
+  private boolean isComment(Draft draft) {
+    return grammar.few().comment().contains(tokens.stem(draft.first));
   }
 
   /** Whether the token stands in a condition: "إذا وافقوا على الهدنة" promises nothing. */
@@ -165,7 +194,7 @@ final class CueFinder {
     boolean noun = tokens.isWord(cue) && isNoun(cue);
     int end = Math.min(limit, cue + (noun ? NOUN_REACH : REACH));
     for (int at = cue + 1; at < end; at++) {
-      if (isEnd(at, cue) || isPast(at, cue, frame, noun)) {
+      if (isEnd(at, cue, frame.joint() == Joint.AN) || isPast(at, cue, frame, noun)) {
         return -1;
       }
       int action = joint(at, cue, frame, limit);
@@ -192,7 +221,8 @@ final class CueFinder {
         frame.joint() == Joint.ALA && grammar.few().on().contains(tokens.whole(at))
             || frame.joint() == Joint.ILA && grammar.few().to().contains(tokens.whole(at))
             || frame.joint() == Joint.OF && grammar.few().of().contains(tokens.whole(at));
-    boolean other = extent.isPreposition(at) && !timed && !sought;
+    boolean together = noun && grammar.few().together().contains(tokens.whole(at));
+    boolean other = extent.isPreposition(at) && !timed && !sought && !together;
     boolean clause =
         grammar.words().is(tokens.whole(at), WordClass.RELATIVE)
             || grammar.words().is(tokens.whole(at), WordClass.NEGATION)
@@ -202,7 +232,7 @@ final class CueFinder {
     return tight && (other || clause);
   }
 
-  private boolean isEnd(int at, int cue) {
+  private boolean isEnd(int at, int cue, boolean wantsThat) {
     if (scene.isBreak(at)) {
       return true;
     }
@@ -214,7 +244,7 @@ final class CueFinder {
     }
     boolean that =
         grammar.words().is(tokens, at, WordClass.COMPLEMENTISER)
-            && !grammar.few().that().contains(tokens.whole(at));
+            && !(wantsThat && grammar.few().that().contains(tokens.whole(at)));
     return that
         || tokens.has(at, Tokens.WILL)
         || grammar.words().is(tokens.whole(at), WordClass.CARRY_ON)
@@ -227,7 +257,7 @@ final class CueFinder {
       return -1;
     }
     return switch (frame.joint()) {
-      case BI -> tokens.has(at, Tokens.BY) && isAction(at, frame, true) ? at : -1;
+      case BI -> bi(at, frame);
       case LI -> tokens.has(at, Tokens.FOR) && isAction(at, frame, false) ? at : -1;
       case ALA -> preposition(at, frame, limit, grammar.few().on().contains(tokens.whole(at)));
       case ILA -> preposition(at, frame, limit, grammar.few().to().contains(tokens.whole(at)));
@@ -237,8 +267,21 @@ final class CueFinder {
     };
   }
 
+  private int bi(int at, Frame frame) {
+    boolean alone = tokens.lightLength(at) == 1 && tokens.original(at, 0) == 'ب';
+    boolean quoted = alone && at + 1 < tokens.size() && scene.passage.quotations().opensAt(at + 1);
+    return quoted || tokens.has(at, Tokens.BY) && isAction(at, frame, true) ? at : -1;
+  }
+
   private int preposition(int at, Frame frame, int limit, boolean stands) {
-    return stands && at + 1 < limit && tokens.isWord(at + 1) && isAction(at + 1, frame, false)
+    boolean besides = grammar.few().besides().contains(tokens.whole(at - 1));
+    boolean plan = at + 1 < limit && isPact(at + 1) && frame.limit() != Limit.PACT;
+    return stands
+            && !besides
+            && !plan
+            && at + 1 < limit
+            && tokens.isWord(at + 1)
+            && isAction(at + 1, frame, false)
         ? at + 1
         : -1;
   }
@@ -258,7 +301,7 @@ final class CueFinder {
   }
 
   private boolean isPact(int at) {
-    return grammar.cues().plan(tokens, at) != null || grammar.verbs().noun(tokens, at) != null;
+    return grammar.cues().plan(tokens, at) != null;
   }
 
   private boolean isManner(int at) {
@@ -271,17 +314,27 @@ final class CueFinder {
 
   /** The object: a bare verbal noun, and not one that the subject holds. */
   private boolean isObject(int at, int cue, Frame frame) {
-    if (tokens.has(at, Tokens.PARTICLES) || extent.isPreposition(at - 1)) {
+    boolean definite = tokens.has(cue, Tokens.ARTICLE) && isNoun(cue);
+    if (definite || tokens.has(at, Tokens.PARTICLES) || extent.isPreposition(at - 1)) {
       return false;
     }
     if (grammar.few().lack().contains(tokens.stem(at))) {
       return true;
     }
     boolean verbal = grammar.verbs().isVerbalNoun(tokens, at);
-    boolean noun = frame.limit() == Limit.PACT ? isPact(at) : verbal;
-    boolean name = grammar.nouns().get(tokens, at) != null || scene.passage.mention(at) != null;
-    boolean known = grammar.verbs().noun(tokens, at) != null;
-    return noun && (!name || known) && !isGenitive(at, cue);
+    if (frame.limit() == Limit.PACT) {
+      return isPact(at);
+    }
+    if (frame.limit() == Limit.NOW && isPact(at) && !tokens.has(at, Tokens.ARTICLE)) {
+      return !isGenitive(at, cue);
+    }
+    boolean any = frame.limit() == Limit.ANY && verbal;
+    return (any || isDoing(at)) && !isGenitive(at, cue);
+  }
+
+  private boolean isDoing(int at) {
+    Verb verb = grammar.verbs().noun(tokens, at);
+    return verb != null && verb.kind() != VerbClass.NEVER;
   }
 
   /** "قرار إدارة الشركة": after a bare noun it is the noun's own; "مجلس إدارة" too. */
@@ -289,9 +342,7 @@ final class CueFinder {
     if (at - 1 <= cue || !tokens.isWord(at - 1)) {
       return false;
     }
-    return grammar.nouns().get(tokens, at - 1) != null
-        && !tokens.has(at - 1, Tokens.ARTICLE)
-        && scene.passage.mention(at - 1) == null;
+    return grammar.nouns().get(tokens, at - 1) != null && !tokens.has(at - 1, Tokens.ARTICLE);
   }
 
   private int clause(int at, int limit) {
@@ -312,16 +363,40 @@ final class CueFinder {
       draft.party.add(subjects.root(claim).get());
       return;
     }
+    if (with(draft, token)) {
+      return;
+    }
     Subject before = cue.shape() == Cue.Shape.NOUN ? null : subjects.before(token, first);
     Subject after = subjects.after(token, draft.first, at -> at >= draft.first);
     boolean leads = before != null && (before.agent() || after == null && follows(before));
     Subject subject = leads ? before : after;
-    if (subject != null && subject.first() < subject.after()) {
+    boolean loose = cue.shape() != Cue.Shape.NOUN;
+    boolean known =
+        subject != null && (subject.agent() || loose && !extent.isStop(subject.first(), true));
+    if (known && subject.first() < subject.after()) {
       Span span = scene.passage.trimmed(subject.first(), subject.after());
       if (span != null) {
         draft.party.add(span);
       }
     }
+  }
+
+  /** "تفاهم مع بلسان على سحب": the other side, whom the noun names. */
+  private boolean with(Draft draft, int token) {
+    boolean noun = tokens.isWord(token) && isNoun(token);
+    boolean together =
+        noun
+            && token + 2 < draft.first
+            && tokens.isWord(token + 1)
+            && grammar.few().together().contains(tokens.whole(token + 1));
+    if (together) {
+      int end = draft.first - 1;
+      add(draft, subjects.after(token + 1, end, at -> at >= end));
+      if (draft.party.isEmpty() && end - token <= 4) {
+        draft.party.add(tokens.span(token + 2, end));
+      }
+    }
+    return !draft.party.isEmpty();
   }
 
   /** Whether the subject stands right behind a complementiser: then it is one, known or not. */
@@ -332,7 +407,7 @@ final class CueFinder {
 
   /** "من المقرر أن يفتح", "مستعد للتفاوض". */
   private @Nullable Draft marked(int token, int first, int limit) {
-    for (Marker marker : List.of(Marker.SCHEDULED, Marker.READY, Marker.COMMITTED)) {
+    for (Marker marker : BOUND) {
       Phrases.Match match = grammar.markers().at(tokens, token, limit, marker);
       if (match != null && match.after() < limit && !isConditional(token, first)) {
         return marked(token, match, first, limit);
@@ -350,6 +425,9 @@ final class CueFinder {
                 ? CommitmentStatus.PROPOSED
                 : CommitmentStatus.ANNOUNCED;
     Draft draft = null;
+    if (match.marker() == Marker.COMMITTED && (isAfterWas(token) || !isDoing(at))) {
+      return null;
+    }
     if (grammar.verbs().isVerbalNoun(tokens, at)) {
       Frame frame = new Frame(Joint.NP, Limit.NONE);
       draft = draft(token, at, frame, status, "marker-np", limit);
@@ -370,6 +448,9 @@ final class CueFinder {
     }
     Subject after = subjects.after(verb, limit, t -> false);
     boolean agent = after != null && after.agent();
+    if (known == null && !agent) {
+      return null;
+    }
     int end = extent.ofVerb(verb, agent ? after.after() : verb + 1, limit);
     Draft draft =
         new Draft(token, verb, end, known == null ? -1 : known.number(), status, "marker-verb");
@@ -386,25 +467,19 @@ final class CueFinder {
     }
   }
 
-  /** "الخطة تقضي بمغادرة", "خطة لانسحاب": what a plan holds. */
+  /** "خطة لانسحاب": what a plan is for. */
   private @Nullable Draft plan(int token, int limit) {
     CommitmentStatus status = grammar.cues().plan(tokens, token);
-    if (status == null || isNegated(token)) {
+    if (status != CommitmentStatus.AGREED || isNegated(token)) {
       return null;
     }
-    for (int at = token + 1; at < Math.min(limit, token + 9); at++) {
-      if (isEnd(at, token)) {
-        return null;
-      }
-      Frame frame = grammar.cues().planVerb(tokens, at);
-      boolean aim = frame == null && isAim(at, token);
-      int action =
-          frame != null
-              ? action(at, frame, Math.min(limit, at + 4))
-              : aim && grammar.verbs().isVerbalNoun(tokens, at) ? at : -1;
-      if (action >= 0) {
+    for (int at = token + 1; at < Math.min(limit, token + 4); at++) {
+      if (isAim(at, token) && isDoing(at) && !subjects.isAgent(at)) {
         Frame np = new Frame(Joint.NP, Limit.NONE);
-        return draft(token, action, np, status, frame != null ? "plan-verb" : "plan-noun", limit);
+        Draft draft = draft(token, at, np, status, "plan-noun", limit);
+        int action = at;
+        add(draft, subjects.after(token, action, t -> t >= action));
+        return draft;
       }
     }
     return null;

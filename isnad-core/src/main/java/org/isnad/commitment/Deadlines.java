@@ -60,6 +60,14 @@ final class Deadlines {
     return false;
   }
 
+  /** Whether the words set the time itself, and no bound for it: on Friday, not by Friday. */
+  boolean isPoint(Deadline deadline) {
+    int token = scene.document.tokenAt(deadline.span().start());
+    return !precedes(token, Marker.DUE)
+        && !precedes(token, Marker.LENGTH)
+        && !precedes(token, Marker.UNTIL);
+  }
+
   private Optional<Deadline> deadline(Time time, int token) {
     boolean since = precedes(token, Marker.SINCE) || tokens.has(token, Tokens.FOR);
     boolean through = precedes(token, Marker.THROUGH);

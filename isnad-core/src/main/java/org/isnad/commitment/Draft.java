@@ -31,6 +31,8 @@ final class Draft {
   @Nullable Span movedTo;
   int slip = -1;
   boolean fused;
+  boolean impersonal;
+  boolean completes;
 
   /**
    * A draft.

@@ -12,6 +12,7 @@ final class DraftFinder {
   private final FutureFinder futures;
   private final CueFinder cues;
   private final SlipFinder slips;
+  private final PlanFinder plans;
 
   DraftFinder(Grammar grammar, Scene scene) {
     this.scene = scene;
@@ -20,6 +21,7 @@ final class DraftFinder {
     futures = new FutureFinder(grammar, scene, extent, subjects);
     cues = new CueFinder(grammar, scene, extent, subjects);
     slips = new SlipFinder(grammar, scene);
+    plans = new PlanFinder(grammar, scene, extent, subjects);
   }
 
   List<Draft> find() {
@@ -38,6 +40,14 @@ final class DraftFinder {
   private void find(Sentence sentence, List<Draft> drafts) {
     slips.in(sentence).forEach(draft -> add(draft, drafts));
     for (int token = sentence.first(); token < sentence.after(); token++) {
+      if (isSlip(token, drafts)) {
+        continue;
+      }
+      Draft laid = plans.laidDown(token, sentence.after(), drafts, sentence);
+      if (laid != null) {
+        add(laid, drafts);
+      }
+      plans.at(token, sentence.after()).forEach(draft -> add(draft, drafts));
       List<Draft> told = cues.at(token, sentence.first(), sentence.after());
       Draft future = futures.at(token, sentence.first(), sentence.after());
       if (future == null || !told.isEmpty() && told.get(0).status == CommitmentStatus.REFUSED) {
@@ -48,6 +58,10 @@ final class DraftFinder {
         add(future, drafts);
       }
     }
+  }
+
+  private static boolean isSlip(int token, List<Draft> drafts) {
+    return drafts.stream().anyMatch(draft -> draft.slip == token);
   }
 
   /** Of two drafts over the same words the one that came first stays. */

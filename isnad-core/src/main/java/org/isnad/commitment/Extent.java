@@ -1,6 +1,7 @@
 package org.isnad.commitment;
 
 import org.isnad.annotation.Mention;
+import org.isnad.phrase.Quotations;
 import org.isnad.phrase.WordClass;
 import org.isnad.text.Pronoun;
 import org.isnad.text.Tokens;
@@ -28,14 +29,17 @@ final class Extent {
       if (next == at) {
         break;
       }
-      definite |= isDefinite(at) || next > at + 1;
+      definite |= isDefinite(at) || next > at + 1 || isNamed(at);
       at = next;
     }
     return withoutMarks(from, at);
   }
 
   private int step(int at, int from, int limit, boolean definite) {
-    if (scene.quantityAfter(at) > 0 && !definite) {
+    if (scene.quantityAfter(at) > 0 && at > from) {
+      return definite || tokens.has(at, Tokens.PARTICLES) ? at : scene.quantityAfter(at);
+    }
+    if (scene.quantityAfter(at) > 0) {
       return Math.min(limit, scene.quantityAfter(at));
     }
     return switch (tokens.kind(at)) {
@@ -53,7 +57,7 @@ final class Extent {
   }
 
   private int word(int at, int from, int limit, boolean definite) {
-    if (scene.passage.isTimed(at) && scene.passage.mention(at) == null || isStop(at, at == from)) {
+    if (scene.passage.isTimed(at) && at > from || isStop(at, at == from)) {
       return at;
     }
     Mention mention = scene.passage.mention(at);
@@ -62,7 +66,20 @@ final class Extent {
     if (definite && !adjective && !(name && mention.firstToken() != at)) {
       return at;
     }
-    return name && mention.firstToken() == at ? Math.min(limit, mention.afterToken()) : at + 1;
+    return name && mention.firstToken() == at ? nameEnd(at, mention, limit) : at + 1;
+  }
+
+  private int nameEnd(int at, Mention mention, int limit) {
+    int end = at + 1;
+    while (end < Math.min(limit, mention.afterToken()) && scene.quantityAfter(end) == 0) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isNamed(int token) {
+    Mention mention = scene.passage.mention(token);
+    return mention != null && mention.form() == Mention.Form.NAME;
   }
 
   private boolean isDefinite(int token) {
@@ -81,6 +98,7 @@ final class Extent {
         || grammar.words().is(whole, WordClass.KANA)
         || grammar.words().is(whole, WordClass.QAD)
         || grammar.words().is(whole, WordClass.NEGATION)
+        || grammar.markers().at(tokens, at, at + 1, Marker.MODAL) != null
         || grammar.words().is(whole, WordClass.ADVERB)
         || grammar.words().is(whole, WordClass.PRONOUN)
         || grammar.words().is(whole, WordClass.CARRY_ON)
@@ -114,14 +132,27 @@ final class Extent {
     if (!isPreposition(from) || timed || tokens.has(from, Tokens.AND | Tokens.SO)) {
       return from;
     }
-    int after = phrase(from + 1, limit);
-    return after == from + 1 ? from : after;
+    int object = from + 1 < limit && isPreposition(from + 1) ? from + 2 : from + 1;
+    int after = phrase(object, limit);
+    return after == object ? from : after;
   }
 
   /** The end of a verbal noun's phrase: itself, its genitive, and the object of its preposition. */
   int ofNoun(int noun, int limit) {
+    if (noun + 1 < limit && tokens.lightLength(noun) == 1) {
+      Quotations quotations = scene.passage.quotations();
+      return quotations.opensAt(noun + 1)
+          ? Math.min(limit, quotations.at(noun + 1).after())
+          : noun + 1;
+    }
     int after = Math.max(noun + 1, phrase(noun, limit));
-    if (after >= limit || !tokens.isWord(after)) {
+    if (after >= limit) {
+      return after;
+    }
+    if (scene.quantityAfter(after) > 0 && !tokens.has(after, Tokens.PARTICLES)) {
+      return Math.min(limit, scene.quantityAfter(after));
+    }
+    if (!tokens.isWord(after)) {
       return after;
     }
     boolean bare = after == noun + 1;
@@ -142,6 +173,15 @@ final class Extent {
     int object = phrase(at, limit);
     if (object > at) {
       Verb known = grammar.verbs().present(tokens, verb);
+      boolean more =
+          object < limit
+              && tokens.isWord(object)
+              && !tokens.has(object, Tokens.PARTICLES | Tokens.ARTICLE)
+              && isDefinite(object - 1)
+              && grammar.verbs().isVerbalNoun(tokens, object);
+      if (more) {
+        return phrase(object, limit);
+      }
       boolean state = known != null && known.kind() == VerbClass.STATE;
       boolean bare = object == at + 1 && scene.quantityAfter(at) == 0 && endsInAlef(at);
       return object == at + 1 && state || bare && isTo(object, limit)

@@ -28,6 +28,16 @@ import org.isnad.lexicon.WordSet;
  * @param within في: in
  * @param putOff was put off
  * @param calledOff was called off
+ * @param besides علاوة: on top of, before على
+ * @param guesses words of guessing and asking before what may be
+ * @param was كنت: I was
+ * @param inReturn مقابل: in return for
+ * @param together مع: with
+ * @param allow allows, lets
+ * @param stay staying
+ * @param comment what those who say nothing refuse: comment, answer
+ * @param or أو: or
+ * @param risen rose, fell: what follows alone is the change and not the level
  * @param observers those who forecast and undertake nothing
  */
 record FewWords(
@@ -52,12 +62,22 @@ record FewWords(
     WordSet within,
     WordSet putOff,
     WordSet calledOff,
+    WordSet besides,
+    WordSet guesses,
+    WordSet was,
+    WordSet inReturn,
+    WordSet together,
+    WordSet allow,
+    WordSet stay,
+    WordSet comment,
+    WordSet or,
+    WordSet risen,
     WordSet observers) {
   FewWords(Vocabulary.Builder vocabulary) {
     this(
         set(vocabulary, "سوف"),
         set(vocabulary, "لن", "ولن", "فلن"),
-        set(vocabulary, "لا", "لم", "ليس", "ليست"),
+        set(vocabulary, "لا", "ألا", "لم", "ليس", "ليست"),
         set(vocabulary, "أن", "ان", "بأن", "وأن"),
         set(vocabulary, "على", "وعلى"),
         set(vocabulary, "إلى", "الى"),
@@ -67,7 +87,7 @@ record FewWords(
         set(vocabulary, "قبل", "طرف", "جانب"),
         set(vocabulary, "من"),
         set(vocabulary, "أجل"),
-        set(vocabulary, "جميع", "كل", "كلا", "كلتا", "كافة", "بعض", "معظم", "أحد", "إحدى", "عدد"),
+        set(vocabulary, "جميع", "كل", "كلا", "كلتا", "كافة", "بعض", "معظم", "أحد", "إحدى"),
         set(vocabulary, "مقررا", "مقررة", "مقرر"),
         set(vocabulary, "أيضا", "كذلك"),
         set(vocabulary, "فيه", "فيها", "به", "بها", "عليه", "عليها", "منه", "منها", "معه", "معها"),
@@ -89,6 +109,53 @@ record FewWords(
         set(vocabulary, "في", "فى"),
         set(vocabulary, "تأجل", "تأجلت", "أرجئ", "أرجئت", "أجل", "أجلت", "تأخر", "تأخرت", "علق"),
         set(vocabulary, "ألغي", "ألغيت"),
+        set(vocabulary, "علاوة", "بناء", "ردا", "تعليقا", "زيادة", "قدرة", "القدرة"),
+        set(
+            vocabulary,
+            "توقعات",
+            "توقع",
+            "احتمال",
+            "احتمالات",
+            "مخاوف",
+            "تكهنات",
+            "يتوقع",
+            "أعتقد",
+            "أظن",
+            "آمل",
+            "نأمل",
+            "يأمل",
+            "هل",
+            "كيف",
+            "متى",
+            "ماذا",
+            "أين",
+            "متوقع",
+            "لو"),
+        set(vocabulary, "كنت", "كنا", "وكنت", "وكنا"),
+        set(vocabulary, "مقابل", "لقاء"),
+        set(vocabulary, "مع"),
+        set(vocabulary, "يسمح", "تسمح", "يتيح", "تتيح", "يبقي", "تبقي", "يبقى", "تبقى"),
+        set(vocabulary, "بقاء", "ابقاء", "وجود"),
+        set(vocabulary, "تعليق", "إجابة", "كشف", "إفصاح", "إدلاء", "رد", "تعقيب", "ذكر"),
+        set(vocabulary, "أو", "أم", "أما", "إما", "بل"),
+        set(
+            vocabulary,
+            "ارتفع",
+            "ارتفعت",
+            "انخفض",
+            "انخفضت",
+            "تراجع",
+            "تراجعت",
+            "زاد",
+            "زادت",
+            "هبط",
+            "هبطت",
+            "صعد",
+            "صعدت",
+            "وصل",
+            "وصلت",
+            "يصل",
+            "تصل"),
         set(
             vocabulary,
             "مراقب",

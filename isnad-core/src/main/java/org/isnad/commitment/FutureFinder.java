@@ -7,6 +7,7 @@ import org.isnad.annotation.Claim;
 import org.isnad.annotation.CommitmentStatus;
 import org.isnad.commitment.Subjects.Subject;
 import org.isnad.phrase.WordClass;
+import org.isnad.text.Pronoun;
 import org.isnad.text.Span;
 import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class FutureFinder {
 
   /** The commitment that the token opens; null where it opens none. */
   @Nullable Draft at(int token, int first, int limit) {
-    if (!tokens.isWord(token) || token + 1 >= limit) {
+    if (!tokens.isWord(token) || token + 1 >= limit || scene.isName(token)) {
       return null;
     }
     if (grammar.verbs().isFuture(tokens, token)) {
@@ -49,8 +50,17 @@ final class FutureFinder {
 
   private @Nullable Draft modal(int token, int verb, int first, int limit) {
     Verb known = grammar.verbs().present(tokens, verb);
+    // "وقد تعرض": had met with; قد before a past form makes nothing possible.
+    boolean had =
+        verb == token + 1
+            && (grammar.verbs().past(tokens, verb) != null
+                || Patterns.isTafaul(tokens, verb)
+                || token > first && grammar.words().is(tokens, token - 1, WordClass.KANA));
     boolean may =
-        known != null && known.kind() != VerbClass.NEVER && Verbs.person(tokens, verb) != 'ا';
+        !had
+            && known != null
+            && known.kind() != VerbClass.NEVER
+            && Verbs.person(tokens, verb) != 'ا';
     if (!may) {
       return null;
     }
@@ -74,10 +84,25 @@ final class FutureFinder {
       return null;
     }
     Claim claim = scene.claimAt(verb);
-    if (claim != null && isForecast(claim, status)) {
+    if (claim != null && isForecast(claim, status) || isGuessed(trigger, first, limit)) {
       return null;
     }
     return active(trigger, verb, first, limit, status, rule);
+  }
+
+  /** "توقعات بأن البنك سيخفض": a guess, or a question. */
+  private boolean isGuessed(int trigger, int first, int limit) {
+    if (tokens.isMark(limit - 1, '؟')) {
+      return true;
+    }
+    for (int at = trigger - 1; at >= Math.max(first, trigger - 9); at--) {
+      if (tokens.isWord(at)
+          && (grammar.few().guesses().contains(tokens.stem(at))
+              || grammar.few().guesses().contains(tokens.whole(at)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isForecast(Claim claim, CommitmentStatus status) {
@@ -88,11 +113,14 @@ final class FutureFinder {
   /** "سيتم ترميم الجسر": what is done follows as a verbal noun. */
   private @Nullable Draft passive(
       int trigger, int verb, int first, int limit, CommitmentStatus status, String rule) {
-    Subject thing = subjects.before(trigger, first);
-    if (thing != null && !thing.agent() && grammar.verbs().isVerbalNoun(tokens, thing.first())) {
+    int noun = nounAfter(verb + 1, limit);
+    Subject thing = noun == verb + 1 ? null : subjects.before(trigger, first);
+    if (thing != null
+        && !tokens.has(thing.first(), Tokens.PARTICLES)
+        && !thing.agent()
+        && grammar.verbs().isVerbalNoun(tokens, thing.first())) {
       return of(trigger, thing, status, rule);
     }
-    int noun = nounAfter(verb + 1, limit);
     if (noun < 0) {
       return null;
     }
@@ -105,6 +133,8 @@ final class FutureFinder {
             known == null ? -1 : known.number(),
             status,
             rule);
+    draft.impersonal = true;
+
     doneBy(draft.after, limit).ifPresent(draft.party::add);
     return draft;
   }
@@ -141,6 +171,14 @@ final class FutureFinder {
 
   private boolean isGoverned(int token) {
     boolean demonstrative = grammar.words().is(tokens, token - 1, WordClass.DEMONSTRATIVE);
+    boolean genitive =
+        tokens.has(token, Tokens.ARTICLE)
+            && tokens.isWord(token - 1)
+            && !tokens.has(token - 1, Tokens.ARTICLE)
+            && extent.isPreposition(token - 2);
+    if (genitive) {
+      return true;
+    }
     return extent.isPreposition(demonstrative ? token - 2 : token - 1);
   }
 
@@ -167,14 +205,25 @@ final class FutureFinder {
     boolean fused = trigger > first && isFused(trigger - 1);
     Subject before =
         speaker || fused || opensClaim(trigger) ? null : subjects.before(trigger, first);
-    Subject after =
-        before == null && !speaker && !fused ? subjects.after(verb, limit, t -> false) : null;
-    Subject subject = before != null ? before : after != null && after.agent() ? after : null;
+    boolean open = before == null || !before.agent();
+    Subject after = open && !speaker && !fused ? subjects.after(verb, limit, t -> false) : null;
+    boolean own = after != null && (after.agent() || before == null && isThing(after, verb));
+    Subject subject = own ? after : before;
     boolean modal = status == CommitmentStatus.PROPOSED;
-    if (!isPlausible(known, subject, speaker || fused, modal)) {
+    // In the first person without a claim the writer speaks for all: "we shall lose".
+    boolean speaks = speaker ? scene.claimAt(verb) != null : fused || goesOn(trigger, first);
+    boolean thing = subject != null && !subject.agent();
+    boolean nobody = modal && subject == null && scene.claimAt(verb) == null;
+    if (nobody || modal && thing && (known == null || known.kind() != VerbClass.START)) {
       return null;
     }
-    boolean thing = subject != null && !subject.agent();
+    boolean may =
+        thing
+            ? isArranged(known, subject, verb, limit)
+            : isPlausible(known, subject, speaks, modal);
+    if (!may) {
+      return null;
+    }
     int from = subject == after && subject != null ? subject.after() : verb + 1;
     int carried = thing ? -1 : carried(verb, from, limit);
     if (carried > from + 1) {
@@ -196,11 +245,14 @@ final class FutureFinder {
         new Draft(
             trigger,
             start,
-            thing ? verb + 1 : after2,
+            thing && subject == before
+                ? verb + 1
+                : thing ? extent.ofVerb(verb, verb + 1, limit) : after2,
             known == null ? -1 : known.number(),
             status,
             rule);
     draft.fused = fused;
+    draft.impersonal = thing || Verbs.person(tokens, verb) == 'ن';
     add(draft, subject);
     return draft;
   }
@@ -244,15 +296,44 @@ final class FutureFinder {
     return status == CommitmentStatus.ANNOUNCED ? trigger : verb;
   }
 
+  /** "وستعتمد الساعة": in the reporter's voice what follows a verb alone is its subject. */
+  private boolean isThing(Subject after, int verb) {
+    return scene.claimAt(verb) == null
+        && after.first() == verb + 1
+        && (tokens.has(after.first(), Tokens.ARTICLE)
+            || tokens.pronoun(after.first()) != Pronoun.NONE);
+  }
+
+  /** What is to happen to a thing is arranged where it is a doing, or where its time is told. */
+  private boolean isArranged(@Nullable Verb known, Subject subject, int verb, int limit) {
+    if (known == null || known.kind() == VerbClass.STATE) {
+      return false;
+    }
+    boolean doing = grammar.verbs().isVerbalNoun(tokens, subject.first());
+    for (int at = verb + 1; at < Math.min(limit, verb + 8) && !scene.isBreak(at); at++) {
+      if (scene.passage.isTimed(at)) {
+        return known.kind() == VerbClass.START || subject.adjacent();
+      }
+    }
+    return known.kind() == VerbClass.START && doing;
+  }
+
   private boolean isPlausible(
       @Nullable Verb known, @Nullable Subject subject, boolean speaks, boolean modal) {
-    if (subject != null && !subject.agent()) {
-      return known != null && known.kind() != VerbClass.ACT;
+    if (subject != null) {
+      return known != null || !modal && subject.adjacent();
     }
-    if (modal) {
-      return known != null && (subject != null || speaks);
-    }
-    return known != null || speaks || subject != null;
+    return known != null && speaks;
+  }
+
+  /** Whether a clause begins at the token, its subject the one of the clause before. */
+  private boolean goesOn(int token, int first) {
+    return token == first
+        || tokens.has(token, Tokens.AND | Tokens.SO)
+        || !tokens.isWord(token - 1)
+        || opensClaim(token)
+        || grammar.words().is(tokens.whole(token - 1), WordClass.CARRY_ON)
+        || grammar.words().is(tokens, token - 1, WordClass.COMPLEMENTISER);
   }
 
   /** أنه، إنهم: the pronoun in it is the subject. */

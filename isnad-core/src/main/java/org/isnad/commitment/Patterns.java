@@ -39,7 +39,9 @@ final class Patterns {
 
     /** إصلاح، انسحاب، اتفاق، استئناف, and with ة for weak roots: إعادة، استقالة. */
     boolean isIfal() {
-      boolean strong = is(-2, 'ا') && !is(-1, 'ت') && !is(-1, 'ن') && !is(-1, 'ه');
+      // أعمال (works) is a plural; إعمال would be the verbal noun.
+      boolean plural = length == 5 && tokens.original(token, from) == 'أ';
+      boolean strong = !plural && is(-2, 'ا') && !is(-1, 'ت') && !is(-1, 'ن') && !is(-1, 'ه');
       boolean weak = is(-1, 'ة') || is(-1, 'ت');
       return strong || weak && is(-3, 'ا');
     }

@@ -2,6 +2,7 @@ package org.isnad.commitment;
 
 import java.util.List;
 import org.isnad.annotation.Claim;
+import org.isnad.annotation.EntityType;
 import org.isnad.annotation.Mention;
 import org.isnad.annotation.Quantity;
 import org.isnad.annotation.Time;
@@ -74,6 +75,15 @@ final class Scene {
       }
     }
     return null;
+  }
+
+  /** Whether the token is a word of a person's or a place's name. */
+  boolean isName(int token) {
+    Mention mention = passage.mention(token);
+    return mention != null
+        && mention.form() == Mention.Form.NAME
+        && (mention.type() == EntityType.PERSON || mention.type() == EntityType.PLACE)
+        && mention.afterToken() - mention.firstToken() > 1;
   }
 
   /** Whether the token is a mark that ends a clause for good. */

@@ -105,14 +105,15 @@ final class SlipFinder {
   }
 
   /** Gives later dates of the same thing the dates that it slipped from. */
-  static void link(List<Draft> drafts) {
+  static void link(List<Draft> drafts, Scene scene) {
     for (Draft slip : drafts) {
       if (slip.slip < 0 || slip.deadline.isEmpty()) {
         continue;
       }
       for (Draft later : drafts) {
-        if (later.slip < 0 && later != slip && isSame(slip, later)) {
+        if (later.slip < 0 && later != slip && isSame(slip, later, scene)) {
           slip.deadline.map(Deadline::span).ifPresent(later.previous::add);
+          share(slip.party, later.party);
           Span moved = slip.movedTo;
           if (moved != null) {
             later.previous.add(moved);
@@ -123,8 +124,19 @@ final class SlipFinder {
     }
   }
 
-  private static boolean isSame(Draft slip, Draft later) {
-    boolean near = later.first > slip.first && later.claim == slip.claim && later.fused;
+  private static void share(List<Span> slip, List<Span> later) {
+    if (slip.isEmpty()) {
+      slip.addAll(later);
+    } else if (later.isEmpty()) {
+      later.addAll(slip);
+    }
+  }
+
+  private static boolean isSame(Draft slip, Draft later, Scene scene) {
+    boolean near =
+        later.fused
+            && later.first > slip.first
+            && scene.document.sentenceOf(later.first) == scene.document.sentenceOf(slip.first);
     return slip.verb >= 0 && slip.verb == later.verb || near;
   }
 }

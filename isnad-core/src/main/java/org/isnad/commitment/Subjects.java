@@ -22,8 +22,13 @@ final class Subjects {
    * @param first its first token
    * @param after token after its last
    * @param agent whether it can undertake something
+   * @param adjacent whether it stands right beside its verb
    */
-  record Subject(int first, int after, boolean agent) {}
+  record Subject(int first, int after, boolean agent, boolean adjacent) {
+    Subject(int first, int after, boolean agent) {
+      this(first, after, agent, true);
+    }
+  }
 
   private final Grammar grammar;
   private final Scene scene;
@@ -51,9 +56,12 @@ final class Subjects {
       return leading;
     }
     int head = head(phrase);
+    if (isGoverned(head)) {
+      return leading;
+    }
     boolean agent = head == phrase.first() ? isAgent(phrase) : isAgent(head);
     boolean leads = leading != null && leading.first() < head && !isWhole(phrase, start);
-    return leads ? leading : new Subject(head, phrase.after(), agent);
+    return leads ? leading : new Subject(head, tail(head, phrase.after()), agent);
   }
 
   /** "إن الوفد الذي ترأسه الوزارة سيصل": the subject leads the clause, whatever stands between. */
@@ -64,7 +72,7 @@ final class Subjects {
     NounPhrase phrase = grammar.phrases().parse(scene.passage, start, end);
     boolean agent = phrase != null && !isGoverned(phrase.first()) && isAgent(phrase);
     return agent && !holdsVerb(phrase.after(), end)
-        ? new Subject(phrase.first(), phrase.after(), true)
+        ? new Subject(phrase.first(), phrase.after(), true, false)
         : null;
   }
 
@@ -81,10 +89,27 @@ final class Subjects {
     return at;
   }
 
+  /** "خبراء وصلوا": the verb of a clause about them is none of theirs. */
+  private int tail(int head, int after) {
+    for (int at = head + 1; at < after; at++) {
+      boolean verb =
+          tokens.isWord(at)
+              && grammar.verbs().past(tokens, at) != null
+              && grammar.verbs().noun(tokens, at) == null
+              && grammar.nouns().get(tokens, at) == null
+              && scene.passage.mention(at) == null;
+      if (verb) {
+        return at;
+      }
+    }
+    return after;
+  }
+
   private boolean isNoHead(int token) {
     return tokens.has(token, Tokens.AND | Tokens.SO)
+        || grammar.few().or().contains(tokens.whole(token))
         || grammar.verbs().past(tokens, token) != null
-        || grammar.cues().at(tokens, token) != null
+        || isFiniteCue(token)
         || grammar.words().is(tokens.host(token), WordClass.PREPOSITION)
         || grammar.words().is(tokens.whole(token), WordClass.CARRY_ON);
   }
@@ -98,6 +123,11 @@ final class Subjects {
       }
     }
     return false;
+  }
+
+  private boolean isFiniteCue(int token) {
+    Cue cue = grammar.cues().at(tokens, token);
+    return cue != null && cue.shape() != Cue.Shape.NOUN;
   }
 
   private boolean opensClause(int token) {
@@ -145,9 +175,9 @@ final class Subjects {
   }
 
   /** The last agent named before the token in its sentence; null where none is. */
-  @Nullable Subject lastAgent(int token, int first) {
-    for (int at = token - 1; at >= Math.max(first, token - 12); at--) {
-      if (scene.isBreak(at) || scene.isComma(at)) {
+  @Nullable Subject lastAgent(int token, int first, boolean goesOn) {
+    for (int at = token - 1; at >= Math.max(first, token - (goesOn ? 40 : 12)); at--) {
+      if (scene.isBreak(at) || !goesOn && scene.isComma(at)) {
         return null;
       }
       boolean plain = tokens.isWord(at) && !(at > first && isGovernedNoun(at));
@@ -184,13 +214,23 @@ final class Subjects {
                 || grammar.words().is(tokens.whole(from), WordClass.ADVERB))) {
       return null;
     }
-    NounPhrase phrase = grammar.phrases().parse(scene.passage, from, limit, barrier::stopsAt);
+    int start = from;
+    NounPhrase phrase =
+        grammar
+            .phrases()
+            .parse(
+                scene.passage, from, limit, at -> barrier.stopsAt(at) || at > start && stops(at));
     if (phrase == null) {
       return null;
     }
     int head = head(phrase);
     return new Subject(
         head, phrase.after(), head == phrase.first() ? isAgent(phrase) : isAgent(head));
+  }
+
+  private boolean stops(int at) {
+    return scene.passage.isTimed(at)
+        || tokens.isWord(at) && grammar.few().within().contains(tokens.whole(at));
   }
 
   /** Says that a subject ends before a token. */
@@ -208,7 +248,8 @@ final class Subjects {
     if (at + 1 < tokens.size() && grammar.few().each().contains(tokens.stem(at))) {
       at++;
     }
-    if (at >= tokens.size() || !tokens.isWord(at)) {
+    boolean word = at < tokens.size() && tokens.isWord(at);
+    if (!word || grammar.few().or().contains(tokens.whole(at))) {
       return false;
     }
     Mention mention = scene.passage.mention(at);

@@ -1,6 +1,8 @@
 package org.isnad.commitment;
 
+import java.util.List;
 import java.util.Optional;
+import org.isnad.annotation.CommitmentStatus;
 import org.isnad.phrase.WordClass;
 import org.isnad.text.Sentence;
 import org.isnad.text.Span;
@@ -40,9 +42,42 @@ final class TermFinder {
         return Optional.empty();
       }
       Phrases.Match match = grammar.markers().at(tokens, at, limit, marker);
-      if (match != null && match.after() < limit && !scene.passage.isTimed(match.after())) {
+      if (match != null && match.after() < limit && isClause(match)) {
         int first = marker == Marker.REASON ? match.after() : at;
-        return Optional.ofNullable(scene.passage.trimmed(first, clauseEnd(match.after(), limit)));
+        return Optional.ofNullable(
+            scene.passage.trimmed(first, clauseEnd(match.after(), limit, marker == Marker.REASON)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "ربما تتيح لعدد منهم البقاء": what may stay in spite of the agreement that is told first. */
+  void residual(List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      if (draft.status == CommitmentStatus.AGREED && draft.whole == null) {
+        if (draft.residual.isEmpty()) {
+          draft.residual = loophole(draft.after);
+        }
+        return;
+      }
+    }
+  }
+
+  private Optional<Span> loophole(int from) {
+    for (int at = from; at + 2 < tokens.size(); at++) {
+      Phrases.Match match = grammar.markers().at(tokens, at, tokens.size(), Marker.MODAL);
+      boolean allows =
+          match != null
+              && match.after() < tokens.size()
+              && tokens.isWord(match.after())
+              && grammar.few().allow().contains(tokens.stem(match.after()));
+      if (allows) {
+        int end = clauseEnd(match.after(), tokens.size(), true);
+        for (int word = match.after() + 1; word < end; word++) {
+          if (tokens.isWord(word) && grammar.few().stay().contains(tokens.stem(word))) {
+            return Optional.ofNullable(scene.passage.trimmed(at, end));
+          }
+        }
       }
     }
     return Optional.empty();
@@ -56,16 +91,25 @@ final class TermFinder {
         return Optional.empty();
       }
       Phrases.Match match = grammar.markers().at(tokens, at, verb, Marker.CONDITION);
-      if (match != null && match.after() < verb) {
-        return Optional.ofNullable(scene.passage.trimmed(at, clauseEnd(match.after(), verb)));
+      if (match != null && match.after() < verb && isClause(match)) {
+        return Optional.ofNullable(
+            scene.passage.trimmed(at, clauseEnd(match.after(), verb, false)));
       }
     }
     return Optional.empty();
   }
 
-  private int clauseEnd(int from, int limit) {
+  /** "إلى أن يفتح" hangs on something; "أشار إلى أن الطريق" does not. */
+  private boolean isClause(Phrases.Match match) {
+    int at = match.after();
+    boolean that = grammar.few().that().contains(tokens.whole(at - 1));
+    boolean verb = Verbs.looksPresent(tokens, at) && !tokens.has(at, Tokens.ARTICLE);
+    return !scene.passage.isTimed(at) && (!that || verb);
+  }
+
+  private int clauseEnd(int from, int limit, boolean whole) {
     int at = from;
-    while (at < limit && !ends(at)) {
+    while (at < limit && !(ends(at) && !(whole && tokens.isWord(at)))) {
       at++;
     }
     return at;

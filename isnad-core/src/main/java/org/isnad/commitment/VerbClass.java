@@ -6,8 +6,15 @@ enum VerbClass {
   START,
   /** Somebody's own doing, that can be undertaken. */
   ACT,
+  /** The same, but announced when it is done: "announced the liberation of". */
+  DEED,
   /** Stays as it is. */
   STATE,
   /** Befalls: no undertaking. */
-  NEVER
+  NEVER;
+
+  /** Whether somebody can undertake it. */
+  boolean isDoing() {
+    return this == ACT || this == DEED;
+  }
 }

@@ -3,6 +3,7 @@ package org.isnad.reading;
 import java.util.List;
 import org.isnad.annotation.Claim;
 import org.isnad.annotation.Commitment;
+import org.isnad.annotation.Level;
 import org.isnad.annotation.Mention;
 import org.isnad.annotation.Numeral;
 import org.isnad.annotation.Quantity;
@@ -11,6 +12,7 @@ import org.isnad.annotation.Time;
 import org.isnad.arabic.Analyser;
 import org.isnad.attribution.AttributionRecogniser;
 import org.isnad.commitment.CommitmentRecogniser;
+import org.isnad.commitment.LevelRecogniser;
 import org.isnad.entity.MentionRecogniser;
 import org.isnad.lexicon.Vocabulary;
 import org.isnad.number.NumberRecogniser;
@@ -31,6 +33,7 @@ public final class Reader {
   private final MentionRecogniser mentions;
   private final AttributionRecogniser attribution;
   private final CommitmentRecogniser commitments;
+  private final LevelRecogniser levels;
   private final Analyser analyser;
 
   private Reader() {
@@ -41,6 +44,7 @@ public final class Reader {
     mentions = new MentionRecogniser(vocabulary);
     attribution = new AttributionRecogniser(vocabulary);
     commitments = new CommitmentRecogniser(vocabulary);
+    levels = new LevelRecogniser(vocabulary);
     analyser = new Analyser(vocabulary.build());
   }
 
@@ -57,8 +61,8 @@ public final class Reader {
     List<Quantity> counted = quantities.recognise(document, numerals, found);
     List<Mention> named = mentions.recognise(document);
     List<Claim> claims = attribution.recognise(document, found, counted, named);
-    List<Commitment> promised =
-        commitments.recognise(document, claims, found, counted, named);
-    return new Reading(article, claims, found, counted, promised, List.of(), List.of());
+    List<Commitment> promised = commitments.recognise(document, claims, found, counted, named);
+    List<Level> held = levels.recognise(document, claims, found, counted, named);
+    return new Reading(article, claims, found, counted, promised, held, List.of());
   }
 }
