@@ -9,13 +9,13 @@ import org.isnad.commitment.Frame.Joint;
 import org.isnad.commitment.Frame.Limit;
 import org.isnad.commitment.Subjects.Subject;
 import org.isnad.phrase.WordClass;
+import org.isnad.text.Pronoun;
 import org.isnad.text.Span;
 import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Finds undertakings told with a word for undertaking: pledged to, agreed on, refuses to. */
 final class CueFinder {
-  private static final Marker[] BOUND = {Marker.SCHEDULED, Marker.READY, Marker.COMMITTED};
   private static final int REACH = 14;
   private static final int NOUN_REACH = 8;
 
@@ -52,14 +52,13 @@ final class CueFinder {
       return null;
     }
     Cue cue = grammar.cues().at(tokens, token);
-    if (cue != null && !isForSake(token) && !isPastPlan(token, cue)) {
+    if (cue != null && !isForSake(token) && !isPastPlan(token, cue) && !isDemanded(token)) {
       Draft draft = cue(token, cue, first, limit);
       if (draft != null) {
         return isNegated(token) ? negated(draft, cue) : draft;
       }
     }
-    Draft set = marked(token, first, limit);
-    return set != null ? set : plan(token, limit);
+    return plan(token, limit);
   }
 
   /** "كنت أنوي العودة": what was planned once. */
@@ -68,7 +67,14 @@ final class CueFinder {
     return open && isAfterWas(token);
   }
 
-  private boolean isAfterWas(int token) {
+  /** "ضرورة التزام الدول": what is demanded is not undertaken. */
+  private boolean isDemanded(int token) {
+    return token > 0
+        && tokens.isWord(token - 1)
+        && grammar.words().is(tokens, token - 1, WordClass.ASKS_HEAD);
+  }
+
+  boolean isAfterWas(int token) {
     return token > 0 && grammar.few().was().contains(tokens.whole(token - 1))
         || token > 0 && grammar.words().is(tokens, token - 1, WordClass.KANA)
         || token > 1 && grammar.words().is(tokens, token - 2, WordClass.KANA);
@@ -135,7 +141,7 @@ final class CueFinder {
   }
 
   /** Whether the token stands in a condition: "إذا وافقوا على الهدنة" promises nothing. */
-  private boolean isConditional(int token, int first) {
+  boolean isConditional(int token, int first) {
     for (int at = token - 1; at >= Math.max(first, token - 12); at--) {
       if (scene.isBreak(at) || scene.isComma(at)) {
         return false;
@@ -174,7 +180,7 @@ final class CueFinder {
     return doer && verb != null && verb.kind() == VerbClass.ACT;
   }
 
-  private Draft draft(
+  Draft draft(
       int trigger, int action, Frame frame, CommitmentStatus status, String rule, int limit) {
     if (frame.joint() == Joint.AN) {
       Verb verb = grammar.verbs().present(tokens, action);
@@ -192,7 +198,8 @@ final class CueFinder {
   /** The first token of the action that follows in this frame; -1 where none does. */
   private int action(int cue, Frame frame, int limit) {
     boolean noun = tokens.isWord(cue) && isNoun(cue);
-    int end = Math.min(limit, cue + (noun ? NOUN_REACH : REACH));
+    boolean near = noun || frame.joint() == Joint.AN;
+    int end = Math.min(limit, cue + (near ? NOUN_REACH : REACH));
     for (int at = cue + 1; at < end; at++) {
       if (isEnd(at, cue, frame.joint() == Joint.AN) || isPast(at, cue, frame, noun)) {
         return -1;
@@ -293,7 +300,8 @@ final class CueFinder {
     if (tokens.lightLength(at) - tokens.stemOffset(at) < 3) {
       return false;
     }
-    boolean any = frame.limit() == Limit.ANY && !(loose && isManner(at));
+    boolean condition = grammar.markers().at(tokens, at, tokens.size(), Marker.CONDITION) != null;
+    boolean any = frame.limit() == Limit.ANY && !condition && !(loose && isManner(at));
     return any
         || grammar.few().lack().contains(tokens.stem(at))
         || grammar.verbs().isVerbalNoun(tokens, at)
@@ -329,10 +337,11 @@ final class CueFinder {
       return !isGenitive(at, cue);
     }
     boolean any = frame.limit() == Limit.ANY && verbal;
-    return (any || isDoing(at)) && !isGenitive(at, cue);
+    boolean subject = at == cue + 1 && subjects.isAgent(at);
+    return (any || isDoing(at)) && !subject && !isGenitive(at, cue);
   }
 
-  private boolean isDoing(int at) {
+  boolean isDoing(int at) {
     Verb verb = grammar.verbs().noun(tokens, at);
     return verb != null && verb.kind() != VerbClass.NEVER;
   }
@@ -342,7 +351,14 @@ final class CueFinder {
     if (at - 1 <= cue || !tokens.isWord(at - 1)) {
       return false;
     }
-    return grammar.nouns().get(tokens, at - 1) != null && !tokens.has(at - 1, Tokens.ARTICLE);
+    return !tokens.has(at - 1, Tokens.ARTICLE)
+        && (grammar.nouns().get(tokens, at - 1) != null
+            || scene.passage.mention(at - 1) == null
+                && tokens.stem(at - 1) != Tokens.UNKNOWN
+                && tokens.pronoun(at - 1) == Pronoun.NONE
+                && !scene.passage.isTimed(at - 1)
+                && !extent.isStop(at - 1, true)
+                && !grammar.few().back().contains(tokens.whole(at - 1)));
   }
 
   private int clause(int at, int limit) {
@@ -392,7 +408,7 @@ final class CueFinder {
     if (together) {
       int end = draft.first - 1;
       add(draft, subjects.after(token + 1, end, at -> at >= end));
-      if (draft.party.isEmpty() && end - token <= 4) {
+      if (draft.party.isEmpty() && end > token + 2 && end - token <= 4) {
         draft.party.add(tokens.span(token + 2, end));
       }
     }
@@ -405,60 +421,7 @@ final class CueFinder {
         && grammar.words().is(tokens, subject.first() - 1, WordClass.COMPLEMENTISER);
   }
 
-  /** "من المقرر أن يفتح", "مستعد للتفاوض". */
-  private @Nullable Draft marked(int token, int first, int limit) {
-    for (Marker marker : BOUND) {
-      Phrases.Match match = grammar.markers().at(tokens, token, limit, marker);
-      if (match != null && match.after() < limit && !isConditional(token, first)) {
-        return marked(token, match, first, limit);
-      }
-    }
-    return null;
-  }
-
-  private @Nullable Draft marked(int token, Phrases.Match match, int first, int limit) {
-    int at = match.after();
-    CommitmentStatus status =
-        match.marker() == Marker.SCHEDULED
-            ? CommitmentStatus.SCHEDULED
-            : match.marker() == Marker.READY
-                ? CommitmentStatus.PROPOSED
-                : CommitmentStatus.ANNOUNCED;
-    Draft draft = null;
-    if (match.marker() == Marker.COMMITTED && (isAfterWas(token) || !isDoing(at))) {
-      return null;
-    }
-    if (grammar.verbs().isVerbalNoun(tokens, at)) {
-      Frame frame = new Frame(Joint.NP, Limit.NONE);
-      draft = draft(token, at, frame, status, "marker-np", limit);
-    } else if (tokens.isWord(at) && Verbs.looksPresent(tokens, at)) {
-      draft = verb(token, at, status, limit);
-    }
-    if (draft != null && draft.party.isEmpty()) {
-      Subject before = subjects.before(token, first);
-      add(draft, before);
-    }
-    return draft;
-  }
-
-  private @Nullable Draft verb(int token, int verb, CommitmentStatus status, int limit) {
-    Verb known = grammar.verbs().present(tokens, verb);
-    if (known != null && known.kind() == VerbClass.NEVER) {
-      return null;
-    }
-    Subject after = subjects.after(verb, limit, t -> false);
-    boolean agent = after != null && after.agent();
-    if (known == null && !agent) {
-      return null;
-    }
-    int end = extent.ofVerb(verb, agent ? after.after() : verb + 1, limit);
-    Draft draft =
-        new Draft(token, verb, end, known == null ? -1 : known.number(), status, "marker-verb");
-    add(draft, after);
-    return draft;
-  }
-
-  private void add(Draft draft, @Nullable Subject subject) {
+  void add(Draft draft, @Nullable Subject subject) {
     if (subject != null && subject.agent()) {
       Span span = scene.passage.trimmed(subject.first(), subject.after());
       if (span != null) {

@@ -11,6 +11,7 @@ final class DraftFinder {
   private final Scene scene;
   private final FutureFinder futures;
   private final CueFinder cues;
+  private final MarkerFinder markers;
   private final SlipFinder slips;
   private final PlanFinder plans;
 
@@ -20,6 +21,7 @@ final class DraftFinder {
     Subjects subjects = new Subjects(grammar, scene);
     futures = new FutureFinder(grammar, scene, extent, subjects);
     cues = new CueFinder(grammar, scene, extent, subjects);
+    markers = new MarkerFinder(grammar, scene, extent, subjects, cues);
     slips = new SlipFinder(grammar, scene);
     plans = new PlanFinder(grammar, scene, extent, subjects);
   }
@@ -49,6 +51,11 @@ final class DraftFinder {
       }
       plans.at(token, sentence.after()).forEach(draft -> add(draft, drafts));
       List<Draft> told = cues.at(token, sentence.first(), sentence.after());
+      Draft marked = told.isEmpty() ? markers.at(token, sentence.first(), sentence.after()) : null;
+      if (marked != null) {
+        add(marked, drafts);
+        continue;
+      }
       Draft future = futures.at(token, sentence.first(), sentence.after());
       if (future == null || !told.isEmpty() && told.get(0).status == CommitmentStatus.REFUSED) {
         if (!scene.tokens.has(token, Tokens.WILL) || future != null) {

@@ -1,176 +1,252 @@
 package org.isnad.commitment;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.isnad.lexicon.Table;
 import org.isnad.lexicon.Vocabulary;
 import org.isnad.lexicon.WordSet;
 
-/**
- * Single words that one rule each turns on.
- *
- * @param will سوف: shall
- * @param never لن: shall not
- * @param not لا and لم: not
- * @param that أن: that, before a verb
- * @param on على: on
- * @param to إلى: to
- * @param of عن: of, from
- * @param is تم and يتم: is done, before a verbal noun
- * @param lack عدم: the lack of, which negates a verbal noun
- * @param by from whom a thing is done, in من قبل
- * @param from من: from
- * @param sake أجل: in من أجل (for the sake of)
- * @param each words before the noun that they count or hold together: جميع، كلا
- * @param planned مقرر: set for a time
- * @param also words that a clause goes on behind
- * @param back a preposition with a pronoun: فيه (in it)
- * @param what ما: what; with a verb of lasting, not
- * @param light verbs that only carry the verbal noun behind them: سيقوم بزيارة
- * @param within في: in
- * @param putOff was put off
- * @param calledOff was called off
- * @param besides علاوة: on top of, before على
- * @param guesses words of guessing and asking before what may be
- * @param was كنت: I was
- * @param inReturn مقابل: in return for
- * @param together مع: with
- * @param allow allows, lets
- * @param stay staying
- * @param comment what those who say nothing refuse: comment, answer
- * @param or أو: or
- * @param risen rose, fell: what follows alone is the change and not the level
- * @param observers those who forecast and undertake nothing
- */
-record FewWords(
-    WordSet will,
-    WordSet never,
-    WordSet not,
-    WordSet that,
-    WordSet on,
-    WordSet to,
-    WordSet of,
-    WordSet is,
-    WordSet lack,
-    WordSet by,
-    WordSet from,
-    WordSet sake,
-    WordSet each,
-    WordSet planned,
-    WordSet also,
-    WordSet back,
-    WordSet what,
-    WordSet light,
-    WordSet within,
-    WordSet putOff,
-    WordSet calledOff,
-    WordSet besides,
-    WordSet guesses,
-    WordSet was,
-    WordSet inReturn,
-    WordSet together,
-    WordSet allow,
-    WordSet stay,
-    WordSet comment,
-    WordSet or,
-    WordSet risen,
-    WordSet observers) {
+/** Single words that one rule each turns on; the words are in {@code few-words.tsv}. */
+final class FewWords {
+  private final WordSet will;
+  private final WordSet never;
+  private final WordSet not;
+  private final WordSet that;
+  private final WordSet on;
+  private final WordSet to;
+  private final WordSet of;
+  private final WordSet is;
+  private final WordSet lack;
+  private final WordSet by;
+  private final WordSet from;
+  private final WordSet sake;
+  private final WordSet each;
+  private final WordSet planned;
+  private final WordSet also;
+  private final WordSet back;
+  private final WordSet what;
+  private final WordSet light;
+  private final WordSet within;
+  private final WordSet putOff;
+  private final WordSet calledOff;
+  private final WordSet besides;
+  private final WordSet guesses;
+  private final WordSet was;
+  private final WordSet inReturn;
+  private final WordSet together;
+  private final WordSet allow;
+  private final WordSet stay;
+  private final WordSet comment;
+  private final WordSet or;
+  private final WordSet risen;
+  private final WordSet observers;
+
   FewWords(Vocabulary.Builder vocabulary) {
-    this(
-        set(vocabulary, "سوف"),
-        set(vocabulary, "لن", "ولن", "فلن"),
-        set(vocabulary, "لا", "ألا", "لم", "ليس", "ليست"),
-        set(vocabulary, "أن", "ان", "بأن", "وأن"),
-        set(vocabulary, "على", "وعلى"),
-        set(vocabulary, "إلى", "الى"),
-        set(vocabulary, "عن", "وعن"),
-        set(vocabulary, "يتم", "تتم", "تم", "تمت"),
-        set(vocabulary, "عدم"),
-        set(vocabulary, "قبل", "طرف", "جانب"),
-        set(vocabulary, "من"),
-        set(vocabulary, "أجل"),
-        set(vocabulary, "جميع", "كل", "كلا", "كلتا", "كافة", "بعض", "معظم", "أحد", "إحدى"),
-        set(vocabulary, "مقررا", "مقررة", "مقرر"),
-        set(vocabulary, "أيضا", "كذلك"),
-        set(vocabulary, "فيه", "فيها", "به", "بها", "عليه", "عليها", "منه", "منها", "معه", "معها"),
-        set(vocabulary, "ما"),
-        set(
-            vocabulary,
-            "يقوم",
-            "تقوم",
-            "نقوم",
-            "أقوم",
-            "يقومون",
-            "يبدأ",
-            "تبدأ",
-            "نبدأ",
-            "أبدأ",
-            "يشرع",
-            "تشرع",
-            "نشرع"),
-        set(vocabulary, "في", "فى"),
-        set(vocabulary, "تأجل", "تأجلت", "أرجئ", "أرجئت", "أجل", "أجلت", "تأخر", "تأخرت", "علق"),
-        set(vocabulary, "ألغي", "ألغيت"),
-        set(vocabulary, "علاوة", "بناء", "ردا", "تعليقا", "زيادة", "قدرة", "القدرة"),
-        set(
-            vocabulary,
-            "توقعات",
-            "توقع",
-            "احتمال",
-            "احتمالات",
-            "مخاوف",
-            "تكهنات",
-            "يتوقع",
-            "أعتقد",
-            "أظن",
-            "آمل",
-            "نأمل",
-            "يأمل",
-            "هل",
-            "كيف",
-            "متى",
-            "ماذا",
-            "أين",
-            "متوقع",
-            "لو"),
-        set(vocabulary, "كنت", "كنا", "وكنت", "وكنا"),
-        set(vocabulary, "مقابل", "لقاء"),
-        set(vocabulary, "مع"),
-        set(vocabulary, "يسمح", "تسمح", "يتيح", "تتيح", "يبقي", "تبقي", "يبقى", "تبقى"),
-        set(vocabulary, "بقاء", "ابقاء", "وجود"),
-        set(vocabulary, "تعليق", "إجابة", "كشف", "إفصاح", "إدلاء", "رد", "تعقيب", "ذكر"),
-        set(vocabulary, "أو", "أم", "أما", "إما", "بل"),
-        set(
-            vocabulary,
-            "ارتفع",
-            "ارتفعت",
-            "انخفض",
-            "انخفضت",
-            "تراجع",
-            "تراجعت",
-            "زاد",
-            "زادت",
-            "هبط",
-            "هبطت",
-            "صعد",
-            "صعدت",
-            "وصل",
-            "وصلت",
-            "يصل",
-            "تصل"),
-        set(
-            vocabulary,
-            "مراقب",
-            "مراقبون",
-            "مراقبين",
-            "محلل",
-            "محللون",
-            "محللين",
-            "خبير",
-            "خبراء",
-            "اقتصاديون",
-            "متابعون"));
+    Table table = Table.read(FewWords.class, "few-words.tsv", 2);
+    will = set(vocabulary, table, "will");
+    never = set(vocabulary, table, "never");
+    not = set(vocabulary, table, "not");
+    that = set(vocabulary, table, "that");
+    on = set(vocabulary, table, "on");
+    to = set(vocabulary, table, "to");
+    of = set(vocabulary, table, "of");
+    is = set(vocabulary, table, "is");
+    lack = set(vocabulary, table, "lack");
+    by = set(vocabulary, table, "by");
+    from = set(vocabulary, table, "from");
+    sake = set(vocabulary, table, "sake");
+    each = set(vocabulary, table, "each");
+    planned = set(vocabulary, table, "planned");
+    also = set(vocabulary, table, "also");
+    back = set(vocabulary, table, "back");
+    what = set(vocabulary, table, "what");
+    light = set(vocabulary, table, "light");
+    within = set(vocabulary, table, "within");
+    putOff = set(vocabulary, table, "put-off");
+    calledOff = set(vocabulary, table, "called-off");
+    besides = set(vocabulary, table, "besides");
+    guesses = set(vocabulary, table, "guesses");
+    was = set(vocabulary, table, "was");
+    inReturn = set(vocabulary, table, "in-return");
+    together = set(vocabulary, table, "together");
+    allow = set(vocabulary, table, "allow");
+    stay = set(vocabulary, table, "stay");
+    comment = set(vocabulary, table, "comment");
+    or = set(vocabulary, table, "or");
+    risen = set(vocabulary, table, "risen");
+    observers = set(vocabulary, table, "observers");
   }
 
-  private static WordSet set(Vocabulary.Builder vocabulary, String... words) {
-    return new WordSet(vocabulary, List.of(words));
+  private static WordSet set(Vocabulary.Builder vocabulary, Table table, String rule) {
+    List<String> words = new ArrayList<>();
+    for (Table.Row row : table.rows()) {
+      if (row.get(1).equals(rule)) {
+        words.add(row.get(0));
+      }
+    }
+    if (words.isEmpty()) {
+      throw new IllegalStateException(table.name() + ": expected words for " + rule);
+    }
+    return new WordSet(vocabulary, words);
+  }
+
+  /** سوف: shall. */
+  WordSet will() {
+    return will;
+  }
+
+  /** لن: shall not. */
+  WordSet never() {
+    return never;
+  }
+
+  /** لا and لم: not. */
+  WordSet not() {
+    return not;
+  }
+
+  /** أن: that, before a verb. */
+  WordSet that() {
+    return that;
+  }
+
+  /** على: on. */
+  WordSet on() {
+    return on;
+  }
+
+  /** إلى: to. */
+  WordSet to() {
+    return to;
+  }
+
+  /** عن: of, from. */
+  WordSet of() {
+    return of;
+  }
+
+  /** تم and يتم: is done, before a verbal noun. */
+  WordSet is() {
+    return is;
+  }
+
+  /** عدم: the lack of, which negates a verbal noun. */
+  WordSet lack() {
+    return lack;
+  }
+
+  /** From whom a thing is done, in من قبل. */
+  WordSet by() {
+    return by;
+  }
+
+  /** من: from. */
+  WordSet from() {
+    return from;
+  }
+
+  /** أجل: in من أجل (for the sake of). */
+  WordSet sake() {
+    return sake;
+  }
+
+  /** Words before the noun that they count or hold together: جميع، كلا. */
+  WordSet each() {
+    return each;
+  }
+
+  /** مقرر: set for a time. */
+  WordSet planned() {
+    return planned;
+  }
+
+  /** Words that a clause goes on behind. */
+  WordSet also() {
+    return also;
+  }
+
+  /** A preposition with a pronoun: فيه (in it). */
+  WordSet back() {
+    return back;
+  }
+
+  /** ما: what; with a verb of lasting, not. */
+  WordSet what() {
+    return what;
+  }
+
+  /** Verbs that only carry the verbal noun behind them: سيقوم بزيارة. */
+  WordSet light() {
+    return light;
+  }
+
+  /** في: in. */
+  WordSet within() {
+    return within;
+  }
+
+  /** Was put off. */
+  WordSet putOff() {
+    return putOff;
+  }
+
+  /** Was called off. */
+  WordSet calledOff() {
+    return calledOff;
+  }
+
+  /** علاوة: on top of, before على. */
+  WordSet besides() {
+    return besides;
+  }
+
+  /** Words of guessing and asking before what may be. */
+  WordSet guesses() {
+    return guesses;
+  }
+
+  /** كنت: I was. */
+  WordSet was() {
+    return was;
+  }
+
+  /** مقابل: in return for. */
+  WordSet inReturn() {
+    return inReturn;
+  }
+
+  /** مع: with. */
+  WordSet together() {
+    return together;
+  }
+
+  /** Allows, lets. */
+  WordSet allow() {
+    return allow;
+  }
+
+  /** Staying. */
+  WordSet stay() {
+    return stay;
+  }
+
+  /** What those who say nothing refuse: comment, answer. */
+  WordSet comment() {
+    return comment;
+  }
+
+  /** أو: or. */
+  WordSet or() {
+    return or;
+  }
+
+  /** Rose, fell: what follows alone is the change and not the level. */
+  WordSet risen() {
+    return risen;
+  }
+
+  /** Those who forecast and undertake nothing. */
+  WordSet observers() {
+    return observers;
   }
 }

@@ -7,7 +7,6 @@ import org.isnad.annotation.Claim;
 import org.isnad.annotation.CommitmentStatus;
 import org.isnad.commitment.Subjects.Subject;
 import org.isnad.phrase.WordClass;
-import org.isnad.text.Pronoun;
 import org.isnad.text.Span;
 import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,7 @@ final class FutureFinder {
   private final Tokens tokens;
   private final Extent extent;
   private final Subjects subjects;
+  private final ActiveFinder actives;
 
   FutureFinder(Grammar grammar, Scene scene, Extent extent, Subjects subjects) {
     this.grammar = grammar;
@@ -26,6 +26,7 @@ final class FutureFinder {
     this.extent = extent;
     this.subjects = subjects;
     tokens = scene.tokens;
+    actives = new ActiveFinder(grammar, scene, extent, subjects);
   }
 
   /** The commitment that the token opens; null where it opens none. */
@@ -33,7 +34,9 @@ final class FutureFinder {
     if (!tokens.isWord(token) || token + 1 >= limit || scene.isName(token)) {
       return null;
     }
-    if (grammar.verbs().isFuture(tokens, token)) {
+    boolean alone =
+        Verbs.person(tokens, token) != 'ا' || grammar.verbs().present(tokens, token) != null;
+    if (alone && grammar.verbs().isFuture(tokens, token)) {
       return clause(token, token, first, limit, CommitmentStatus.ANNOUNCED, "future-verb");
     }
     if (grammar.few().will().contains(tokens.base(token))) {
@@ -87,7 +90,7 @@ final class FutureFinder {
     if (claim != null && isForecast(claim, status) || isGuessed(trigger, first, limit)) {
       return null;
     }
-    return active(trigger, verb, first, limit, status, rule);
+    return actives.find(new ActiveFinder.Place(trigger, verb, first, limit), status, rule);
   }
 
   /** "توقعات بأن البنك سيخفض": a guess, or a question. */
@@ -196,150 +199,5 @@ final class FutureFinder {
       }
     }
     return Optional.empty();
-  }
-
-  private @Nullable Draft active(
-      int trigger, int verb, int first, int limit, CommitmentStatus status, String rule) {
-    Verb known = grammar.verbs().present(tokens, verb);
-    boolean speaker = Verbs.isFirstPerson(tokens, verb);
-    boolean fused = trigger > first && isFused(trigger - 1);
-    Subject before =
-        speaker || fused || opensClaim(trigger) ? null : subjects.before(trigger, first);
-    boolean open = before == null || !before.agent();
-    Subject after = open && !speaker && !fused ? subjects.after(verb, limit, t -> false) : null;
-    boolean own = after != null && (after.agent() || before == null && isThing(after, verb));
-    Subject subject = own ? after : before;
-    boolean modal = status == CommitmentStatus.PROPOSED;
-    // In the first person without a claim the writer speaks for all: "we shall lose".
-    boolean speaks = speaker ? scene.claimAt(verb) != null : fused || goesOn(trigger, first);
-    boolean thing = subject != null && !subject.agent();
-    boolean nobody = modal && subject == null && scene.claimAt(verb) == null;
-    if (nobody || modal && thing && (known == null || known.kind() != VerbClass.START)) {
-      return null;
-    }
-    boolean may =
-        thing
-            ? isArranged(known, subject, verb, limit)
-            : isPlausible(known, subject, speaks, modal);
-    if (!may) {
-      return null;
-    }
-    int from = subject == after && subject != null ? subject.after() : verb + 1;
-    int carried = thing ? -1 : carried(verb, from, limit);
-    if (carried > from + 1) {
-      Verb noun = grammar.verbs().noun(tokens, carried);
-      Draft draft =
-          new Draft(
-              trigger,
-              carried,
-              extent.ofNoun(carried, limit),
-              noun == null ? -1 : noun.number(),
-              status,
-              rule);
-      add(draft, subject);
-      return draft;
-    }
-    int after2 = carried >= 0 ? extent.ofNoun(carried, limit) : extent.ofVerb(verb, from, limit);
-    int start = thing && subject == before ? subject.first() : verbStart(trigger, verb, status);
-    Draft draft =
-        new Draft(
-            trigger,
-            start,
-            thing && subject == before
-                ? verb + 1
-                : thing ? extent.ofVerb(verb, verb + 1, limit) : after2,
-            known == null ? -1 : known.number(),
-            status,
-            rule);
-    draft.fused = fused;
-    draft.impersonal = thing || Verbs.person(tokens, verb) == 'ن';
-    add(draft, subject);
-    return draft;
-  }
-
-  private void add(Draft draft, @Nullable Subject subject) {
-    if (subject != null && subject.agent()) {
-      Span span = scene.passage.trimmed(subject.first(), subject.after());
-      if (span != null) {
-        draft.party.add(span);
-      }
-    }
-  }
-
-  /** "ستبدأ غدا في وضع", "سيقوم بزيارة": the verbal noun that a light verb carries; else -1. */
-  private int carried(int verb, int from, int limit) {
-    boolean light =
-        grammar.few().light().contains(tokens.stem(verb))
-            || grammar.few().light().contains(tokens.whole(verb));
-    for (int at = from; light && at < Math.min(limit, from + 14); at++) {
-      if (scene.isBreak(at)) {
-        return -1;
-      }
-      boolean joined =
-          tokens.has(at, Tokens.BY)
-              || at > from && grammar.few().within().contains(tokens.whole(at - 1));
-      if (joined && tokens.isWord(at) && grammar.verbs().isVerbalNoun(tokens, at)) {
-        return at;
-      }
-    }
-    return -1;
-  }
-
-  /** Whether a claim's content begins here: what stands before is not of its clause. */
-  private boolean opensClaim(int token) {
-    Claim claim = scene.claimAt(token);
-    return claim != null
-        && claim.content().stream().anyMatch(span -> span.start() == tokens.start(token));
-  }
-
-  private static int verbStart(int trigger, int verb, CommitmentStatus status) {
-    return status == CommitmentStatus.ANNOUNCED ? trigger : verb;
-  }
-
-  /** "وستعتمد الساعة": in the reporter's voice what follows a verb alone is its subject. */
-  private boolean isThing(Subject after, int verb) {
-    return scene.claimAt(verb) == null
-        && after.first() == verb + 1
-        && (tokens.has(after.first(), Tokens.ARTICLE)
-            || tokens.pronoun(after.first()) != Pronoun.NONE);
-  }
-
-  /** What is to happen to a thing is arranged where it is a doing, or where its time is told. */
-  private boolean isArranged(@Nullable Verb known, Subject subject, int verb, int limit) {
-    if (known == null || known.kind() == VerbClass.STATE) {
-      return false;
-    }
-    boolean doing = grammar.verbs().isVerbalNoun(tokens, subject.first());
-    for (int at = verb + 1; at < Math.min(limit, verb + 8) && !scene.isBreak(at); at++) {
-      if (scene.passage.isTimed(at)) {
-        return known.kind() == VerbClass.START || subject.adjacent();
-      }
-    }
-    return known.kind() == VerbClass.START && doing;
-  }
-
-  private boolean isPlausible(
-      @Nullable Verb known, @Nullable Subject subject, boolean speaks, boolean modal) {
-    if (subject != null) {
-      return known != null || !modal && subject.adjacent();
-    }
-    return known != null && speaks;
-  }
-
-  /** Whether a clause begins at the token, its subject the one of the clause before. */
-  private boolean goesOn(int token, int first) {
-    return token == first
-        || tokens.has(token, Tokens.AND | Tokens.SO)
-        || !tokens.isWord(token - 1)
-        || opensClaim(token)
-        || grammar.words().is(tokens.whole(token - 1), WordClass.CARRY_ON)
-        || grammar.words().is(tokens, token - 1, WordClass.COMPLEMENTISER);
-  }
-
-  /** أنه، إنهم: the pronoun in it is the subject. */
-  private boolean isFused(int token) {
-    return grammar.words().is(tokens, token, WordClass.COMPLEMENTISER)
-            && !grammar.words().is(tokens, token, WordClass.BARE_COMPLEMENTISER)
-        || scene.isQuote(token) && token > 0 && isFused(token - 1);
   }
 }

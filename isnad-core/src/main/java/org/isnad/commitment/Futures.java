@@ -44,7 +44,7 @@ final class Futures {
     boolean particle =
         length - at > 3
             && tokens.lightChar(token, at) == 'س'
-            && "يتنا".indexOf(tokens.lightChar(token, at + 1)) >= 0;
+            && "يتن".indexOf(tokens.lightChar(token, at + 1)) >= 0;
     return particle ? at + 1 : -1;
   }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.isnad.annotation.EntityType;
 import org.isnad.annotation.SourceKind;
 import org.isnad.phrase.SourceNoun;
+import org.isnad.phrase.WordClass;
 import org.isnad.text.Sentence;
 import org.isnad.text.Span;
 import org.isnad.text.Tokens;
@@ -50,15 +51,22 @@ final class Parties {
       Optional<Span> root = subjects.root(draft.claim);
       return draft.impersonal ? root.map(this::bodyOf) : root;
     }
-    return last(draft, scene.document.sentences().get(sentence));
+    boolean set = draft.rule.startsWith("marker") || draft.impersonal && !goesOn(draft);
+    return set ? Optional.empty() : last(draft, scene.document.sentences().get(sentence));
   }
 
   private Optional<Span> last(Draft draft, Sentence sentence) {
-    boolean goesOn = draft.claim == null && tokens.has(draft.trigger, Tokens.AND);
-    Subjects.Subject last = subjects.lastAgent(draft.trigger, sentence.first(), goesOn);
+    Subjects.Subject last = subjects.lastAgent(draft.trigger, sentence.first(), goesOn(draft));
     return last == null
         ? Optional.empty()
         : Optional.ofNullable(scene.passage.trimmed(last.first(), last.after()));
+  }
+
+  /** In the reporter's voice a clause that is joined to another goes on with its subject. */
+  private boolean goesOn(Draft draft) {
+    int at = draft.trigger;
+    boolean carried = at > 0 && grammar.words().is(tokens.whole(at - 1), WordClass.CARRY_ON);
+    return draft.claim == null && (tokens.has(at, Tokens.AND) || carried);
   }
 
   /** A relay or an unnamed source tells what others will do; a speaker in person, what he will. */

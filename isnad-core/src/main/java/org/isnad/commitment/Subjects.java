@@ -3,6 +3,7 @@ package org.isnad.commitment;
 import java.util.Optional;
 import org.isnad.annotation.Claim;
 import org.isnad.annotation.EntityType;
+import org.isnad.annotation.Gender;
 import org.isnad.annotation.Link;
 import org.isnad.annotation.Mention;
 import org.isnad.phrase.NounPhrase;
@@ -138,7 +139,8 @@ final class Subjects {
     return tokens.has(head, Tokens.BY | Tokens.FOR)
         || head > 0
             && tokens.isWord(head - 1)
-            && grammar.words().is(tokens, head - 1, WordClass.PREPOSITION);
+            && (grammar.words().is(tokens, head - 1, WordClass.PREPOSITION)
+                || grammar.words().is(tokens.whole(head - 1), WordClass.ADVERB));
   }
 
   private boolean isParticle(int token) {
@@ -176,12 +178,29 @@ final class Subjects {
 
   /** The last agent named before the token in its sentence; null where none is. */
   @Nullable Subject lastAgent(int token, int first, boolean goesOn) {
-    for (int at = token - 1; at >= Math.max(first, token - (goesOn ? 40 : 12)); at--) {
-      if (scene.isBreak(at) || !goesOn && scene.isComma(at)) {
+    if (goesOn) {
+      return firstAgent(first, token);
+    }
+    for (int at = token - 1; at >= Math.max(first, token - 12); at--) {
+      if (scene.isBreak(at) || scene.isComma(at)) {
         return null;
       }
+      Mention mention = scene.passage.mention(at);
+      boolean named =
+          mention != null && mention.firstToken() == at && mention.form() == Mention.Form.NAME;
       boolean plain = tokens.isWord(at) && !(at > first && isGovernedNoun(at));
-      if (plain && isAgent(at)) {
+      if (plain && named && isAgent(at)) {
+        NounPhrase phrase = grammar.phrases().parse(scene.passage, at, token);
+        return phrase == null ? null : new Subject(at, phrase.after(), true);
+      }
+    }
+    return null;
+  }
+
+  /** The subject of a sentence goes on in the clauses that are joined to it. */
+  private @Nullable Subject firstAgent(int first, int token) {
+    for (int at = first; at < token; at++) {
+      if (tokens.isWord(at) && isAgent(at) && !isGoverned(at)) {
         NounPhrase phrase = grammar.phrases().parse(scene.passage, at, token);
         return phrase == null ? null : new Subject(at, phrase.after(), true);
       }
@@ -233,6 +252,21 @@ final class Subjects {
         || tokens.isWord(at) && grammar.few().within().contains(tokens.whole(at));
   }
 
+  /** Whether the noun can be the subject of the verb before it: "سيدفع الحكومة" pushes her. */
+  boolean agrees(int verb, int head) {
+    char person = Verbs.person(tokens, verb);
+    int at = scene.isQuote(head) ? head + 1 : head;
+    SourceNoun noun = grammar.nouns().get(tokens, at);
+    Mention mention = scene.passage.mention(at);
+    boolean feminine =
+        tokens.isWord(at) && tokens.lightChar(at, tokens.lightLength(at) - 1) == 'ة'
+            || noun != null && noun.gender() == Gender.FEMININE;
+    boolean masculine =
+        noun != null && noun.gender() == Gender.MASCULINE && !noun.plural()
+            || mention != null && mention.gender() == Gender.MASCULINE;
+    return person == 'ي' ? !feminine : person != 'ت' || feminine || !masculine;
+  }
+
   /** Says that a subject ends before a token. */
   interface NounPhrasesBarrier {
     boolean stopsAt(int token);
@@ -249,7 +283,9 @@ final class Subjects {
       at++;
     }
     boolean word = at < tokens.size() && tokens.isWord(at);
-    if (!word || grammar.few().or().contains(tokens.whole(at))) {
+    if (!word
+        || grammar.few().or().contains(tokens.whole(at))
+        || grammar.words().is(tokens.whole(at), WordClass.ADVERB)) {
       return false;
     }
     Mention mention = scene.passage.mention(at);
