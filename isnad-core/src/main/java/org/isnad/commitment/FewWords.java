@@ -31,6 +31,7 @@ final class FewWords {
   private final WordSet calledOff;
   private final WordSet besides;
   private final WordSet guesses;
+  private final WordSet noPlace;
   private final WordSet was;
   private final WordSet inReturn;
   private final WordSet together;
@@ -65,6 +66,7 @@ final class FewWords {
     putOff = set(vocabulary, table, "put-off");
     calledOff = set(vocabulary, table, "called-off");
     besides = set(vocabulary, table, "besides");
+    noPlace = set(vocabulary, table, "no-place");
     guesses = set(vocabulary, table, "guesses");
     was = set(vocabulary, table, "was");
     inReturn = set(vocabulary, table, "in-return");
@@ -198,6 +200,11 @@ final class FewWords {
   /** علاوة: on top of, before على. */
   WordSet besides() {
     return besides;
+  }
+
+  /** What stands behind "in" and is no place: an hour, a rank. */
+  WordSet noPlace() {
+    return noPlace;
   }
 
   /** Words of guessing and asking before what may be. */

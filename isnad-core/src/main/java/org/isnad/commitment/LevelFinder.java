@@ -426,6 +426,7 @@ final class LevelFinder {
     boolean pointsBack =
         !tokens.isWord(from)
             || tokens.pronoun(from) != Pronoun.NONE
+            || grammar.few().noPlace().contains(tokens.stem(from))
             || grammar.words().is(tokens, from, WordClass.DEMONSTRATIVE) && isLast(from, limit);
     if (pointsBack) {
       return Optional.empty();

@@ -97,7 +97,14 @@ final class LevelWords {
         Forms.past(row.get(0), form -> map.putIfAbsent(form, verb));
       }
       if (!row.get(1).equals("-")) {
-        Forms.present(row.get(1), form -> map.putIfAbsent(form, verb));
+        // "اعتقل" would be "I arrest" and is "he arrested": no level.
+        Forms.present(
+            row.get(1),
+            form -> {
+              if (form.charAt(0) != 'ا') {
+                map.putIfAbsent(form, verb);
+              }
+            });
       }
     }
     return map.build();

@@ -107,6 +107,17 @@ final class Parties {
     Span whole = party.get(0);
     int first = scene.document.tokenAt(whole.start());
     for (int at = first + 1; at < tokens.size() && tokens.start(at) < whole.end(); at++) {
+      boolean with =
+          tokens.isWord(at)
+              && grammar.few().together().contains(tokens.whole(at))
+              && at + 1 < tokens.size()
+              && tokens.isWord(at + 1)
+              && subjects.isAgent(at + 1);
+      if (with) {
+        party.set(0, tokens.span(first, at));
+        party.add(new Span(tokens.start(at + 1), whole.end()));
+        return;
+      }
       boolean joined = tokens.isWord(at) && tokens.has(at, Tokens.AND);
       if (joined && subjects.isAgent(at) && !tokens.has(at, Tokens.ARTICLE)) {
         party.set(0, tokens.span(first, at));
