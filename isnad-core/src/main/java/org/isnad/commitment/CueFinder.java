@@ -201,7 +201,7 @@ final class CueFinder {
     boolean near = noun || frame.joint() == Joint.AN;
     int end = Math.min(limit, cue + (near ? NOUN_REACH : REACH));
     for (int at = cue + 1; at < end; at++) {
-      if (isEnd(at, cue, frame.joint() == Joint.AN) || isPast(at, cue, frame, noun)) {
+      if (isEnd(at, cue, frame.joint() == Joint.AN) || isPast(at, frame, noun)) {
         return -1;
       }
       int action = joint(at, cue, frame, limit);
@@ -218,7 +218,7 @@ final class CueFinder {
   }
 
   /** Whether something else comes before the action: a phrase that the object does not wait for. */
-  private boolean isPast(int at, int cue, Frame frame, boolean noun) {
+  private boolean isPast(int at, Frame frame, boolean noun) {
     if (!tokens.isWord(at)) {
       return false;
     }
@@ -389,7 +389,7 @@ final class CueFinder {
     boolean loose = cue.shape() != Cue.Shape.NOUN;
     boolean known =
         subject != null && (subject.agent() || loose && !extent.isStop(subject.first(), true));
-    if (known && subject.first() < subject.after()) {
+    if (known && subject != null && subject.first() < subject.after()) {
       Span span = scene.passage.trimmed(subject.first(), subject.after());
       if (span != null) {
         draft.party.add(span);

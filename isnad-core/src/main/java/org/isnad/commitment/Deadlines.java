@@ -50,9 +50,7 @@ final class Deadlines {
           tokens.isWord(at)
               && (grammar.words().is(tokens, at, org.isnad.phrase.WordClass.COMPLEMENTISER)
                   || grammar.verbs().past(tokens, at) != null && tokens.has(at, Tokens.AND)
-                  || grammar.cues().at(tokens, at) != null
-                      && grammar.cues().at(tokens, at).shape() == Cue.Shape.PAST
-                      && at > draft.after + 1);
+                  || at > draft.after + 1 && isPastCue(at));
       if (scene.isBreak(at) || relative) {
         return true;
       }
@@ -154,5 +152,10 @@ final class Deadlines {
       Interval interval = new Interval(start.atStartOfDay(), end.atStartOfDay());
       return new Deadline(value, time.span(), Optional.of(interval));
     }
+  }
+
+  private boolean isPastCue(int token) {
+    Cue cue = grammar.cues().at(tokens, token);
+    return cue != null && cue.shape() == Cue.Shape.PAST;
   }
 }

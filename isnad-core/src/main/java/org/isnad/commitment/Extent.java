@@ -61,12 +61,13 @@ final class Extent {
       return at;
     }
     Mention mention = scene.passage.mention(at);
-    boolean name = mention != null && mention.form() == Mention.Form.NAME;
+    boolean begins = mention != null && mention.firstToken() == at;
+    boolean goesOn = mention != null && !begins;
     boolean adjective = tokens.has(at, Tokens.ARTICLE);
-    if (definite && !adjective && !(name && mention.firstToken() != at)) {
+    if (definite && !adjective && !goesOn) {
       return at;
     }
-    return name && mention.firstToken() == at ? nameEnd(at, mention, limit) : at + 1;
+    return mention != null && begins ? nameEnd(at, mention, limit) : at + 1;
   }
 
   private int nameEnd(int at, Mention mention, int limit) {

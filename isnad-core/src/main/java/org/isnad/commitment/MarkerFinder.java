@@ -69,11 +69,11 @@ final class MarkerFinder {
       return null;
     }
     Subject after = subjects.after(verb, limit, t -> false);
-    boolean agent = after != null && after.agent();
-    if (known == null && !agent) {
+    int from = after != null && after.agent() ? after.after() : -1;
+    if (known == null && from < 0) {
       return null;
     }
-    int end = extent.ofVerb(verb, agent ? after.after() : verb + 1, limit);
+    int end = extent.ofVerb(verb, from >= 0 ? from : verb + 1, limit);
     Draft draft =
         new Draft(token, verb, end, known == null ? -1 : known.number(), status, "marker-verb");
     cues.add(draft, after);

@@ -44,7 +44,7 @@ final class Parties {
             && scene.document.sentenceOf(before.first) == sentence
             && before.claim == draft.claim
             && !before.party.isEmpty();
-    if (same) {
+    if (same && before != null) {
       return Optional.of(before.party.get(0));
     }
     if (draft.claim != null && canUndertake(draft)) {

@@ -25,7 +25,29 @@ final class Phrases {
    */
   record Match(int after, Marker marker) {}
 
-  private record Entry(int[] rest, int attached, Marker marker) {}
+  private static final class Entry {
+    private final int[] rest;
+    private final int attached;
+    private final Marker marker;
+
+    Entry(int[] rest, int attached, Marker marker) {
+      this.rest = rest;
+      this.attached = attached;
+      this.marker = marker;
+    }
+
+    int[] rest() {
+      return rest;
+    }
+
+    int attached() {
+      return attached;
+    }
+
+    Marker marker() {
+      return marker;
+    }
+  }
 
   private final WordMap<List<Entry>> byFirst;
 

@@ -149,7 +149,7 @@ final class PlanFinder {
             && sentence.contains(last.first)
             && token > sentence.first()
             && scene.isComma(token - 1);
-    if (!stands) {
+    if (!stands || last == null) {
       return null;
     }
     int verb = token + 2;

@@ -71,10 +71,12 @@ final class Subjects {
       return null;
     }
     NounPhrase phrase = grammar.phrases().parse(scene.passage, start, end);
-    boolean agent = phrase != null && !isGoverned(phrase.first()) && isAgent(phrase);
-    return agent && !holdsVerb(phrase.after(), end)
-        ? new Subject(phrase.first(), phrase.after(), true, false)
-        : null;
+    if (phrase == null || isGoverned(phrase.first()) || !isAgent(phrase)) {
+      return null;
+    }
+    return holdsVerb(phrase.after(), end)
+        ? null
+        : new Subject(phrase.first(), phrase.after(), true, false);
   }
 
   private static boolean isWhole(NounPhrase phrase, int start) {

@@ -71,7 +71,7 @@ final class TermFinder {
               && match.after() < tokens.size()
               && tokens.isWord(match.after())
               && grammar.few().allow().contains(tokens.stem(match.after()));
-      if (allows) {
+      if (allows && match != null) {
         int end = clauseEnd(match.after(), tokens.size(), true);
         for (int word = match.after() + 1; word < end; word++) {
           if (tokens.isWord(word) && grammar.few().stay().contains(tokens.stem(word))) {

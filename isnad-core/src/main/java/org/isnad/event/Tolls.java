@@ -77,6 +77,7 @@ final class Tolls {
       boolean near = head != null && !asked && draft.token - head.token <= CLOSE + 2;
       if (open
           && near
+          && head != null
           && draft.trigger.subject() == Role.ACTOR
           && draft.type() != EventType.ASSAULT) {
         share(head, draft);

@@ -25,7 +25,8 @@ final class Spec {
 
     private static String bare(String marked) {
       StringBuilder text = new StringBuilder();
-      for (char c : marked.toCharArray()) {
+      for (int i = 0; i < marked.length(); i++) {
+        char c = marked.charAt(i);
         if ("{}<>[]".indexOf(c) < 0) {
           text.append(c);
         }
