@@ -88,8 +88,7 @@ public final class NamePeers {
           for (Span span : finder.find(words(data, line))) {
             EntityType type = EntityType.valueOf(span.getType());
             for (int i = span.getStart(); i < span.getEnd(); i++) {
-              labels[i] =
-                  i == span.getStart() ? NameLabel.begin(type) : NameLabel.inside(type);
+              labels[i] = i == span.getStart() ? NameLabel.begin(type) : NameLabel.inside(type);
             }
           }
           return labels;
@@ -125,8 +124,7 @@ public final class NamePeers {
     crf.addStatesForLabelsConnectedAsIn(list);
     crf.addStartState();
     long start = System.nanoTime();
-    CRFTrainerByThreadedLabelLikelihood trainer =
-        new CRFTrainerByThreadedLabelLikelihood(crf, 2);
+    CRFTrainerByThreadedLabelLikelihood trainer = new CRFTrainerByThreadedLabelLikelihood(crf, 2);
     trainer.train(list, rounds);
     trainer.shutdown();
     double seconds = (System.nanoTime() - start) / 1e9;

@@ -4,15 +4,17 @@ import org.isnad.annotation.EntityType;
 import org.isnad.text.Tokens;
 
 /**
- * Names a rare word where the tagger left it alone, by what the whole article tells of it: the surname
- * of a person told in full before, a word that is a name in other places, a word that comes again and
- * again and almost was a name each time.
+ * Names a rare word where the tagger left it alone, by what the whole article tells of it: the
+ * surname of a person told in full before, a word that is a name in other places, a word that comes
+ * again and again and almost was a name each time.
  */
 final class Echoes {
   private static final EntityType[] TYPES = EntityType.values();
   private static final int ROW = EntityType.values().length;
 
-  /** Words that are more common than this power of two in news are told by their own place alone. */
+  /**
+   * Words that are more common than this power of two in news are told by their own place alone.
+   */
   private static final int COMMON = 9;
 
   private static final int SHORTEST = 4;
@@ -114,8 +116,7 @@ final class Echoes {
     }
     double mean = margins[slot * ROW + best] / places[slot];
     boolean told =
-        places[slot] > 1
-            && mean + WORTH_OF_REPEATING * Math.log(places[slot]) > LEAST_SCORE;
+        places[slot] > 1 && mean + WORTH_OF_REPEATING * Math.log(places[slot]) > LEAST_SCORE;
     return told ? NameLabel.begin(TYPES[best]) : NameLabel.OUTSIDE;
   }
 
