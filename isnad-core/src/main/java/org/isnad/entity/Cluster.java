@@ -57,7 +57,7 @@ final class Cluster {
     if (person && named && memberNamed && (member.holds(words) || words.holds(member))) {
       return PART_OF_NAME;
     }
-    return person && named != memberNamed && member.sharesRole(words) ? SAME_ROLE : NONE;
+    return person && !(named && memberNamed) && member.sharesRole(words) ? SAME_ROLE : NONE;
   }
 
   void add(NameWords words) {

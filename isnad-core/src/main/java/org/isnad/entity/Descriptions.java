@@ -145,10 +145,19 @@ final class Descriptions {
         tokens.has(token, Tokens.ARTICLE)
             && !tokens.has(token, Tokens.PARTICLES)
             && tokens.has(token - 1, Tokens.ARTICLE)
-            && titles.at(tokens, token - 1) == null;
-    return open || joined || adjective || tokens.has(token, Tokens.FOR)
+            && titles.at(tokens, token - 1) == null
+            && !isNation(tokens, token - 1);
+    return open || joined || adjective || isForBody(tokens, token)
         ? complement(tokens, token)
         : token;
+  }
+
+  /** للأمم المتحدة, of the United Nations, but not للصحفيين, to the journalists. */
+  private boolean isForBody(Tokens tokens, int token) {
+    return tokens.has(token, Tokens.FOR)
+        && (gazetteer.at(tokens, token) != null
+            || triggers.is(tokens, token, Task.BODY)
+            || triggers.is(tokens, token, Task.PLACE));
   }
 
   /** Where a name or noun ends that completes a title or body here; the same token where none. */

@@ -79,11 +79,21 @@ public final class MentionRecogniser {
       if (listed == null || !NameLabel.isBegin(labels[token])) {
         return addTagged(token, tagged, null);
       }
-      boolean longer =
-          listed.after() > tagged && listed.value().subtype().type() != EntityType.PLACE;
-      return longer
+      return isBetter(listed, token, tagged)
           ? addListed(token, listed)
           : addTagged(token, tagged, listed.after() == tagged ? listed.value() : null);
+    }
+
+    /**
+     * Whether to follow the list: where its name reaches further (of places only those that are
+     * tagged as such), and where the same words are a body there and something else to the tagger.
+     */
+    private boolean isBetter(Phrases.Found<Listed> listed, int token, int tagged) {
+      EntityType type = listed.value().subtype().type();
+      boolean sameType = NameLabel.type(labels[token]) == type;
+      return listed.after() > tagged
+          ? type == EntityType.ORGANISATION
+          : listed.after() == tagged && type == EntityType.ORGANISATION && !sameType;
     }
 
     private int taggedUntil(int token) {

@@ -49,7 +49,7 @@ record NameWords(Mention mention, String name, List<String> words, List<String> 
     }
     List<String> shorter = role.size() <= other.role.size() ? role : other.role;
     List<String> longer = shorter == role ? other.role : role;
-    return longer.containsAll(shorter);
+    return longer.get(0).equals(shorter.get(0)) && longer.containsAll(shorter);
   }
 
   private static boolean same(String word, String other) {

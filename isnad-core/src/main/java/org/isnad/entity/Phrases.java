@@ -187,9 +187,6 @@ final class Phrases<T> {
       if (light.length() > 4 && light.startsWith("لل")) {
         return key(Tokens.FOR, withArticle("ال" + light.substring(2)));
       }
-      if (light.length() > 4 && light.startsWith("وال")) {
-        return key(Tokens.AND, withArticle(light.substring(1)));
-      }
       return vocabulary.intern(word);
     }
 

@@ -75,7 +75,7 @@ public final class WordForms {
       letters[from] = 'ا'; // للوزير: the article has lost its alef
     }
     boolean article = length - from > SHORTEST && letters[from] == 'ا' && letters[from + 1] == 'ل';
-    base[token] = from == 0 ? whole[token] : WordClasses.hash(letters, from, length);
+    base[token] = from == 0 && !lam ? whole[token] : WordClasses.hash(letters, from, length);
     stem[token] = article ? WordClasses.hash(letters, from + 2, length) : base[token];
     stemAt[token] = (byte) (lam ? from + 2 : article ? from + 2 : from);
     prefix[token] |= (byte) (article ? Tokens.ARTICLE : 0);
