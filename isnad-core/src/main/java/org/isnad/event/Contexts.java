@@ -210,7 +210,7 @@ final class Contexts {
   /** The subject that stands before the verb; null where none does. */
   @Nullable Words before(int verb) {
     int end = verb;
-    while (end > first && (isSkipped(end - 1))) {
+    while (end > first && isSkipped(end - 1)) {
       end--;
     }
     if (tokens.has(verb, Tokens.AND | Tokens.SO) || end == first) {

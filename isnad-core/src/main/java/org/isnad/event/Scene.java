@@ -174,7 +174,7 @@ final class Scene {
     if (quantity.unit().isEmpty()) {
       return true;
     }
-    for (int token = head; token < tokens.size() && quantities[token] == quantity; token++) {
+    for (int token = head; token < tokens.size() && quantity.equals(quantities[token]); token++) {
       if (tokens.isWord(token) && (isPerson(token) || is(token, EventWord.AGENT))) {
         return true;
       }

@@ -318,7 +318,7 @@ final class Tolls {
   }
 
   private static boolean differs(@Nullable Quantity one, @Nullable Quantity two) {
-    return one != null && two != null && one != two;
+    return one != null && two != null && !one.equals(two);
   }
 
   /** Of several attacks the one told next after the toll: مقتل خمسة في تفجير. */
