@@ -31,7 +31,7 @@ import org.isnad.text.Tokens;
  * WordClassTrainer OUTPUT LEAST FILE...}, where words of fewer than LEAST occurrences get no class.
  */
 public final class WordClassTrainer {
-  private static final int[] CLASSES = {64, 256, 1024};
+  private static final int[] CLASSES = {64, 256, 1024, 128, 512};
   private static final int ROUNDS = 12;
 
   private WordClassTrainer() {}

@@ -18,6 +18,9 @@ public final class BareWords {
     boolean article = tokens.has(token, Tokens.ARTICLE) && !isContracted(tokens, token);
     int skip = tokens.stemOffset(token) - (article ? 2 : 0);
     String text = document.text();
+    if (tokens.lightLength(token) - skip < 2 || tokens.has(token, Tokens.WILL)) {
+      return start; // بي is the name of a letter, سامر of a man
+    }
     while (start < tokens.end(token)) {
       boolean letter = LightForm.fold(text.charAt(start)) != LightForm.DROPPED;
       if (letter && skip == 0) {

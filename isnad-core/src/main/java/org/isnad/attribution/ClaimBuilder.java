@@ -114,9 +114,19 @@ final class ClaimBuilder {
     }
     chain.add(root);
     noteVia(root.source(), chain);
-    speakers.note(root.source(), draft.stretchFirst);
-    sources.spoke(root.source());
+    if (!isClauseOfLaw(draft, root.source())) {
+      speakers.note(root.source(), draft.stretchFirst);
+      sources.spoke(root.source());
+    }
     return chain;
+  }
+
+  /** A law provides and does not go on speaking: after "نص القانون" another says وأضاف. */
+  private static boolean isClauseOfLaw(Draft draft, Known source) {
+    return draft.form != null
+        && !draft.form.cue().takes(Frame.QUOTE)
+        && !draft.form.cue().takes(Frame.THAT)
+        && !source.isHuman();
   }
 
   private static void noteVia(Known root, List<Station> chain) {

@@ -34,6 +34,9 @@ final class ColonReader {
     if (source == null || !isSource(source, colon, after)) {
       return null;
     }
+    if (!tokens.isWord(colon + 1) && !passage.quotations().opensAt(colon + 1)) {
+      return null;
+    }
     boolean onlySource = source.after() == colon || isRemark(source.after());
     for (int token = first; token < colon; token++) {
       CueForm form = grammar.cues().form(tokens, token);

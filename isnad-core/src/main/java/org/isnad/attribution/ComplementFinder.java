@@ -438,12 +438,24 @@ final class ComplementFinder {
         at = phrase.after();
         return cue.takes(Frame.ACC_RESPONSIBILITY) ? responsibility() : null;
       }
-      boolean direct = cue.takes(Frame.NP) && object < 0 && isContentNoun(phrase);
+      boolean direct =
+          cue.takes(Frame.NP) && object < 0 && isContentNoun(phrase) && !clauseFollows(phrase);
       if (direct) {
         return give(Frame.NP, phrase.first());
       }
       at = phrase.after();
       return null;
+    }
+
+    /** Whether a comma and a complementiser come behind the phrase: it belongs to a remark. */
+    private boolean clauseFollows(NounPhrase phrase) {
+      int end = Math.min(limit - 1, phrase.first() + 18);
+      for (int token = phrase.first() + 1; token < end; token++) {
+        if (tokens.kind(token) == Tokens.Kind.MARK && isClause(token + 1)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private @Nullable Complement responsibility() {
@@ -479,7 +491,8 @@ final class ComplementFinder {
         boolean place = object < 0 && passage.mention(token) != null;
         return !isOffice(token) && (cue.takes(Frame.BI) || cue.takes(Frame.ACC_BI) && !place);
       }
-      return tokens.has(token, Tokens.FOR) && (cue.takes(Frame.LI) || cue.takes(Frame.ACC_LI));
+      return tokens.has(token, Tokens.FOR)
+          && (cue.takes(Frame.LI) || cue.takes(Frame.ACC_LI) && subject != null);
     }
 
     private boolean isContentNoun(NounPhrase phrase) {

@@ -52,9 +52,9 @@ final class CueCheck {
   }
 
   private boolean startsClause(int at) {
+    boolean mark = at > first && tokens.kind(at - 1) == Tokens.Kind.MARK;
     return at == first
-        || tokens.has(at, Tokens.AND)
-        || tokens.kind(at - 1) == Tokens.Kind.MARK
+        || tokens.has(at, Tokens.AND) && mark
         || grammar.words().is(tokens, at - 1, WordClass.CARRY_ON)
         || grammar.words().is(tokens, at - 1, WordClass.QAD);
   }

@@ -88,6 +88,12 @@ final class CueLexicon {
     return forms.get(tokens.base(token));
   }
 
+  /** The same, and where an object is attached (أوردته, reported it) the form without it. */
+  @Nullable CueForm formOrHost(Tokens tokens, int token) {
+    CueForm form = form(tokens, token);
+    return form != null || !tokens.isWord(token) ? form : forms.get(tokens.host(token));
+  }
+
   /** The phrase at the token after which a source stands; null where none does. */
   PhraseList.@Nullable Match<Certainty> phrase(Tokens tokens, int token, int limit) {
     return phrases.at(tokens, token, limit);

@@ -118,6 +118,9 @@ final class StretchReader {
     if (sibling && draft.source == null && !sameSpeaker(form)) {
       return at + 1;
     }
+    if (draft.frame == Frame.NP && isLoose(draft, form, at)) {
+      return at + 1;
+    }
     if (within && !sibling) {
       return nested(draft, at);
     }
@@ -212,6 +215,15 @@ final class StretchReader {
     return joined && at - 1 > openContent();
   }
 
+  /** A finite verb with an object and no speaker at hand: a passive, or told as an act. */
+  private boolean isLoose(Draft draft, CueForm form, int at) {
+    boolean opens =
+        at == first
+            ? tokens.has(at, Tokens.AND)
+            : at == first + 1 && grammar.words().is(tokens, first, WordClass.CARRY_ON);
+    return draft.source == null && form.isFinite() && drafts.isEmpty() && !opens;
+  }
+
   /** Whether a verb without a subject can go on with the speaker of the open content. */
   private boolean sameSpeaker(CueForm form) {
     CueForm before = open == null ? null : open.form;
@@ -228,7 +240,8 @@ final class StretchReader {
   /** A cue at the head of the open content deepens its chain; deeper down it is its matter. */
   private int nested(Draft inner, int at) {
     Draft outer = open;
-    if (outer == null || outer.startsQuoted || outer.way == Draft.Way.IMPERSONAL) {
+    boolean relative = grammar.words().is(tokens, at - 1, WordClass.RELATIVE);
+    if (outer == null || relative || outer.startsQuoted || outer.way == Draft.Way.IMPERSONAL) {
       return at + 1;
     }
     boolean subjectAtHead =
@@ -304,7 +317,7 @@ final class StretchReader {
     int at = token;
     boolean said = false;
     while (at < Math.min(after, token + 3)) {
-      CueForm form = grammar.cues().form(tokens, at);
+      CueForm form = grammar.cues().formOrHost(tokens, at);
       boolean verb = form != null && form.isFinite() && !tokens.has(at, Tokens.ARTICLE);
       boolean particle = said && tokens.isWord(at) && tokens.lightLength(at) <= 2;
       if (!verb && !particle) {

@@ -42,7 +42,27 @@ final class SubjectTest {
     if (!canBeObject) {
       return true;
     }
-    return isSourceLike(phrase, cue, late) && agrees(phrase, form);
+    boolean likely =
+        isSourceLike(phrase, cue, late)
+            || !late && !needsObject(cue) && !isAccusative(phrase.first());
+    return likely && agrees(phrase, form);
+  }
+
+  /** الآخرين (the others): a sound plural that can be no subject. */
+  private boolean isAccusative(int token) {
+    int length = tokens.isWord(token) ? tokens.lightLength(token) : 0;
+    return length > 4
+        && tokens.lightChar(token, length - 1) == 'ن'
+        && tokens.lightChar(token, length - 2) == 'ي';
+  }
+
+  /** Whether the verb has no frame without an object: حذر (warned) has one, اتهم (accused) none. */
+  private static boolean needsObject(Cue cue) {
+    return cue.takes(Frame.NP)
+        || !(cue.takes(Frame.MIN)
+            || cue.takes(Frame.BI)
+            || cue.takes(Frame.ILA)
+            || cue.takes(Frame.ALA));
   }
 
   private boolean isSourceLike(NounPhrase phrase, Cue cue, boolean late) {
@@ -66,7 +86,7 @@ final class SubjectTest {
     }
     SourceNoun noun = nouns.get(tokens, phrase.first());
     if (noun != null) {
-      return noun.gender().agreesWith(form.gender()) || noun.plural();
+      return noun.gender().agreesWith(form.gender()) || noun.plural() && noun.isHuman();
     }
     Mention mention = passage.mention(phrase.first());
     return mention == null || mention.gender().agreesWith(form.gender());

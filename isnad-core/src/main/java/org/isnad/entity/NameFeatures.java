@@ -71,7 +71,7 @@ final class NameFeatures {
     out = features;
     add(10 + offset, t < 0 ? EDGE : forms.base[t]);
     for (int level = 0; level < WordClasses.LEVELS; level++) {
-      add(30 + offset + 10 * level, classOf(t, level));
+      add(200 + offset + 10 * level, classOf(t, level));
     }
     if (offset == 0) {
       letters(t);

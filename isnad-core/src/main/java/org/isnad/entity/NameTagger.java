@@ -1,6 +1,7 @@
 package org.isnad.entity;
 
 import java.util.Arrays;
+import org.isnad.annotation.EntityType;
 import org.isnad.text.Document;
 import org.isnad.text.Sentence;
 import org.isnad.text.Tokens;
@@ -8,6 +9,7 @@ import org.isnad.text.Tokens;
 /** Labels the tokens of a document with the best row of labels under a model. Thread-safe. */
 final class NameTagger {
   private static final int LABELS = NameLabel.COUNT;
+  private static final int TYPES = EntityType.values().length;
 
   private final Lists lists;
   private final NameModel model;
@@ -34,11 +36,13 @@ final class NameTagger {
         new Sight(model, memory, forms, new NameFeatures(tokens, forms, model.classes(), hints));
     Row row = new Row();
     byte[] labels = new byte[tokens.size()];
+    float[] margins = new float[tokens.size() * TYPES];
     for (Sentence sentence : document.sentences()) {
       row.score(sentence, sight);
+      row.keep(sentence, margins);
       row.decode(sentence, labels);
     }
-    Echoes.spread(tokens, forms, model.classes(), labels);
+    Echoes.spread(tokens, forms, model.classes(), labels, margins);
     return labels;
   }
 
@@ -60,6 +64,15 @@ final class NameTagger {
         sight.sum(sentence.first() + i, sentence, sums);
         for (int label = 0; label < LABELS; label++) {
           scores[i * LABELS + label] = sums[label] * model.step();
+        }
+      }
+    }
+
+    void keep(Sentence sentence, float[] margins) {
+      for (int token = sentence.first(); token < sentence.after(); token++) {
+        int at = (token - sentence.first()) * LABELS;
+        for (int i = 0; i < TYPES; i++) {
+          margins[token * TYPES + i] = scores[at + 1 + i] - scores[at];
         }
       }
     }

@@ -8,12 +8,12 @@ import java.util.Arrays;
 
 /**
  * How common a word is in news and which words it is used like: a number of occurrences (as a power
- * of two) and its classes from coarse to fine, learned by where words stand. A word is known by the
- * hash of its light form; the words themselves are not kept. Immutable and thread-safe.
+ * of two) and its classes, learned by where words stand. A word is known by the hash of its light
+ * form; the words themselves are not kept. Immutable and thread-safe.
  */
 public final class WordClasses {
-  /** How many classes a word has, from coarse to fine. */
-  public static final int LEVELS = 3;
+  /** How many classes a word has: the same words sorted into more and into fewer. */
+  public static final int LEVELS = 5;
 
   private static final int ROW = Integer.BYTES + 1 + LEVELS * Short.BYTES;
 

@@ -74,6 +74,8 @@ public final class NounPhrases {
     private boolean lastHadArticle;
     private boolean titled;
     private boolean headIsPlural;
+    private boolean unnamed;
+    private boolean behindPreposition;
     private boolean feminine;
     private boolean masculine;
     private boolean anyGender;
@@ -96,6 +98,7 @@ public final class NounPhrases {
         return;
       }
       SourceNoun head = from < limit ? nouns.get(tokens, from) : null;
+      unnamed = head != null && head.kind() == SourceNoun.Kind.ROLE;
       headIsPlural = head != null && (head.plural() || head.kind() == SourceNoun.Kind.GROUP);
       while (at < limit && !(at > from && barrier.stopsAt(at))) {
         int next = step();
@@ -110,10 +113,17 @@ public final class NounPhrases {
     private int step() {
       return switch (tokens.kind(at)) {
         case WORD -> word();
-        case FOREIGN -> at == from || lastWasName ? at + 1 : at;
+        case FOREIGN -> at == from || lastWasName || followsBody() ? at + 1 : at;
         case DIGITS -> at == from && !passage.isTimed(at) ? at + 1 : at;
         case MARK -> mark();
       };
+    }
+
+    /** Whether a noun for a body or a medium stands before, whose name this may be. */
+    private boolean followsBody() {
+      SourceNoun before = nouns.get(tokens, at - 1);
+      boolean foreign = tokens.kind(at - 1) == Tokens.Kind.FOREIGN;
+      return foreign || before != null && !before.isHuman();
     }
 
     private int mark() {
@@ -133,7 +143,8 @@ public final class NounPhrases {
     private int nameInMarks() {
       Quotations.Quotation quotation = passage.quotations().at(at);
       SourceNoun before = at > from ? nouns.get(tokens, at - 1) : null;
-      boolean titled = before != null && !before.isHuman() || lastWasName;
+      boolean body = at > from && words.is(tokens.whole(at - 1), WordClass.NOUN_PREPOSITION);
+      boolean titled = before != null && !before.isHuman() || lastWasName || body;
       int next = quotation.after() + 1;
       boolean leads = at == from && next <= limit && next < tokens.size() && tokens.isWord(next);
       boolean named = titled || leads;
@@ -162,7 +173,8 @@ public final class NounPhrases {
       boolean named = passage.names(next, EntityType.PERSON);
       SourceNoun noun = nouns.get(tokens, next);
       boolean office = noun != null && noun.isHuman() && !noun.plural();
-      if (named ? nameFirst >= 0 || !titled : !(office && lastWasName)) {
+      boolean introduces = nameFirst < 0 && titled;
+      if (named ? !introduces : !(office && (lastWasName || introduces))) {
         return at;
       }
       int end = partEnd(next, named);
@@ -173,9 +185,21 @@ public final class NounPhrases {
       if (named) {
         nameFirst = next;
         nameAfter = end;
+      } else if (nameFirst < 0) {
+        takeNameWithin(next, end);
       }
       lastWasName = named;
       return end;
+    }
+
+    private void takeNameWithin(int next, int end) {
+      for (int token = next; token < end; token++) {
+        if (passage.names(token, EntityType.PERSON)) {
+          nameFirst = token;
+          nameAfter = Math.min(end, personEnd(token));
+          return;
+        }
+      }
     }
 
     private int partEnd(int next, boolean named) {
@@ -218,7 +242,7 @@ public final class NounPhrases {
           || words.is(whole, WordClass.BI_SAYING)
           || words.is(tokens, token, WordClass.SAY_NOUN)
           || (token > from && isAdverbial(token))
-          || tokens.has(token, Tokens.WILL)
+          || tokens.has(token, Tokens.WILL) && passage.mention(token) == null
           || tokens.lightLength(token) == 1;
     }
 
@@ -237,6 +261,9 @@ public final class NounPhrases {
     /** "مسؤول في البيت الأبيض": the office goes on; "ترامب في بيان": it does not. */
     private int afterPreposition() {
       int next = at + 1;
+      if (at > from && next < limit && passage.quotations().opensAt(next)) {
+        return afterName(next);
+      }
       boolean possible =
           at > from
               && next < limit
@@ -253,7 +280,16 @@ public final class NounPhrases {
       lastWasName = false;
       lastHadArticle = false;
       anyGender = true;
+      behindPreposition = true;
       return continueFrom(next);
+    }
+
+    /** "مدير الإعلام في "المدار"": a short quotation behind the preposition is a name. */
+    private int afterName(int open) {
+      Quotations.Quotation quotation = passage.quotations().at(open);
+      boolean name = quotation.closed() && quotation.length() <= 3 && quotation.after() < limit;
+      lastHadArticle = name;
+      return name ? quotation.after() + 1 : at;
     }
 
     /** Takes the token as the first of a new piece. */
@@ -289,7 +325,8 @@ public final class NounPhrases {
       boolean media =
           noun != null && noun.kind() == SourceNoun.Kind.MEDIA
               || mention != null && mention.subtype() == Subtype.MEDIA;
-      boolean told = media && tokens.has(at, Tokens.FOR);
+      boolean ownOffice = nameFirst < 0 && tokens.has(from, Tokens.ARTICLE);
+      boolean told = media && tokens.has(at, Tokens.FOR) && !ownOffice;
       boolean adverbial =
           words.is(tokens, at, WordClass.ADVERB)
               || tokens.has(at, Tokens.BY) && words.is(tokens, at, WordClass.ADVERBIAL_NOUN)
@@ -342,6 +379,9 @@ public final class NounPhrases {
         return !(lastWasName && passage.names(at - 1, EntityType.PLACE));
       }
       if (tokens.has(at, Tokens.ARTICLE)) {
+        if (endsInNun(at - 1)) {
+          return false; // مراقبون takes no genitive
+        }
         boolean adjective = agrees() && (noun == null || isAdjective(at));
         if (lastHadArticle && !lastWasName && !adjective) {
           return false; // two definite nouns: the second is the verb's object
@@ -352,6 +392,16 @@ public final class NounPhrases {
         return false;
       }
       return !lastHadArticle;
+    }
+
+    /** A sound plural that keeps its nun, and no article: the phrase is at its end. */
+    private boolean endsInNun(int token) {
+      int length = tokens.isWord(token) ? tokens.lightLength(token) : 0;
+      return length > 4
+          && !tokens.has(token, Tokens.ARTICLE)
+          && nouns.get(tokens, token) != null
+          && tokens.lightChar(token, length - 1) == 'ن'
+          && tokens.lightChar(token, length - 2) == 'و';
     }
 
     /** Whether the word can be an adjective of a noun before it: of the same gender as one. */
@@ -399,7 +449,7 @@ public final class NounPhrases {
         return at;
       }
       int end = personEnd(at);
-      if (nameFirst < 0 && !headIsPlural && !isGenitive()) {
+      if (nameFirst < 0 && !headIsPlural && !isGenitive() && !(unnamed && behindPreposition)) {
         nameFirst = at;
         nameAfter = end;
       }
