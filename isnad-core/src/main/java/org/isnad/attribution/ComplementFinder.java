@@ -128,7 +128,7 @@ final class ComplementFinder {
         if (isName(quotation)) {
           return nominal();
         }
-        return canQuote() ? give(Frame.QUOTE, contentOfQuote()) : stop();
+        return canQuote() ? give(Frame.QUOTE, object >= 0 ? object : at) : stop();
       }
       if (tokens.isMark(at, ':')) {
         return colon();
@@ -139,10 +139,6 @@ final class ComplementFinder {
         at = closing(at, tokens.firstChar(at));
       }
       return null;
-    }
-
-    private int contentOfQuote() {
-      return object >= 0 ? object : at;
     }
 
     private @Nullable Complement stop() {
