@@ -110,7 +110,8 @@ final class ClauseReader {
     Time time = scene.time(at);
     if (time != null && scene.passage().mention(at) == null) {
       boolean dated = time.type() == TimeType.DATE || time.type() == TimeType.TIME;
-      draft.when = draft.when == null && dated ? time : draft.when;
+      boolean demanded = charged && trigger.type() == EventType.REQUEST;
+      draft.when = draft.when == null && dated && !demanded ? time : draft.when;
       return at + 1;
     }
     if (scene.quantity(at) != null) {

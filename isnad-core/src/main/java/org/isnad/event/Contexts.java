@@ -291,7 +291,8 @@ final class Contexts {
   }
 
   private boolean isSkipped(int token) {
-    return scene.is(token, WordClass.QAD)
+    return scene.passage().quotations().opensAt(token)
+        || scene.is(token, WordClass.QAD)
         || grammar.classes().is(tokens.whole(token), WordClass.KANA)
         || grammar.classes().is(tokens.base(token), WordClass.RELATIVE)
         || grammar.classes().is(tokens.whole(token), WordClass.NEGATION)

@@ -116,8 +116,8 @@ final class PhraseReader {
       return true;
     }
     if (tokens.has(token, Tokens.BY)) {
-      return scene.passage().mention(token) == null
-          || scene.passage().mention(token) != scene.passage().mention(first);
+      Mention held = scene.passage().mention(token);
+      return held == null || !held.equals(scene.passage().mention(first));
     }
     if (tokens.has(token, Tokens.FOR)) {
       return tokens.has(token - 1, Tokens.ARTICLE) || scene.passage().mention(token - 1) != null;
@@ -183,7 +183,7 @@ final class PhraseReader {
   private boolean isNext(int token) {
     Mention mention = scene.passage().mention(token);
     Mention before = scene.passage().mention(token - 1);
-    if (mention != null && before != null && mention != before) {
+    if (mention != null && before != null && !mention.equals(before)) {
       return mention.form() == Mention.Form.NAME
           && before.form() == Mention.Form.NAME
           && mention.type() == EntityType.PLACE
@@ -195,7 +195,7 @@ final class PhraseReader {
         before != null
             && before.form() == Mention.Form.NAME
             && before.type() != EntityType.PERSON
-            && mention != before;
+            && !before.equals(mention);
     if (body && title != null && title.introducesName() && tokens.has(token, Tokens.ARTICLE)) {
       return true;
     }
@@ -238,7 +238,8 @@ final class PhraseReader {
     boolean plural =
         length > 4
             && tokens.lightChar(first, length - 1) == 'ن'
-            && (tokens.lightChar(first, length - 2) == 'و' || scene.isAgent(first));
+            && (tokens.lightChar(first, length - 2) == 'و'
+                || tokens.lightChar(first, length - 2) == 'ي' && scene.isAgent(first));
     return plural && scene.passage().mention(first) == null && tokens.has(token, Tokens.ARTICLE);
   }
 
@@ -322,7 +323,7 @@ final class PhraseReader {
     Quantity quantity = scene.quantity(at);
     if (quantity != null && scene.startsQuantity(at)) {
       int after = at;
-      while (after < limit && scene.quantity(after) == quantity) {
+      while (after < limit && quantity.equals(scene.quantity(after))) {
         after++;
       }
       return new Words(at, after, Optional.of(quantity));

@@ -138,7 +138,7 @@ final class Scene {
       return true;
     }
     SourceNoun noun = grammar.nouns().get(tokens, head);
-    if (noun != null && isFeminineNisba(head)) {
+    if (noun != null && noun.isHuman() && isFeminineNisba(head)) {
       return false;
     }
     if (noun != null) {
@@ -174,7 +174,7 @@ final class Scene {
     if (quantity.unit().isEmpty()) {
       return true;
     }
-    for (int token = head; token < tokens.size() && quantities[token] == quantity; token++) {
+    for (int token = head; token < tokens.size() && quantity.equals(quantities[token]); token++) {
       if (tokens.isWord(token) && (isPerson(token) || is(token, EventWord.AGENT))) {
         return true;
       }
@@ -309,6 +309,22 @@ final class Scene {
       }
     }
     return false;
+  }
+
+  /** Whether the word belongs to the name of a place or a body. */
+  boolean isState(int token) {
+    Mention mention = passage.mention(token);
+    return mention != null
+        && mention.form() == Mention.Form.NAME
+        && (mention.type() == EntityType.PLACE || mention.type() == EntityType.ORGANISATION);
+  }
+
+  /** The words of the mention that the token belongs to. */
+  Words mentionWords(int token) {
+    Mention mention = passage.mention(token);
+    return mention == null
+        ? new Words(token, token + 1)
+        : new Words(mention.firstToken(), mention.afterToken());
   }
 
   /** Whether the head is a plural that can be no subject: السائقين. */

@@ -69,6 +69,15 @@ final class Statuses {
     return false;
   }
 
+  private boolean conditionAfter(int at) {
+    for (int token = at; token < sentence.after(); token++) {
+      if (scene.is(token, EventWord.CONDITION)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private EventStatus present(int at) {
     if (tokens.has(at, Tokens.FOR)) {
       return EventStatus.HYPOTHETICAL;
@@ -166,7 +175,7 @@ final class Statuses {
       return EventStatus.HYPOTHETICAL;
     }
     if (claim.act() == Act.PLEDGES) {
-      return EventStatus.PLANNED;
+      return conditionAfter(draft.token) ? EventStatus.HYPOTHETICAL : EventStatus.PLANNED;
     }
     return claim.certainty() == Certainty.POSSIBLE ? EventStatus.HYPOTHETICAL : byWords;
   }

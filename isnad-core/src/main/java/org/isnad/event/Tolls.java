@@ -61,6 +61,8 @@ final class Tolls {
     }
     shareParties();
     announce();
+    answer();
+    condition();
     shareTerm();
   }
 
@@ -140,6 +142,41 @@ final class Tolls {
         && !scene.isDefinite(head)
         && claim.polarity() == Polarity.POSITIVE
         && claim.root().kind() == SourceKind.ORGANISATION;
+  }
+
+  /** "رفضت طلبا تقدمت به": who asked is refused, and asked the one who refuses. */
+  private void answer() {
+    Draft refusal = null;
+    for (Draft draft : drafts) {
+      boolean asked = draft.type() == EventType.REQUEST && draft.isNoun();
+      if (refusal != null && asked && draft.trigger.task() == Task.TELL) {
+        refusal.recipients.addAll(draft.actors);
+        draft.recipients.addAll(draft.actors.isEmpty() ? List.of() : refusal.actors);
+        draft.when = draft.when == null ? refusal.when : draft.when;
+      }
+      boolean refuses = draft.type() == EventType.REJECT && draft.recipients.isEmpty();
+      refusal = refuses && draft.trigger.task() == Task.TELL ? draft : refusal;
+    }
+  }
+
+  /** "هددت بإغلاق المعبر إذا لم تسلمها هضبان": whose deed the threat hangs on is threatened. */
+  private void condition() {
+    Draft threat = null;
+    for (Draft draft : drafts) {
+      boolean open = draft.type() == EventType.THREATEN && draft.recipients.isEmpty();
+      threat = open && draft.form.isFinite() ? draft : threat;
+    }
+    int from = threat == null ? sentence.after() : threat.token;
+    while (from < sentence.after() && !scene.is(from, EventWord.CONDITION)) {
+      from++;
+    }
+    for (int at = from; threat != null && at < Math.min(sentence.after(), from + 5); at++) {
+      boolean named = at > from + 1 && scene.phrases().isName(at);
+      if (named || scene.isState(at)) {
+        threat.recipients.add(scene.mentionWords(at));
+        return;
+      }
+    }
   }
 
   private static void share(Draft head, Draft draft) {
@@ -319,7 +356,7 @@ final class Tolls {
   }
 
   private static boolean differs(@Nullable Quantity one, @Nullable Quantity two) {
-    return one != null && two != null && one != two;
+    return one != null && two != null && !one.equals(two);
   }
 
   /** Of several attacks the one told next after the toll: مقتل خمسة في تفجير. */
