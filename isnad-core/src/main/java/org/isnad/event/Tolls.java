@@ -76,9 +76,10 @@ final class Tolls {
       boolean tells = draft.trigger.task() == Task.TELL;
       boolean open = tells && draft.isNoun() && draft.actors.isEmpty();
       boolean asked = draft.type() == EventType.REQUEST || draft.type() == EventType.CONSULT;
-      boolean near = head != null && !asked && draft.token - head.token <= CLOSE + 2;
       if (open
-          && near
+          && head != null
+          && !asked
+          && draft.token - head.token <= CLOSE + 2
           && draft.trigger.subject() == Role.ACTOR
           && draft.type() != EventType.ASSAULT) {
         share(head, draft);
