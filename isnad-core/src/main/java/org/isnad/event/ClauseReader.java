@@ -123,7 +123,7 @@ final class ClauseReader {
 
   private int mark(int at) {
     if (tokens.isMark(at, '(')) {
-      return closing(at);
+      return scene.closing(at, limit);
     }
     if (scene.passage().quotations().opensAt(at)) {
       return lastAfter == at || noMoreBare ? STOP : bare(at);
@@ -132,15 +132,6 @@ final class ClauseReader {
       return comma(at);
     }
     return scene.passage().quotations().holds(at) ? at + 1 : STOP;
-  }
-
-  private int closing(int open) {
-    for (int token = open + 1; token < Math.min(limit, open + 10); token++) {
-      if (tokens.isMark(token, ')')) {
-        return token + 1;
-      }
-    }
-    return open + 1;
   }
 
   /** "، الأربعاء،", "، في مؤتمر صحفي،": an aside after which the clause goes on. */
@@ -185,8 +176,11 @@ final class ClauseReader {
 
   private int word(int at) {
     int whole = tokens.whole(at);
+    if (grammar.classes().is(whole, WordClass.RELATIVE)) {
+      time(at);
+      return STOP;
+    }
     if (scene.is(at, WordClass.COMPLEMENTISER)
-        || grammar.classes().is(whole, WordClass.RELATIVE) && isBreak(at)
         || grammar.classes().is(whole, WordClass.KANA)
         || grammar.classes().is(whole, WordClass.QAD)
         || grammar.classes().is(whole, WordClass.NEGATION)
@@ -221,19 +215,16 @@ final class ClauseReader {
     return bare(at);
   }
 
-  /**
-   * A relative clause ends what is read; when it says when the noun before it was, that is kept.
-   */
-  private boolean isBreak(int relative) {
+  /** "القتال الذي اندلع في مارس": the relative clause after a noun may tell when it was. */
+  private void time(int relative) {
     boolean own = draft.isNoun() && draft.when == null && relative <= draft.token + 3;
     for (int at = relative; own && at < Math.min(limit, relative + 5); at++) {
       Time time = scene.time(at);
       if (time != null && time.type() == TimeType.DATE) {
         draft.when = time;
-        return true;
+        return;
       }
     }
-    return true;
   }
 
   private boolean isLocal(int at) {

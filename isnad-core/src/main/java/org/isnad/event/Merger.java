@@ -54,11 +54,11 @@ final class Merger {
 
   private boolean isSame(Draft other, Draft draft) {
     if (pointsBack(draft)) {
-      return other.trigger == draft.trigger || other.isNoun() && !draft.isHarmed();
+      return other.trigger.equals(draft.trigger) || other.isNoun() && !draft.isHarmed();
     }
-    boolean told = other.status == draft.status || other.trigger == draft.trigger;
+    boolean told = other.status == draft.status || other.trigger.equals(draft.trigger);
     boolean word =
-        other.trigger == draft.trigger || other.trigger.isToll() || draft.trigger.isToll();
+        other.trigger.equals(draft.trigger) || other.trigger.isToll() || draft.trigger.isToll();
     return told && word && shares(other, draft);
   }
 

@@ -204,6 +204,16 @@ final class Scene {
     return forms != null && !isAgent(at);
   }
 
+  /** The token after the bracket that closes the one at the token. */
+  int closing(int open, int limit) {
+    for (int token = open + 1; token < Math.min(limit, open + 10); token++) {
+      if (tokens.isMark(token, ')')) {
+        return token + 1;
+      }
+    }
+    return open + 1;
+  }
+
   /** Whether the phrase names, counts or describes somebody in particular. */
   boolean isNotable(Words words) {
     if (words.quantity().isPresent() || is(words.first(), EventWord.FORCE)) {

@@ -165,7 +165,7 @@ final class SentenceReader {
     }
     Words found = null;
     for (Claim other : scene.claims()) {
-      if (other == claim) {
+      if (other.equals(claim)) {
         break;
       }
       Link source = other.root();
@@ -191,7 +191,7 @@ final class SentenceReader {
       }
     }
     Claim claim = scene.claimAt(draft.token).orElse(null);
-    return claim == null || scene.claimAt(sentence.first()).orElse(null) == claim
+    return claim == null || scene.claimAt(sentence.first()).filter(claim::equals).isPresent()
         ? first(draft)
         : atHead(claim, draft);
   }

@@ -76,10 +76,15 @@ final class Tolls {
       boolean tells = draft.trigger.task() == Task.TELL;
       boolean open = tells && draft.isNoun() && draft.actors.isEmpty();
       boolean asked = draft.type() == EventType.REQUEST || draft.type() == EventType.CONSULT;
-      boolean near = head != null && !asked && draft.token - head.token <= CLOSE + 2;
       if (open
+<<<<<<< HEAD
           && near
           && head != null
+=======
+          && head != null
+          && !asked
+          && draft.token - head.token <= CLOSE + 2
+>>>>>>> events
           && draft.trigger.subject() == Role.ACTOR
           && draft.type() != EventType.ASSAULT) {
         share(head, draft);
