@@ -22,11 +22,18 @@ public final class AttributionRecogniser {
     grammar = Grammar.load(vocabulary);
   }
 
+  /**
+   * The mentions with their personal names mended by the words about them, which tell who speaks;
+   * every later stage should be given these.
+   */
+  public List<Mention> mend(Document document, List<Mention> mentions) {
+    return NameMender.mend(grammar, document, mentions);
+  }
+
   /** The claims of the document in text order. */
   public List<Claim> recognise(
       Document document, List<Time> times, List<Quantity> quantities, List<Mention> mentions) {
-    List<Mention> mended = NameMender.mend(grammar, document, mentions);
-    Passage passage = new Passage(document, times, mended);
+    Passage passage = new Passage(document, times, mentions);
     List<Draft> drafts = new ArrayList<>();
     List<Sentence> sentences = document.sentences();
     int at = 0;
@@ -40,7 +47,7 @@ public final class AttributionRecogniser {
       }
       at = last + 1;
     }
-    return new ClaimBuilder(grammar, passage, mended, quantities).build(drafts);
+    return new ClaimBuilder(grammar, passage, mentions, quantities).build(drafts);
   }
 
   /** A quotation holds sentences together. */

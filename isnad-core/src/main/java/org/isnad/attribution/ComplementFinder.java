@@ -2,6 +2,7 @@ package org.isnad.attribution;
 
 import org.isnad.annotation.EntityType;
 import org.isnad.lexicon.Vocabulary;
+import org.isnad.phrase.Inflection;
 import org.isnad.phrase.NounPhrase;
 import org.isnad.phrase.NounPhrases;
 import org.isnad.phrase.Passage;
@@ -127,7 +128,7 @@ final class ComplementFinder {
         if (isName(quotation)) {
           return nominal();
         }
-        return canQuote() ? give(Frame.QUOTE, contentOfQuote()) : stop();
+        return canQuote() ? give(Frame.QUOTE, object >= 0 ? object : at) : stop();
       }
       if (tokens.isMark(at, ':')) {
         return colon();
@@ -140,17 +141,13 @@ final class ComplementFinder {
       return null;
     }
 
-    private int contentOfQuote() {
-      return object >= 0 ? object : at;
-    }
-
     private @Nullable Complement stop() {
       at = -1;
       return null;
     }
 
     private boolean canQuote() {
-      return form.inflection() != CueForm.Inflection.VERBAL_NOUN
+      return form.inflection() != Inflection.VERBAL_NOUN
           && !inRelative
           && (cue.takes(Frame.QUOTE)
               || cue.takes(Frame.RELAY)
@@ -411,8 +408,7 @@ final class ComplementFinder {
      * After a remark a subject begins with a title or a person, never in the genitive before it.
      */
     private boolean startsSubject(int token) {
-      if (form.inflection() == CueForm.Inflection.PARTICIPLE
-          || tokens.has(token, Tokens.PARTICLES)) {
+      if (form.inflection() == Inflection.PARTICIPLE || tokens.has(token, Tokens.PARTICLES)) {
         return false;
       }
       boolean afterTime = passage.isTimed(token - 1) && !passage.isTimed(token);

@@ -1,7 +1,7 @@
 package org.isnad.attribution;
 
 import org.isnad.annotation.Polarity;
-import org.isnad.attribution.CueForm.Inflection;
+import org.isnad.phrase.Inflection;
 import org.isnad.phrase.Passage;
 import org.isnad.phrase.WordClass;
 import org.isnad.text.Tokens;
@@ -52,8 +52,9 @@ final class CueCheck {
   }
 
   private boolean startsClause(int at) {
+    boolean mark = at > first && tokens.kind(at - 1) == Tokens.Kind.MARK;
     return at == first
-        || tokens.has(at, Tokens.AND)
+        || tokens.has(at, Tokens.AND) && mark
         || grammar.words().is(tokens, at - 1, WordClass.CARRY_ON)
         || grammar.words().is(tokens, at - 1, WordClass.QAD);
   }

@@ -1,6 +1,7 @@
 package org.isnad.attribution;
 
 import org.isnad.annotation.Gender;
+import org.isnad.phrase.Inflection;
 
 /**
  * A form of a cue verb as it stands in a text.
@@ -12,19 +13,7 @@ import org.isnad.annotation.Gender;
  * @param pronoun whether an object or possessor is attached
  */
 record CueForm(Cue cue, Inflection inflection, Gender gender, boolean plural, boolean pronoun) {
-  /** The forms that attribute. */
-  enum Inflection {
-    /** قال, said. */
-    PAST,
-    /** يقول, says. */
-    PRESENT,
-    /** قائلا, saying. */
-    PARTICIPLE,
-    /** قول, the saying. */
-    VERBAL_NOUN
-  }
-
   boolean isFinite() {
-    return inflection == Inflection.PAST || inflection == Inflection.PRESENT;
+    return inflection.isFinite();
   }
 }

@@ -9,6 +9,7 @@ import org.isnad.annotation.Polarity;
 import org.isnad.lexicon.Table;
 import org.isnad.lexicon.Vocabulary;
 import org.isnad.lexicon.WordMap;
+import org.isnad.phrase.Conjugation;
 import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,15 @@ final class CueLexicon {
   CueLexicon(Vocabulary.Builder vocabulary) {
     WordMap.Builder<CueForm> map = new WordMap.Builder<>(vocabulary);
     for (Table.Row row : Table.read(CueLexicon.class, "cue-verbs.tsv", 8).rows()) {
-      Conjugation.of(cue(row), row.get(0), row.get(1), row.get(2), row.get(3), map::putIfAbsent);
+      Cue cue = cue(row);
+      Conjugation.of(
+          row.get(0),
+          row.get(1),
+          row.get(2),
+          row.get(3),
+          cue.takesObject(),
+          (form, inflection, gender, plural, pronoun) ->
+              map.putIfAbsent(form, new CueForm(cue, inflection, gender, plural, pronoun)));
     }
     forms = map.build();
     phrases = certainties(vocabulary, "cue-phrases.tsv");

@@ -47,14 +47,93 @@ final class NameMender {
   static List<Mention> mend(Grammar grammar, Document document, List<Mention> mentions) {
     NameMender mender = new NameMender(grammar, document, mentions);
     mender.listen();
+    int joinedTo = -1;
     for (Mention mention : mentions) {
       boolean name = mention.type() == EntityType.PERSON && mention.form() == Mention.Form.NAME;
-      mender.mended.add(name ? mender.extended(mention) : mention);
+      if (!name) {
+        mender.mended.add(mention);
+      } else if (mention.firstToken() >= joinedTo) {
+        joinedTo = mender.addPerson(mention);
+      }
     }
+    mender.addTitled();
     mender.addSpeakers();
     mender.addSurnames();
     mender.mended.sort(java.util.Comparator.comparing(Mention::span));
     return mender.mended;
+  }
+
+  /**
+   * Adds a name, parted at a conjunction or joined with the name right behind it; where it ends.
+   */
+  private int addPerson(Mention mention) {
+    int first = mention.firstToken();
+    for (int token = first + 1; token < mention.afterToken(); token++) {
+      if (tokens.has(token, Tokens.AND)) {
+        mended.add(extended(person(first, token, mention.gender(), mention.role())));
+        first = token;
+      }
+    }
+    int after = mention.afterToken();
+    while (after < tokens.size() && tokens.clitics(after) == 0 && isPersonAt(after)) {
+      after = taken[after].afterToken();
+    }
+    Mention whole =
+        first == mention.firstToken() && after == mention.afterToken()
+            ? mention
+            : person(first, after, mention.gender(), mention.role());
+    Mention longer = extended(whole);
+    mended.add(longer);
+    return longer.afterToken();
+  }
+
+  private boolean isPersonAt(int token) {
+    Mention mention = taken[token];
+    return mention != null && mention.type() == EntityType.PERSON && mention.firstToken() == token;
+  }
+
+  /** Bare words behind a title whose verb of saying stands before it are its bearer's name. */
+  private void addTitled() {
+    for (int token = 0; token < tokens.size(); token++) {
+      if (isSpeechVerb(token) || isNounSpeech(token)) {
+        int end = Math.min(tokens.size() - 1, token + 14);
+        for (int at = token + 2; at < end; at++) {
+          if (endsTitle(at, token)) {
+            int after = at;
+            while (after < end && after - at < 4 && isPlain(after)) {
+              after++;
+            }
+            if (opensContent(after)) {
+              add(at, after);
+            }
+            break;
+          }
+        }
+      }
+    }
+  }
+
+  private boolean isNounSpeech(int token) {
+    CueForm form = grammar.cues().form(tokens, token);
+    return form != null && form.isFinite() && taken[token] == null && form.cue().takes(Frame.THAT);
+  }
+
+  private boolean endsTitle(int at, int verb) {
+    return isPlain(at)
+        && tokens.isWord(at - 1)
+        && tokens.has(at - 1, Tokens.ARTICLE)
+        && titleEnd(at + 1) >= 0
+        && followsTitle(at)
+        && at > verb + 1;
+  }
+
+  private boolean opensContent(int token) {
+    boolean comma = tokens.isMark(token, '،') || tokens.isMark(token, ',');
+    return comma
+        || tokens.isMark(token, ':')
+        || tokens.isMark(token, '"')
+        || grammar.words().is(tokens.whole(token), WordClass.COMPLEMENTISER)
+        || grammar.words().is(tokens.whole(token), WordClass.ADVERB);
   }
 
   /** Collects the bare words that stand as subjects of cues. */

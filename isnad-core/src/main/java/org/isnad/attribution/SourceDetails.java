@@ -66,15 +66,21 @@ final class SourceDetails {
     for (int token = first; token <= after; token++) {
       Quantity next = token < after ? startingAt(token) : null;
       if (next != null || token == after) {
-        Span span = from < 0 ? null : passage.trimmed(from, token);
+        int end = next != null && isCountedBefore(token) ? token - 1 : token;
+        Span span = from < 0 ? null : passage.trimmed(from, end);
         if (span != null && counted != null) {
           found.add(new Part(span, count(counted)));
         }
-        from = token;
+        from = end;
         counted = next;
       }
     }
     return found;
+  }
+
+  /** "ومسؤولين اثنين" (and two officials): the number stands behind its noun. */
+  private boolean isCountedBefore(int token) {
+    return tokens.has(token - 1, Tokens.AND) && isSeveralPeople(token - 1);
   }
 
   private @Nullable Quantity startingAt(int token) {

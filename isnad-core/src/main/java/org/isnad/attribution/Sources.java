@@ -186,7 +186,9 @@ final class Sources {
       SourceNoun other = grammar.nouns().get(tokens, token);
       if (other != null && other.lemma().equals(noun.lemma()) && other.plural() == noun.plural()) {
         NounPhrase phrase =
-            grammar.phrases().parse(passage, token, Math.min(tokens.size(), token + 8));
+            grammar
+                .phrases()
+                .parse(passage, token, Math.min(tokens.size(), token + 8), this::isPreposition);
         if (phrase != null && (best == null || length(phrase) > length(best))) {
           best = phrase;
         }
@@ -194,6 +196,11 @@ final class Sources {
     }
     fullest.put(noun.lemma(), best);
     return best;
+  }
+
+  private boolean isPreposition(int token) {
+    return tokens.isWord(token)
+        && grammar.words().is(tokens.whole(token), org.isnad.phrase.WordClass.PREPOSITION);
   }
 
   private static int length(NounPhrase phrase) {

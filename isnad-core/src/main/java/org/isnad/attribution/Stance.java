@@ -214,7 +214,14 @@ final class Stance {
   }
 
   private boolean isNegation(int token) {
-    return words.is(tokens.whole(token), WordClass.NEGATION) || grammar.isLack(tokens.stem(token));
+    boolean negates = words.is(tokens.whole(token), WordClass.NEGATION) && !isStill(token + 1);
+    boolean condition = token > first && words.is(tokens, token - 1, WordClass.CONDITIONAL);
+    return negates && !condition || grammar.isLack(tokens.stem(token));
+  }
+
+  /** لا يزال (still), لا شك (no doubt) negate nothing. */
+  private boolean isStill(int word) {
+    return word >= draft.contentAfter || words.is(tokens, word, WordClass.STILL);
   }
 
   /** Where the verb of the content's main clause is to be looked for; -1 where nowhere. */

@@ -3,7 +3,7 @@ package org.isnad.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.annotation.Certainty;
-import org.isnad.attribution.CueForm.Inflection;
+import org.isnad.phrase.Inflection;
 import org.isnad.phrase.NounPhrase;
 import org.isnad.phrase.Passage;
 import org.isnad.phrase.Quotations.Quotation;

@@ -41,12 +41,29 @@ final class SubjectFinder {
       if (phrase == null) {
         break;
       }
-      if (isSource(phrase) && !isGoverned(phrase)) {
+      if (isSource(phrase) && !isGoverned(phrase) && !isCutOff(phrase, end, first)) {
         return phrase;
       }
       start = phrase.first();
     }
     return null;
+  }
+
+  /** "بعد لقاء الرئيس، قال": a phrase before a comma is the subject only at its clause's head. */
+  private boolean isCutOff(NounPhrase phrase, int end, int first) {
+    int head = phrase.first();
+    boolean comma =
+        phrase.after() < tokens.size() && tokens.kind(phrase.after()) == Tokens.Kind.MARK;
+    boolean leads =
+        head == first
+            || tokens.kind(head - 1) != Tokens.Kind.MARK
+                && grammar.words().is(tokens, head - 1, WordClass.CARRY_ON)
+            || grammar.words().is(tokens, head - 1, WordClass.COMPLEMENTISER);
+    boolean relative =
+        phrase.after() < end + 2
+            && phrase.after() + 1 < tokens.size()
+            && grammar.words().is(tokens, phrase.after() + 1, WordClass.RELATIVE);
+    return comma && !leads && !relative;
   }
 
   private boolean isSource(NounPhrase phrase) {

@@ -2,6 +2,7 @@ package org.isnad.attribution;
 
 import org.isnad.annotation.Gender;
 import org.isnad.annotation.Mention;
+import org.isnad.phrase.Inflection;
 import org.isnad.phrase.NounPhrase;
 import org.isnad.phrase.Passage;
 import org.isnad.phrase.SourceNoun;
@@ -31,10 +32,10 @@ final class SubjectTest {
    */
   boolean isSubject(NounPhrase phrase, CueForm form, boolean late) {
     Cue cue = form.cue();
-    if (form.inflection() == CueForm.Inflection.PARTICIPLE) {
+    if (form.inflection() == Inflection.PARTICIPLE) {
       return false;
     }
-    if (form.inflection() == CueForm.Inflection.VERBAL_NOUN && form.pronoun()) {
+    if (form.inflection() == Inflection.VERBAL_NOUN && form.pronoun()) {
       return false;
     }
     boolean canBeObject = cue.takesObject() && !form.pronoun() || cue.takes(Frame.NP);

@@ -74,6 +74,8 @@ public final class NounPhrases {
     private boolean lastHadArticle;
     private boolean titled;
     private boolean headIsPlural;
+    private boolean unnamed;
+    private boolean behindPreposition;
     private boolean feminine;
     private boolean masculine;
     private boolean anyGender;
@@ -96,6 +98,7 @@ public final class NounPhrases {
         return;
       }
       SourceNoun head = from < limit ? nouns.get(tokens, from) : null;
+      unnamed = head != null && head.kind() == SourceNoun.Kind.ROLE;
       headIsPlural = head != null && (head.plural() || head.kind() == SourceNoun.Kind.GROUP);
       while (at < limit && !(at > from && barrier.stopsAt(at))) {
         int next = step();
@@ -258,6 +261,9 @@ public final class NounPhrases {
     /** "مسؤول في البيت الأبيض": the office goes on; "ترامب في بيان": it does not. */
     private int afterPreposition() {
       int next = at + 1;
+      if (at > from && next < limit && passage.quotations().opensAt(next)) {
+        return afterName(next);
+      }
       boolean possible =
           at > from
               && next < limit
@@ -274,7 +280,16 @@ public final class NounPhrases {
       lastWasName = false;
       lastHadArticle = false;
       anyGender = true;
+      behindPreposition = true;
       return continueFrom(next);
+    }
+
+    /** "مدير الإعلام في "المدار"": a short quotation behind the preposition is a name. */
+    private int afterName(int open) {
+      Quotations.Quotation quotation = passage.quotations().at(open);
+      boolean name = quotation.closed() && quotation.length() <= 3 && quotation.after() < limit;
+      lastHadArticle = name;
+      return name ? quotation.after() + 1 : at;
     }
 
     /** Takes the token as the first of a new piece. */
@@ -434,7 +449,7 @@ public final class NounPhrases {
         return at;
       }
       int end = personEnd(at);
-      if (nameFirst < 0 && !headIsPlural && !isGenitive()) {
+      if (nameFirst < 0 && !headIsPlural && !isGenitive() && !(unnamed && behindPreposition)) {
         nameFirst = at;
         nameAfter = end;
       }

@@ -2,6 +2,9 @@ package org.isnad.reading;
 
 import java.util.List;
 import org.isnad.annotation.Claim;
+import org.isnad.annotation.Commitment;
+import org.isnad.annotation.Event;
+import org.isnad.annotation.Level;
 import org.isnad.annotation.Mention;
 import org.isnad.annotation.Numeral;
 import org.isnad.annotation.Quantity;
@@ -9,7 +12,10 @@ import org.isnad.annotation.Reading;
 import org.isnad.annotation.Time;
 import org.isnad.arabic.Analyser;
 import org.isnad.attribution.AttributionRecogniser;
+import org.isnad.commitment.CommitmentRecogniser;
+import org.isnad.commitment.LevelRecogniser;
 import org.isnad.entity.MentionRecogniser;
+import org.isnad.event.EventRecogniser;
 import org.isnad.lexicon.Vocabulary;
 import org.isnad.number.NumberRecogniser;
 import org.isnad.quantity.QuantityRecogniser;
@@ -28,6 +34,9 @@ public final class Reader {
   private final QuantityRecogniser quantities;
   private final MentionRecogniser mentions;
   private final AttributionRecogniser attribution;
+  private final EventRecogniser events;
+  private final CommitmentRecogniser commitments;
+  private final LevelRecogniser levels;
   private final Analyser analyser;
 
   private Reader() {
@@ -37,6 +46,9 @@ public final class Reader {
     quantities = new QuantityRecogniser(vocabulary);
     mentions = new MentionRecogniser(vocabulary);
     attribution = new AttributionRecogniser(vocabulary);
+    events = new EventRecogniser(vocabulary);
+    commitments = new CommitmentRecogniser(vocabulary);
+    levels = new LevelRecogniser(vocabulary);
     analyser = new Analyser(vocabulary.build());
   }
 
@@ -51,8 +63,11 @@ public final class Reader {
     List<Numeral> numerals = numbers.recognise(document);
     List<Time> found = times.recognise(document, numerals);
     List<Quantity> counted = quantities.recognise(document, numerals, found);
-    List<Mention> named = mentions.recognise(document);
+    List<Mention> named = attribution.mend(document, mentions.recognise(document));
     List<Claim> claims = attribution.recognise(document, found, counted, named);
-    return new Reading(article, claims, found, counted);
+    List<Commitment> promised = commitments.recognise(document, claims, found, counted, named);
+    List<Level> held = levels.recognise(document, claims, found, counted, named);
+    List<Event> told = events.recognise(document, claims, found, counted, named);
+    return new Reading(article, claims, found, counted, promised, held, told);
   }
 }

@@ -148,6 +148,11 @@ public final class Tokens {
     return text.charAt(end[token] - 1);
   }
 
+  /** An original character of the token; the last one where it has fewer. */
+  public char original(int token, int at) {
+    return text.charAt(Math.min(start[token] + at, end[token] - 1));
+  }
+
   /** Whether nothing stands between the token and the one before it. */
   public boolean isGlued(int token) {
     return token > 0 && end[token - 1] == start[token];

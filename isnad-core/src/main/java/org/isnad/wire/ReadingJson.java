@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Optional;
 import org.isnad.annotation.Claim;
-import org.isnad.annotation.Interval;
 import org.isnad.annotation.Link;
 import org.isnad.annotation.Mod;
 import org.isnad.annotation.Part;
@@ -13,16 +12,15 @@ import org.isnad.annotation.Quantity;
 import org.isnad.annotation.Reading;
 import org.isnad.annotation.Time;
 import org.isnad.text.Article;
-import org.isnad.text.Span;
 
 /** The members of one reading, in the order in which they are written. */
 final class ReadingJson {
   private final JsonGenerator json;
-  private final CodePoints points;
+  private final Members members;
 
   ReadingJson(JsonGenerator json, CodePoints points) {
     this.json = json;
-    this.points = points;
+    members = new Members(json, points);
   }
 
   void write(Reading reading) throws IOException {
@@ -44,48 +42,45 @@ final class ReadingJson {
       write(quantity);
     }
     json.writeEndArray();
+    new StoryJson(json, members, reading).write();
     json.writeEndObject();
   }
 
   private void write(Article article) throws IOException {
     json.writeStartObject();
-    string("id", article.id());
-    string("title", article.title());
-    string("publisher", filled(article.publisher()));
-    string("published", filled(article.published().toString()));
-    string("text", article.text());
+    members.string("id", article.id());
+    members.string("title", article.title());
+    members.string("publisher", filled(article.publisher()));
+    members.string("published", filled(article.published().toString()));
+    members.string("text", article.text());
     json.writeEndObject();
   }
 
   private void write(Claim claim) throws IOException {
     json.writeStartObject();
-    string("id", claim.id());
-    span("cue", claim.cue());
-    json.writeArrayFieldStart("content");
-    for (Span span : claim.content()) {
-      value(span);
-    }
-    json.writeEndArray();
+    members.string("id", claim.id());
+    members.span("cue", claim.cue());
+    members.spans("content", claim.content());
     json.writeArrayFieldStart("chain");
     for (Link link : claim.chain()) {
       write(link);
     }
     json.writeEndArray();
-    string("act", claim.act().code());
-    string("form", claim.form().code());
-    string("certainty", claim.certainty().code());
-    string("polarity", claim.polarity().code());
-    number("confidence", claim.confidence());
-    string("rule", claim.rule());
+    members.string("act", claim.act().code());
+    members.string("form", claim.form().code());
+    members.string("certainty", claim.certainty().code());
+    members.string("polarity", claim.polarity().code());
+    members.number("confidence", claim.confidence());
+    members.string("rule", claim.rule());
     json.writeEndObject();
   }
 
   private void write(Link link) throws IOException {
     json.writeStartObject();
-    span("span", link.span());
-    string("name", link.name());
-    string("kind", link.kind().code());
-    string("resolution", link.resolution().code());
+    members.span("span", link.span());
+    members.string("name", link.name());
+    members.string("kind", link.kind().code());
+    members.string("resolution", link.resolution().code());
     json.writeArrayFieldStart("via");
     for (String relay : link.via()) {
       json.writeString(Surrogates.paired(relay));
@@ -95,37 +90,37 @@ final class ReadingJson {
     json.writeArrayFieldStart("made_of");
     for (Part part : link.madeOf()) {
       json.writeStartObject();
-      ends(part.span());
+      members.ends(part.span());
       people(Optional.of(part.people()));
       json.writeEndObject();
     }
     json.writeEndArray();
-    span("role", link.role());
-    span("anonymity", link.anonymity());
+    members.span("role", link.role());
+    members.span("anonymity", link.anonymity());
     json.writeEndObject();
   }
 
   private void write(Time time) throws IOException {
     json.writeStartObject();
-    ends(time.span());
-    string("type", time.type().name());
-    string("value", time.value());
-    string("from", time.interval().map(Interval::from).map(Object::toString));
-    string("to", time.interval().map(Interval::to).map(Object::toString));
-    string("mod", time.mod() == Mod.NONE ? Optional.empty() : Optional.of(time.mod().name()));
-    string("rule", time.rule());
+    members.ends(time.span());
+    members.string("type", time.type().name());
+    members.string("value", time.value());
+    members.interval(time.interval());
+    members.string(
+        "mod", time.mod() == Mod.NONE ? Optional.empty() : Optional.of(time.mod().name()));
+    members.string("rule", time.rule());
     json.writeEndObject();
   }
 
   private void write(Quantity quantity) throws IOException {
     json.writeStartObject();
-    ends(quantity.span());
-    number("low", quantity.low());
-    number("high", quantity.high());
+    members.ends(quantity.span());
+    members.number("low", quantity.low());
+    members.number("high", quantity.high());
     json.writeBooleanField("approx", quantity.approx());
-    string("unit", quantity.unit());
-    string("code", quantity.code());
-    string("rule", quantity.rule());
+    members.string("unit", quantity.unit());
+    members.string("code", quantity.code());
+    members.string("rule", quantity.rule());
     json.writeEndObject();
   }
 
@@ -144,47 +139,6 @@ final class ReadingJson {
       json.writeNumber(people.get().high());
     }
     json.writeEndObject();
-  }
-
-  private void number(String name, double value) throws IOException {
-    json.writeFieldName(name);
-    if (Double.isInfinite(value)) {
-      json.writeNull();
-    } else {
-      json.writeNumber(Decimal.of(value));
-    }
-  }
-
-  private void span(String name, Optional<Span> span) throws IOException {
-    json.writeFieldName(name);
-    if (span.isPresent()) {
-      value(span.get());
-    } else {
-      json.writeNull();
-    }
-  }
-
-  private void value(Span span) throws IOException {
-    json.writeStartObject();
-    ends(span);
-    json.writeEndObject();
-  }
-
-  private void ends(Span span) throws IOException {
-    json.writeNumberField("start", points.at(span.start()));
-    json.writeNumberField("end", points.at(span.end()));
-  }
-
-  private void string(String name, String value) throws IOException {
-    json.writeStringField(name, Surrogates.paired(value));
-  }
-
-  private void string(String name, Optional<String> value) throws IOException {
-    if (value.isPresent()) {
-      string(name, value.get());
-    } else {
-      json.writeNullField(name);
-    }
   }
 
   private static Optional<String> filled(String value) {

@@ -34,7 +34,8 @@ class ClaimSpecTest {
   private static List<Claim> read(String text) {
     Article article = new Article("spec", "", Published.UNKNOWN, TITLE + text);
     Document document = ANALYSER.analyse(article);
-    return CLAIMS.recognise(document, List.of(), List.of(), MENTIONS.recognise(document));
+    return CLAIMS.recognise(
+        document, List.of(), List.of(), CLAIMS.mend(document, MENTIONS.recognise(document)));
   }
 
   @ParameterizedTest(name = "{0}")

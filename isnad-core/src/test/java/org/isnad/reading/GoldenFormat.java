@@ -39,6 +39,7 @@ final class GoldenFormat {
     sorted(reading.claims(), GoldenFormat::order).forEach(c -> records.add(format.claim(c)));
     sorted(reading.times(), Time::span).forEach(t -> records.add(format.time(t)));
     sorted(reading.quantities(), Quantity::span).forEach(q -> records.add(format.quantity(q)));
+    records.addAll(new GoldenStory(reading).records());
     return records;
   }
 
@@ -58,7 +59,7 @@ final class GoldenFormat {
   }
 
   private String claim(Claim claim) {
-    Lines lines = new Lines("claim");
+    GoldenLines lines = new GoldenLines("claim");
     lines.add("cue", words(claim.cue()));
     claim.content().forEach(span -> lines.add("content", words(span)));
     Set<String> before = new HashSet<>();
@@ -73,7 +74,7 @@ final class GoldenFormat {
     return lines.toString();
   }
 
-  private void link(Lines lines, Link link, Set<String> before) {
+  private void link(GoldenLines lines, Link link, Set<String> before) {
     lines.add("link", words(link.span()));
     lines.add("name", link.name().orElse("-"));
     lines.add("kind", link.kind().code());
@@ -87,7 +88,7 @@ final class GoldenFormat {
   }
 
   private String time(Time time) {
-    Lines lines = new Lines("time");
+    GoldenLines lines = new GoldenLines("time");
     lines.add("words", words(time.span()));
     lines.add("type", time.type().name());
     lines.add("value", time.value());
@@ -98,7 +99,7 @@ final class GoldenFormat {
   }
 
   private String quantity(Quantity quantity) {
-    Lines lines = new Lines("quantity");
+    GoldenLines lines = new GoldenLines("quantity");
     lines.add("words", words(quantity.span()));
     lines.add("low", bound(quantity.low()));
     lines.add("high", bound(quantity.high()));
@@ -123,23 +124,5 @@ final class GoldenFormat {
 
   private String words(Span span) {
     return span.of(text).replace('\n', ' ');
-  }
-
-  /** The lines of one record. */
-  private static final class Lines {
-    private final StringBuilder text;
-
-    Lines(String kind) {
-      text = new StringBuilder(kind).append('\n');
-    }
-
-    void add(String key, String value) {
-      text.append(key).append(": ").append(value).append('\n');
-    }
-
-    @Override
-    public String toString() {
-      return text.toString();
-    }
   }
 }

@@ -56,6 +56,50 @@ class GoldenFormatTest {
       approx: false
       unit: جندي
       code: -
+
+      commitment
+      party: قوات
+      action: سيغادرون
+      deadline: 2031-09
+      deadline_words: مطلع سبتمبر 2031
+      status: scheduled
+      claim: ونقلت
+      quantity: أكثر من 2500 جندي
+      condition: أن الطريق آمن
+      residual: عن خمسة ضباط
+      reason: وطلبوا حجب أسمائهم
+      previous: سبتمبر 2031
+      part_of: الطريق آمن
+      agreement: تغادر سهل النور
+
+      commitment
+      party: -
+      action: الطريق آمن
+      deadline: -
+      deadline_words: -
+      status: proposed
+      claim: -
+
+      level
+      holder: قوات
+      number: أكثر من 2500 جندي
+      of: جندي
+      place: سهل النور
+      as_of: مطلع سبتمبر 2031
+      claim: ونقلت
+
+      event
+      trigger: تغادر
+      type: RETREAT
+      mode: withdraw
+      status: planned
+      actor: قوات
+      recipient: خمسة ضباط
+      place: سهل النور
+      when: مطلع سبتمبر 2031
+      killed: أكثر من 2500 جندي
+      weapon: ضباط
+      claim: ونقلت
       """;
 
   @Test

@@ -68,6 +68,28 @@ class ReadingWriterTest {
   }
 
   @Test
+  void commitmentHasEveryMember() {
+    assertThat(line)
+        .contains(
+            "\"commitments\":[{\"id\":\"p1\",\"party\":[{\"start\":2,\"end\":6}],"
+                + "\"action\":{\"start\":82,\"end\":90},\"deadline\":{\"value\":\"2031-09\","
+                + "\"start\":91,\"end\":107,\"from\":\"2031-09-01T00:00\","
+                + "\"to\":\"2031-10-01T00:00\"},\"status\":\"scheduled\",\"claim\":\"c1\","
+                + "\"quantity\":0,\"condition\":{")
+        .contains("\"part_of\":\"p2\",\"agreement\":{")
+        .contains("\"deadline\":null,\"status\":\"proposed\",\"claim\":null,\"quantity\":null");
+  }
+
+  @Test
+  void levelAndEventPointIntoTheListsOfTheReading() {
+    assertThat(line)
+        .contains("\"levels\":[{\"id\":\"l1\",\"holder\":{\"start\":2,\"end\":6},\"quantity\":0,")
+        .contains("\"as_of\":0,\"claim\":\"c1\"")
+        .contains("\"actors\":[{\"start\":2,\"end\":6,\"entity\":\"n1\"}],\"recipients\":[{")
+        .contains("\"when\":0,\"killed\":0,\"wounded\":null,\"arrested\":null,");
+  }
+
+  @Test
   void offsetsFindTheirWordsWhereCodePointsAreCounted() {
     int[] points = SampleReading.reading().article().text().codePoints().toArray();
     assertThat(new String(points, 23, 28 - 23)).isEqualTo("ونقلت");

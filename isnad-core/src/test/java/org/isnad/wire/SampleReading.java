@@ -36,8 +36,15 @@ public final class SampleReading {
   public static Reading reading() {
     Article article =
         Article.of("a-1", "البيان", Published.on(LocalDate.of(2031, 3, 1)), TITLE, BODY);
+    SampleStory story = new SampleStory(article.text(), september(), soldiers());
     return new Reading(
-        article, List.of(relayed(), impersonal()), List.of(september()), List.of(soldiers()));
+        article,
+        List.of(relayed(), impersonal()),
+        List.of(september()),
+        List.of(soldiers()),
+        story.commitments(),
+        story.levels(),
+        story.events());
   }
 
   private static Claim relayed() {

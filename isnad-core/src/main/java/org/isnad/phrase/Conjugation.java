@@ -1,23 +1,36 @@
-package org.isnad.attribution;
+package org.isnad.phrase;
 
-import java.util.function.BiConsumer;
 import org.isnad.annotation.Gender;
-import org.isnad.attribution.CueForm.Inflection;
 
 /**
- * Writes the forms of a cue verb that news uses: third persons of past and present, the adverbial
+ * Writes the forms of a verb that news uses: third persons of past and present, the adverbial
  * participle, the verbal noun, each with attached pronouns where the verb takes an object. Hamza
  * and diacritics are of no concern here: forms are folded when they are interned.
  */
-final class Conjugation {
+public final class Conjugation {
+  /** Takes the forms. */
+  @FunctionalInterface
+  public interface Sink {
+    /**
+     * One form.
+     *
+     * @param form as written
+     * @param inflection which form
+     * @param gender of its subject
+     * @param plural whether its subject is several
+     * @param pronoun whether an object or possessor is attached
+     */
+    void accept(String form, Inflection inflection, Gender gender, boolean plural, boolean pronoun);
+  }
+
   private static final String[] PRONOUNS = {"ه", "ها", "هم", "هما", "هن"};
   private static final String[] SPEAKERS = {"ي", "نا"};
 
-  private final Cue cue;
-  private final BiConsumer<String, CueForm> sink;
+  private final boolean takesObject;
+  private final Sink sink;
 
-  private Conjugation(Cue cue, BiConsumer<String, CueForm> sink) {
-    this.cue = cue;
+  private Conjugation(boolean takesObject, Sink sink) {
+    this.takesObject = takesObject;
     this.sink = sink;
   }
 
@@ -28,15 +41,11 @@ final class Conjugation {
    * @param present third person masculine of the present, or "-"
    * @param participle active participle, or "-"
    * @param noun verbal noun, or "-"
+   * @param takesObject whether pronouns attach to the finite forms
    */
-  static void of(
-      Cue cue,
-      String past,
-      String present,
-      String participle,
-      String noun,
-      BiConsumer<String, CueForm> sink) {
-    Conjugation forms = new Conjugation(cue, sink);
+  public static void of(
+      String past, String present, String participle, String noun, boolean takesObject, Sink sink) {
+    Conjugation forms = new Conjugation(takesObject, sink);
     if (!past.equals("-")) {
       forms.past(past);
     }
@@ -44,7 +53,7 @@ final class Conjugation {
       forms.present(present);
     }
     if (!participle.equals("-")) {
-      forms.participle(participle);
+      forms.participle(participle, endsInAlef(past));
     }
     if (!noun.equals("-")) {
       forms.noun(noun);
@@ -73,49 +82,44 @@ final class Conjugation {
   }
 
   private void finite(String form, Inflection inflection, Gender gender, boolean plural) {
-    sink.accept(form, new CueForm(cue, inflection, gender, plural, false));
-    if (cue.takesObject()) {
+    sink.accept(form, inflection, gender, plural, false);
+    if (takesObject) {
       String joined =
           form.endsWith("وا")
               ? form.substring(0, form.length() - 1)
               : form.endsWith("ى") ? form.substring(0, form.length() - 1) + "ا" : form;
       for (String pronoun : PRONOUNS) {
-        sink.accept(joined + pronoun, new CueForm(cue, inflection, gender, plural, true));
+        sink.accept(joined + pronoun, inflection, gender, plural, true);
       }
     }
   }
 
-  private void participle(String he) {
+  private void participle(String he, boolean weak) {
     accept(he + "ا", Gender.MASCULINE, false);
     accept(he + "ة", Gender.FEMININE, false);
     accept(he + "ين", Gender.MASCULINE, true);
     accept(he + "تين", Gender.FEMININE, true);
-    if (!he.endsWith("ي") && weakParticiple()) {
+    // داع (calling) is داعيا and داعية where it is an adverb
+    if (!he.endsWith("ي") && weak) {
       accept(he + "يا", Gender.MASCULINE, false);
       accept(he + "ية", Gender.FEMININE, false);
     }
   }
 
-  /** داع (calling) is داعيا and داعية where it is an adverb. */
-  private boolean weakParticiple() {
-    return cue.lemma().endsWith("ى") || cue.lemma().endsWith("ا");
-  }
-
   private void accept(String form, Gender gender, boolean plural) {
-    sink.accept(form, new CueForm(cue, Inflection.PARTICIPLE, gender, plural, false));
+    sink.accept(form, Inflection.PARTICIPLE, gender, plural, false);
   }
 
   private void noun(String noun) {
-    sink.accept(noun, new CueForm(cue, Inflection.VERBAL_NOUN, Gender.UNKNOWN, false, false));
+    sink.accept(noun, Inflection.VERBAL_NOUN, Gender.UNKNOWN, false, false);
     String joined = noun.endsWith("ة") ? noun.substring(0, noun.length() - 1) + "ت" : noun;
     for (String pronoun : PRONOUNS) {
       Gender gender = pronoun.equals("ها") ? Gender.FEMININE : Gender.MASCULINE;
       boolean plural = pronoun.length() > 2 || pronoun.equals("هم") || pronoun.equals("هن");
-      sink.accept(joined + pronoun, new CueForm(cue, Inflection.VERBAL_NOUN, gender, plural, true));
+      sink.accept(joined + pronoun, Inflection.VERBAL_NOUN, gender, plural, true);
     }
     for (String pronoun : SPEAKERS) {
-      sink.accept(
-          joined + pronoun, new CueForm(cue, Inflection.VERBAL_NOUN, Gender.UNKNOWN, false, true));
+      sink.accept(joined + pronoun, Inflection.VERBAL_NOUN, Gender.UNKNOWN, false, true);
     }
   }
 

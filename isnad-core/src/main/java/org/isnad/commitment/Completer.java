@@ -1,0 +1,79 @@
+package org.isnad.commitment;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.annotation.Claim;
+import org.isnad.annotation.CommitmentStatus;
+import org.isnad.annotation.Deadline;
+import org.isnad.annotation.Quantity;
+import org.isnad.text.Sentence;
+import org.isnad.text.Span;
+import org.isnad.text.Tokens;
+
+/** Fills in what stands about an action: its claim, party, deadline and terms. */
+final class Completer {
+  private final Scene scene;
+  private final Tokens tokens;
+  private final Parties parties;
+  private final Deadlines deadlines;
+  private final TermFinder terms;
+
+  Completer(Grammar grammar, Scene scene) {
+    this.scene = scene;
+    tokens = scene.tokens;
+    parties = new Parties(grammar, scene);
+    deadlines = new Deadlines(grammar, scene);
+    terms = new TermFinder(grammar, scene);
+  }
+
+  void complete(List<Draft> drafts) {
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      Draft before = i == 0 ? null : drafts.get(i - 1);
+      Sentence sentence = scene.document.sentences().get(scene.document.sentenceOf(draft.first));
+      int limit = sentence.after();
+      if (i + 1 < drafts.size()) {
+        limit = Math.min(limit, Math.max(draft.after, drafts.get(i + 1).trigger));
+      }
+      draft.claim = scene.claimAt(draft.first);
+      parties.fill(draft, before);
+      if (draft.slip < 0) {
+        draft.deadline = deadlines.of(draft, draft.first, limit);
+      }
+      draft.quantity = quantity(draft);
+      terms.find(draft, sentence, limit);
+      status(draft);
+    }
+    drafts.removeIf(draft -> draft.rule.equals("plan-noun") && draft.party.isEmpty());
+    PlanFinder.handDown(drafts, scene);
+    PlanFinder.link(drafts);
+    drafts.removeIf(draft -> draft.rule.equals("plan-verb") && draft.party.isEmpty());
+    SlipFinder.link(drafts, scene);
+    terms.residual(drafts);
+  }
+
+  private Optional<Quantity> quantity(Draft draft) {
+    Span action = tokens.span(draft.first, draft.after);
+    return scene.quantities.stream().filter(q -> action.overlaps(q.span())).findFirst();
+  }
+
+  /** What is to be done at a set time is scheduled. */
+  private void status(Draft draft) {
+    if (draft.status == CommitmentStatus.ANNOUNCED
+        && draft.rule.startsWith("future")
+        && draft.deadline.map(this::isSet).orElse(false)) {
+      draft.status = CommitmentStatus.SCHEDULED;
+    }
+  }
+
+  private boolean isSet(Deadline deadline) {
+    return deadlines.isPoint(deadline)
+        && deadline.value().length() > 4
+        && !deadline.value().endsWith("REF");
+  }
+
+  /** The id of the claim that carries a draft. */
+  static Optional<String> claimId(Draft draft) {
+    return Optional.ofNullable(draft.claim).map(Claim::id);
+  }
+}

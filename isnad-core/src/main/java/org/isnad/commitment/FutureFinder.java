@@ -1,0 +1,203 @@
+package org.isnad.commitment;
+
+import java.util.Optional;
+import org.isnad.annotation.Act;
+import org.isnad.annotation.Certainty;
+import org.isnad.annotation.Claim;
+import org.isnad.annotation.CommitmentStatus;
+import org.isnad.commitment.Subjects.Subject;
+import org.isnad.phrase.WordClass;
+import org.isnad.text.Span;
+import org.isnad.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Finds undertakings told in the future: "will deploy", "shall not sign", "may release". */
+final class FutureFinder {
+  private final Grammar grammar;
+  private final Scene scene;
+  private final Tokens tokens;
+  private final Extent extent;
+  private final Subjects subjects;
+  private final ActiveFinder actives;
+
+  FutureFinder(Grammar grammar, Scene scene, Extent extent, Subjects subjects) {
+    this.grammar = grammar;
+    this.scene = scene;
+    this.extent = extent;
+    this.subjects = subjects;
+    tokens = scene.tokens;
+    actives = new ActiveFinder(grammar, scene, extent, subjects);
+  }
+
+  /** The commitment that the token opens; null where it opens none. */
+  @Nullable Draft at(int token, int first, int limit) {
+    if (!tokens.isWord(token) || token + 1 >= limit || scene.isName(token)) {
+      return null;
+    }
+    boolean alone =
+        Verbs.person(tokens, token) != 'ا' || grammar.verbs().present(tokens, token) != null;
+    if (alone && grammar.verbs().isFuture(tokens, token)) {
+      return clause(token, token, first, limit, CommitmentStatus.ANNOUNCED, "future-verb");
+    }
+    if (grammar.few().will().contains(tokens.base(token))) {
+      return clause(token, token + 1, first, limit, CommitmentStatus.ANNOUNCED, "future-particle");
+    }
+    if (grammar.few().never().contains(tokens.whole(token))) {
+      return clause(token, token + 1, first, limit, CommitmentStatus.REFUSED, "never-particle");
+    }
+    Phrases.Match modal = grammar.markers().at(tokens, token, limit, Marker.MODAL);
+    return modal == null || modal.after() >= limit
+        ? null
+        : modal(token, modal.after(), first, limit);
+  }
+
+  private @Nullable Draft modal(int token, int verb, int first, int limit) {
+    Verb known = grammar.verbs().present(tokens, verb);
+    // "وقد تعرض": had met with; قد before a past form makes nothing possible.
+    boolean had =
+        verb == token + 1
+            && (grammar.verbs().past(tokens, verb) != null
+                || Patterns.isTafaul(tokens, verb)
+                || token > first && grammar.words().is(tokens, token - 1, WordClass.KANA));
+    boolean may =
+        !had
+            && known != null
+            && known.kind() != VerbClass.NEVER
+            && Verbs.person(tokens, verb) != 'ا';
+    if (!may) {
+      return null;
+    }
+    boolean not = token > first && grammar.few().not().contains(tokens.base(token - 1));
+    CommitmentStatus status = not ? CommitmentStatus.REFUSED : CommitmentStatus.PROPOSED;
+    return not && !Verbs.isFirstPerson(tokens, verb)
+        ? null
+        : clause(token, verb, first, limit, status, "modal-verb");
+  }
+
+  private @Nullable Draft clause(
+      int trigger, int verb, int first, int limit, CommitmentStatus status, String rule) {
+    if (!tokens.isWord(verb) || !Verbs.looksPresent(tokens, verb)) {
+      return null;
+    }
+    if (isDone(verb)) {
+      return passive(trigger, verb, first, limit, status, rule);
+    }
+    Verb known = grammar.verbs().present(tokens, verb);
+    if (known != null && known.kind() == VerbClass.NEVER) {
+      return null;
+    }
+    Claim claim = scene.claimAt(verb);
+    if (claim != null && isForecast(claim, status) || isGuessed(trigger, first, limit)) {
+      return null;
+    }
+    return actives.find(new ActiveFinder.Place(trigger, verb, first, limit), status, rule);
+  }
+
+  /** "توقعات بأن البنك سيخفض": a guess, or a question. */
+  private boolean isGuessed(int trigger, int first, int limit) {
+    if (tokens.isMark(limit - 1, '؟')) {
+      return true;
+    }
+    for (int at = trigger - 1; at >= Math.max(first, trigger - 9); at--) {
+      if (tokens.isWord(at)
+          && (grammar.few().guesses().contains(tokens.stem(at))
+              || grammar.few().guesses().contains(tokens.whole(at)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isForecast(Claim claim, CommitmentStatus status) {
+    boolean hedged = claim.certainty() == Certainty.PROBABLE && status != CommitmentStatus.PROPOSED;
+    return claim.act() == Act.WISHES || hedged || subjects.isObserver(claim);
+  }
+
+  /** "سيتم ترميم الجسر": what is done follows as a verbal noun. */
+  private @Nullable Draft passive(
+      int trigger, int verb, int first, int limit, CommitmentStatus status, String rule) {
+    int noun = nounAfter(verb + 1, limit);
+    Subject thing = noun == verb + 1 ? null : subjects.before(trigger, first);
+    if (thing != null
+        && !tokens.has(thing.first(), Tokens.PARTICLES)
+        && !thing.agent()
+        && grammar.verbs().isVerbalNoun(tokens, thing.first())) {
+      return of(trigger, thing, status, rule);
+    }
+    if (noun < 0) {
+      return null;
+    }
+    Verb known = grammar.verbs().noun(tokens, noun);
+    Draft draft =
+        new Draft(
+            trigger,
+            noun,
+            extent.ofNoun(noun, limit),
+            known == null ? -1 : known.number(),
+            status,
+            rule);
+    draft.impersonal = true;
+
+    doneBy(draft.after, limit).ifPresent(draft.party::add);
+    return draft;
+  }
+
+  private Draft of(int trigger, Subject thing, CommitmentStatus status, String rule) {
+    Verb known = grammar.verbs().noun(tokens, thing.first());
+    int number = known == null ? -1 : known.number();
+    return new Draft(trigger, thing.first(), thing.after(), number, status, rule);
+  }
+
+  /** "سيتم": is done; the tokeniser leaves its particle on it. */
+  private boolean isDone(int verb) {
+    return grammar.few().is().contains(tokens.stem(verb))
+        || grammar.few().is().contains(tokens.whole(verb))
+        || grammar.few().is().contains(tokens.base(verb));
+  }
+
+  private int nounAfter(int from, int limit) {
+    for (int at = from; at < Math.min(limit, from + 6); at++) {
+      boolean condition = grammar.markers().at(tokens, at, limit, Marker.CONDITION) != null;
+      if (scene.isBreak(at) || condition) {
+        return -1;
+      }
+      boolean free = tokens.isWord(at) && !tokens.has(at, Tokens.PARTICLES);
+      if (free
+          && grammar.verbs().isVerbalNoun(tokens, at)
+          && !scene.passage.isTimed(at)
+          && !isGoverned(at)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isGoverned(int token) {
+    boolean demonstrative = grammar.words().is(tokens, token - 1, WordClass.DEMONSTRATIVE);
+    boolean genitive =
+        tokens.has(token, Tokens.ARTICLE)
+            && tokens.isWord(token - 1)
+            && !tokens.has(token - 1, Tokens.ARTICLE)
+            && extent.isPreposition(token - 2);
+    if (genitive) {
+      return true;
+    }
+    return extent.isPreposition(demonstrative ? token - 2 : token - 1);
+  }
+
+  /** "من قبل الشركة": by whom. */
+  private Optional<Span> doneBy(int from, int limit) {
+    for (int at = from; at + 2 < Math.min(limit, from + 6); at++) {
+      boolean by =
+          grammar.few().from().contains(tokens.whole(at))
+              && grammar.few().by().contains(tokens.whole(at + 1));
+      if (by) {
+        var phrase = grammar.phrases().parse(scene.passage, at + 2, limit);
+        return phrase == null
+            ? Optional.empty()
+            : Optional.ofNullable(scene.passage.trimmed(phrase.first(), phrase.after()));
+      }
+    }
+    return Optional.empty();
+  }
+}

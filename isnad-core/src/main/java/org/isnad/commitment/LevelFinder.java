@@ -1,0 +1,469 @@
+package org.isnad.commitment;
+
+import java.util.Optional;
+import org.isnad.annotation.Certainty;
+import org.isnad.annotation.Claim;
+import org.isnad.annotation.Quantity;
+import org.isnad.annotation.SourceKind;
+import org.isnad.annotation.Time;
+import org.isnad.annotation.TimeType;
+import org.isnad.commitment.LevelWords.LevelVerb;
+import org.isnad.commitment.LevelWords.Measure;
+import org.isnad.commitment.LevelWords.Role;
+import org.isnad.commitment.LevelWords.Units;
+import org.isnad.commitment.Subjects.Subject;
+import org.isnad.phrase.NounPhrase;
+import org.isnad.phrase.WordClass;
+import org.isnad.text.Pronoun;
+import org.isnad.text.Span;
+import org.isnad.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Tells of one quantity whether it is a level, and whose. */
+final class LevelFinder {
+  private static final int REACH = 14;
+
+  /**
+   * A level in the making.
+   *
+   * @param quantity how many
+   * @param first first token of the quantity
+   * @param after token after what was read for it
+   * @param holder who has them
+   * @param of what is counted
+   * @param place where
+   * @param asOf as of when
+   * @param rule what found it
+   */
+  record Found(
+      Quantity quantity,
+      int first,
+      int after,
+      Optional<Span> holder,
+      Optional<Span> of,
+      Optional<Span> place,
+      Optional<Time> asOf,
+      String rule) {}
+
+  private final Grammar grammar;
+  private final LevelWords words;
+  private final Scene scene;
+  private final Tokens tokens;
+  private final Subjects subjects;
+
+  LevelFinder(Grammar grammar, LevelWords words, Scene scene) {
+    this.grammar = grammar;
+    this.words = words;
+    this.scene = scene;
+    tokens = scene.tokens;
+    subjects = new Subjects(grammar, scene);
+  }
+
+  /** The level that the quantity tells; null where it tells none. */
+  @Nullable Found of(Quantity quantity, @Nullable Found before) {
+    int first = scene.document.tokenAt(quantity.span().start());
+    if (first >= tokens.size()) {
+      return null;
+    }
+    int after = Math.max(first + 1, scene.quantityAfter(first));
+    int sentence = scene.document.sentenceOf(first);
+    int start = scene.document.sentences().get(sentence).first();
+    int limit = scene.document.sentences().get(sentence).after();
+    Claim claim = scene.claimAt(first);
+    boolean forecast = claim != null && claim.certainty() == Certainty.PROBABLE;
+    if (scene.document.sentences().get(sentence).paragraph() == 0 || forecast) {
+      return null;
+    }
+    Found joined = before == null ? null : joined(quantity, first, after, limit, before);
+    return joined != null ? joined : told(quantity, first, after, start, limit);
+  }
+
+  /** "و900 في الوادي", "إضافة إلى 900 في الوادي": the holder and the noun are understood. */
+  private @Nullable Found joined(Quantity quantity, int first, int after, int limit, Found before) {
+    boolean near = first - before.after() >= 0 && first - before.after() <= 4;
+    if (!near || before.rule().startsWith("reach")) {
+      return null;
+    }
+    boolean and = tokens.has(first, Tokens.AND);
+    for (int at = before.after(); at < first; at++) {
+      and |= words.isBesides(tokens, at) || tokens.isWord(at) && tokens.has(at, Tokens.AND);
+    }
+    Optional<Span> place = place(after, limit);
+    Optional<Span> own = unit(quantity, first, after);
+    if (!and || place.isEmpty() || isShare(quantity)) {
+      return null;
+    }
+    return new Found(
+        quantity,
+        first,
+        end(place, after),
+        before.holder(),
+        own.isPresent() ? own : before.of(),
+        place,
+        before.asOf(),
+        before.rule() + "-joined");
+  }
+
+  private @Nullable Found told(Quantity quantity, int first, int after, int start, int limit) {
+    for (int at = first - 1; at >= Math.max(start, first - REACH); at--) {
+      if (scene.isBreak(at) || isAhead(at)) {
+        return null;
+      }
+      LevelVerb verb = words.verb(tokens, at);
+      if (verb != null && fits(verb, quantity, first, after) && !isNegated(at)) {
+        return verb.role() == Role.REACHES
+            ? reached(quantity, verb, at, first, after, start, limit)
+            : held(quantity, verb, at, first, after, start, limit);
+      }
+      if (scene.quantityAfter(at) > 0 && !(at < first - 1 && words.isTarget(tokens, first - 1))) {
+        return null;
+      }
+      if (words.isWith(tokens, at) && !isShare(quantity) && opensClause(at, start)) {
+        return with(quantity, at, first, after, start, limit);
+      }
+      if (verb == null && isVerb(at)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "لدى" within a clause is "at"; only at its head does it tell who has something. */
+  private boolean opensClause(int at, int start) {
+    return at == start
+        || tokens.has(at, Tokens.AND)
+        || !tokens.isWord(at - 1)
+        || tokens.pronoun(at) != Pronoun.NONE
+        || grammar.words().is(tokens, at - 1, WordClass.COMPLEMENTISER)
+        || grammar.words().is(tokens.whole(at - 1), WordClass.CARRY_ON);
+  }
+
+  private boolean isNegated(int verb) {
+    return verb > 0
+        && tokens.isWord(verb - 1)
+        && grammar.few().not().contains(tokens.base(verb - 1));
+  }
+
+  private boolean isAhead(int at) {
+    return tokens.isWord(at)
+        && (grammar.verbs().isFuture(tokens, at)
+            || grammar.few().never().contains(tokens.whole(at)));
+  }
+
+  private boolean isVerb(int at) {
+    return grammar.verbs().present(tokens, at) != null
+        && grammar.verbs().noun(tokens, at) == null
+        && Verbs.person(tokens, at) != 'ا'
+        && tokens.pronoun(at) == Pronoun.NONE;
+  }
+
+  private boolean fits(LevelVerb verb, Quantity quantity, int first, int after) {
+    Units counted = words.unit(tokens, unitToken(first, after));
+    return switch (verb.units()) {
+      case ANY -> true;
+      case PEOPLE -> counted != null;
+      case FORCES -> counted == Units.FORCES;
+      case MEASURED -> quantity.code().isPresent();
+      case MONEY -> quantity.code().isPresent() && !isShare(quantity);
+    };
+  }
+
+  private static boolean isShare(Quantity quantity) {
+    return quantity.unit().map("%"::equals).orElse(false);
+  }
+
+  private int unitToken(int first, int after) {
+    int at = after - 1;
+    while (at > first && !tokens.isWord(at)) {
+      at--;
+    }
+    return at;
+  }
+
+  private @Nullable Found held(
+      Quantity quantity, LevelVerb verb, int at, int first, int after, int start, int limit) {
+    boolean stays = verb.role() == Role.STAYS;
+    Optional<Span> holder = Optional.empty();
+    if (!stays) {
+      Subject subject = subject(at, first, start);
+      boolean speaks = subject == null && Verbs.isFirstPerson(tokens, at);
+      int from = subject != null && subject.first() > at ? subject.after() : at + 1;
+      holder = subject != null ? span(subject) : speaks ? speaker(at) : Optional.empty();
+      boolean bi = verb.role() == Role.HOLDS_BI;
+      if (holder.isEmpty() || isApart(from, first) || bi != isBehindBi(first)) {
+        return null;
+      }
+    } else if (first - at > 5) {
+      return null;
+    }
+    Optional<Span> place = place(after, limit);
+    if (place.isEmpty()) {
+      place = place(at + 1, first);
+    }
+    return stays && place.isEmpty()
+        ? null
+        : new Found(
+            quantity,
+            first,
+            end(place, after),
+            holder,
+            unit(quantity, first, after),
+            place,
+            asOf(at, after + 6),
+            stays ? "stays" : "holds");
+  }
+
+  private @Nullable Subject subject(int verb, int first, int start) {
+    Subject after = subjects.after(verb, first, token -> false);
+    boolean unknown =
+        after != null
+            && after.first() == verb + 1
+            && tokens.whole(verb + 1) == Tokens.UNKNOWN
+            && !tokens.has(verb + 1, Tokens.ARTICLE);
+    if (after != null && (after.agent() || unknown)) {
+      return after;
+    }
+    Subject before = subjects.before(verb, start);
+    return before != null && before.agent() ? before : null;
+  }
+
+  /** Whether more stands between than time, place and a few adverbs. */
+  private boolean isApart(int from, int first) {
+    int words = 0;
+    for (int at = from; at < first; at++) {
+      if (!tokens.isWord(at)) {
+        continue;
+      }
+      if (grammar.words().is(tokens, at, WordClass.COMPLEMENTISER)
+          || grammar.words().is(tokens.whole(at), WordClass.RELATIVE)
+          || tokens.has(at, Tokens.AND)) {
+        return true;
+      }
+      words += scene.passage.isTimed(at) || isPlain(at) ? 0 : 1;
+    }
+    return words > 3;
+  }
+
+  private boolean isBehindBi(int first) {
+    return tokens.has(first, Tokens.BY) || tokens.isWord(first) && tokens.original(first, 0) == 'ب';
+  }
+
+  private boolean isPlain(int at) {
+    return words.isTarget(tokens, at) || grammar.words().is(tokens.whole(at), WordClass.ADVERB);
+  }
+
+  /** In the first person the speaker has them. */
+  private Optional<Span> speaker(int token) {
+    Claim claim = scene.claimAt(token);
+    return claim != null && claim.root().kind() != SourceKind.MEDIA
+        ? subjects.root(claim)
+        : Optional.empty();
+  }
+
+  private @Nullable Found with(
+      Quantity quantity, int at, int first, int after, int start, int limit) {
+    NounPhrase phrase = grammar.phrases().parse(scene.passage, at + 1, first);
+    Optional<Span> holder =
+        phrase != null && at + 1 < first
+            ? Optional.ofNullable(scene.passage.trimmed(phrase.first(), phrase.after()))
+            : tokens.pronoun(at) == Pronoun.NONE && first - at > 1
+                ? Optional.empty()
+                : holderBefore(at, start);
+    Optional<Span> place = place(after, limit);
+    int from = phrase != null && at + 1 < first ? phrase.after() : at + 1;
+    return holder.isEmpty() || isApart(from, first) || first - from > 3
+        ? null
+        : new Found(
+            quantity,
+            first,
+            end(place, after),
+            holder,
+            unit(quantity, first, after),
+            place,
+            asOf(at, after + 4),
+            "with");
+  }
+
+  private Optional<Span> holderBefore(int at, int start) {
+    Subject before = subjects.before(at, start);
+    return before != null ? span(before) : speaker(at);
+  }
+
+  private @Nullable Found reached(
+      Quantity quantity, LevelVerb verb, int at, int first, int after, int start, int limit) {
+    int measure = measure(at, first, start);
+    if (measure < 0 || isChange(at, first) || isShare(quantity)) {
+      return null;
+    }
+    Measure kind = words.measure(tokens, measure);
+    if (kind == Measure.PRICE && quantity.code().isEmpty()) {
+      return null;
+    }
+    boolean bare = !tokens.has(measure, Tokens.ARTICLE) && tokens.pronoun(measure) == Pronoun.NONE;
+    int from = bare && kind != Measure.STOCK ? measure + 1 : measure;
+    if (words.measure(tokens, from) == Measure.PASSING) {
+      return null;
+    }
+    NounPhrase phrase = grammar.phrases().parse(scene.passage, from, measure < at ? at : first);
+    Optional<Span> holder =
+        phrase == null
+            ? Optional.ofNullable(scene.passage.trimmed(measure, measure + 1))
+            : Optional.ofNullable(scene.passage.trimmed(phrase.first(), phrase.after()));
+    int end = phrase == null || measure < at ? Math.max(at, measure) + 1 : phrase.after();
+    if (isApart(end, first) || !isNext(end, first)) {
+      return null;
+    }
+    Optional<Span> place = place(after, limit);
+    return new Found(
+        quantity,
+        first,
+        after,
+        holder,
+        unit(quantity, first, after),
+        place,
+        asOf(Math.min(at, measure), after + 6),
+        "reaches-" + verb.units().name().charAt(0));
+  }
+
+  /** Whether only times and words such as "to" and "about" stand between. */
+  private boolean isNext(int from, int first) {
+    for (int at = from; at < first; at++) {
+      boolean light = scene.passage.isTimed(at) || words.isTarget(tokens, at);
+      boolean preposition =
+          at + 1 < first && scene.passage.isTimed(at + 1) && words.isPlace(tokens, at);
+      if (!light && !preposition && !scene.isComma(at) && scene.quantityAfter(from) == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "ارتفع السعر 3 دولارات" is a change and no level; "إلى 80 دولارا" is one. */
+  private boolean isChange(int verb, int first) {
+    boolean direct = grammar.few().risen().contains(tokens.stem(verb));
+    if (!direct) {
+      return tokens.has(first, Tokens.BY);
+    }
+    for (int at = first - 1; at > verb; at--) {
+      if (words.isTarget(tokens, at)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int measure(int verb, int first, int start) {
+    for (int at = verb + 1; at < first; at++) {
+      if (isMeasure(at)) {
+        return at;
+      }
+    }
+    for (int at = verb - 1; at >= Math.max(start, verb - 8); at--) {
+      if (scene.isBreak(at)) {
+        return -1;
+      }
+      if (isMeasure(at)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** A measure that heads its phrase: not إنتاج in "كلفة إنتاج الفيلم". */
+  private boolean isMeasure(int at) {
+    Measure kind = words.measure(tokens, at);
+    if (kind == null || kind == Measure.PASSING || tokens.has(at, Tokens.BY | Tokens.FOR)) {
+      return false;
+    }
+    boolean free =
+        at == 0
+            || !tokens.isWord(at - 1)
+            || tokens.has(at, Tokens.AND)
+            || tokens.has(at - 1, Tokens.ARTICLE)
+            || words.verb(tokens, at - 1) != null
+            || words.measure(tokens, at - 1) != null
+            || words.isTotal(tokens, at - 1)
+            || scene.passage.isTimed(at - 1);
+    return free
+        || grammar.words().is(tokens, at - 1, WordClass.COMPLEMENTISER)
+        || grammar.words().is(tokens.whole(at - 1), WordClass.CARRY_ON);
+  }
+
+  private Optional<Span> span(Subject subject) {
+    return Optional.ofNullable(scene.passage.trimmed(subject.first(), subject.after()));
+  }
+
+  private Optional<Span> unit(Quantity quantity, int first, int after) {
+    if (quantity.unit().isEmpty() || isShare(quantity)) {
+      return Optional.empty();
+    }
+    String unit = quantity.unit().get();
+    String told = quantity.span().of(scene.document.text());
+    int at = told.lastIndexOf(unit);
+    int start = quantity.span().start() + at;
+    return at < 0
+        ? Optional.of(tokens.span(unitToken(first, after)))
+        : Optional.of(new Span(start, start + unit.length()));
+  }
+
+  /** Where, behind the number: "في سجن الوادي". */
+  private Optional<Span> place(int from, int limit) {
+    for (int at = from; at < Math.min(limit, from + 6); at++) {
+      if (tokens.kind(at) == Tokens.Kind.MARK && !scene.isQuote(at)) {
+        return Optional.empty();
+      }
+      if (at > from && scene.quantityAfter(at) > 0) {
+        return Optional.empty();
+      }
+      if (words.isPlace(tokens, at) && at + 1 < limit && !scene.passage.isTimed(at + 1)) {
+        return phraseAt(at + 1, limit);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Span> phraseAt(int from, int limit) {
+    boolean pointsBack =
+        !tokens.isWord(from)
+            || tokens.pronoun(from) != Pronoun.NONE
+            || grammar.few().noPlace().contains(tokens.stem(from))
+            || grammar.words().is(tokens, from, WordClass.DEMONSTRATIVE) && isLast(from, limit);
+    if (pointsBack) {
+      return Optional.empty();
+    }
+    int after = new Extent(grammar, scene).phrase(from, limit);
+    return after == from || scene.quantityAfter(from) > 0
+        ? Optional.empty()
+        : Optional.ofNullable(scene.passage.trimmed(from, after));
+  }
+
+  private boolean isLast(int token, int limit) {
+    return token + 1 >= limit
+        || !tokens.isWord(token + 1)
+        || !tokens.has(token + 1, Tokens.ARTICLE);
+  }
+
+  private int end(Optional<Span> place, int after) {
+    return place
+        .map(span -> scene.document.tokenAt(span.end()))
+        .filter(e -> e > after)
+        .orElse(after);
+  }
+
+  private Optional<Time> asOf(int from, int limit) {
+    for (Time time : scene.times) {
+      int token = scene.document.tokenAt(time.span().start());
+      boolean since =
+          token > 0 && grammar.markers().at(tokens, token - 1, token, Marker.SINCE) != null;
+      boolean dated = time.type() == TimeType.DATE && !time.value().equals("FUTURE_REF") && !since;
+      boolean broken = false;
+      for (int at = from; at < Math.min(token, tokens.size()); at++) {
+        broken |= scene.isBreak(at) || token - at < 4 && tokens.isMark(at, '،');
+      }
+      if (dated && token >= from && token < limit && !broken) {
+        return Optional.of(time);
+      }
+    }
+    return Optional.empty();
+  }
+}

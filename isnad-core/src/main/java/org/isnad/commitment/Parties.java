@@ -1,0 +1,129 @@
+package org.isnad.commitment;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.annotation.EntityType;
+import org.isnad.annotation.SourceKind;
+import org.isnad.phrase.SourceNoun;
+import org.isnad.phrase.WordClass;
+import org.isnad.text.Sentence;
+import org.isnad.text.Span;
+import org.isnad.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Settles who is to do what a draft says. */
+final class Parties {
+  private final Grammar grammar;
+  private final Scene scene;
+  private final Tokens tokens;
+  private final Subjects subjects;
+
+  Parties(Grammar grammar, Scene scene) {
+    this.grammar = grammar;
+    this.scene = scene;
+    tokens = scene.tokens;
+    subjects = new Subjects(grammar, scene);
+  }
+
+  /** Fills in the party that the words about the action do not tell. */
+  void fill(Draft draft, @Nullable Draft before) {
+    if (draft.party.isEmpty()) {
+      find(draft, before).ifPresent(draft.party::add);
+    }
+    split(draft.party);
+  }
+
+  private Optional<Span> find(Draft draft, @Nullable Draft before) {
+    int sentence = scene.document.sentenceOf(draft.first);
+    boolean plan = draft.rule.startsWith("plan-verb") || draft.slip >= 0;
+    if (plan) {
+      return Optional.empty();
+    }
+    boolean same =
+        before != null
+            && scene.document.sentenceOf(before.first) == sentence
+            && before.claim == draft.claim
+            && !before.party.isEmpty();
+    if (same && before != null) {
+      return Optional.of(before.party.get(0));
+    }
+    if (draft.claim != null && canUndertake(draft)) {
+      Optional<Span> root = subjects.root(draft.claim);
+      return draft.impersonal ? root.map(this::bodyOf) : root;
+    }
+    boolean set = draft.rule.startsWith("marker") || draft.impersonal && !goesOn(draft);
+    return set ? Optional.empty() : last(draft, scene.document.sentences().get(sentence));
+  }
+
+  private Optional<Span> last(Draft draft, Sentence sentence) {
+    Subjects.Subject last = subjects.lastAgent(draft.trigger, sentence.first(), goesOn(draft));
+    return last == null
+        ? Optional.empty()
+        : Optional.ofNullable(scene.passage.trimmed(last.first(), last.after()));
+  }
+
+  /** In the reporter's voice a clause that is joined to another goes on with its subject. */
+  private boolean goesOn(Draft draft) {
+    int at = draft.trigger;
+    boolean carried = at > 0 && grammar.words().is(tokens.whole(at - 1), WordClass.CARRY_ON);
+    return draft.claim == null && (tokens.has(at, Tokens.AND) || carried);
+  }
+
+  /** A relay or an unnamed source tells what others will do; a speaker in person, what he will. */
+  private static boolean canUndertake(Draft draft) {
+    SourceKind kind = draft.claim == null ? SourceKind.UNATTRIBUTED : draft.claim.root().kind();
+    return switch (kind) {
+      case PERSON, ORGANISATION -> true;
+      case UNNAMED_PERSON, UNNAMED_GROUP ->
+          draft.rule.startsWith("future") || draft.rule.startsWith("never");
+      default -> false;
+    };
+  }
+
+  /** "المدير العام بوزارة الري": what is to be done is done by the ministry. */
+  private Span bodyOf(Span root) {
+    int first = scene.document.tokenAt(root.start());
+    for (int at = first + 1; at < tokens.size() && tokens.start(at) < root.end(); at++) {
+      SourceNoun noun = grammar.nouns().get(tokens, at);
+      if (noun != null && noun.kind() == SourceNoun.Kind.ORGANISATION) {
+        int after = at + 1;
+        while (after < tokens.size()
+            && tokens.end(after) <= root.end()
+            && tokens.isWord(after)
+            && !scene.passage.names(after, EntityType.PERSON)) {
+          after++;
+        }
+        return tokens.span(at, after);
+      }
+    }
+    return root;
+  }
+
+  /** "الحكومة وجبهة الساحل" are two parties. */
+  private void split(List<Span> party) {
+    if (party.size() != 1) {
+      return;
+    }
+    Span whole = party.get(0);
+    int first = scene.document.tokenAt(whole.start());
+    for (int at = first + 1; at < tokens.size() && tokens.start(at) < whole.end(); at++) {
+      boolean with =
+          tokens.isWord(at)
+              && grammar.few().together().contains(tokens.whole(at))
+              && at + 1 < tokens.size()
+              && tokens.isWord(at + 1)
+              && subjects.isAgent(at + 1);
+      if (with) {
+        party.set(0, tokens.span(first, at));
+        party.add(new Span(tokens.start(at + 1), whole.end()));
+        return;
+      }
+      boolean joined = tokens.isWord(at) && tokens.has(at, Tokens.AND);
+      if (joined && subjects.isAgent(at) && !tokens.has(at, Tokens.ARTICLE)) {
+        party.set(0, tokens.span(first, at));
+        party.add(new Span(tokens.start(at), whole.end()));
+        return;
+      }
+    }
+  }
+}

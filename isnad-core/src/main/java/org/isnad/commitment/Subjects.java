@@ -1,0 +1,341 @@
+package org.isnad.commitment;
+
+import java.util.Optional;
+import org.isnad.annotation.Claim;
+import org.isnad.annotation.EntityType;
+import org.isnad.annotation.Gender;
+import org.isnad.annotation.Link;
+import org.isnad.annotation.Mention;
+import org.isnad.phrase.NounPhrase;
+import org.isnad.phrase.SourceNoun;
+import org.isnad.phrase.WordClass;
+import org.isnad.text.Span;
+import org.isnad.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who is to do something: the subject of a verb, or the source of the claim. */
+final class Subjects {
+  private static final int REACH = 24;
+
+  /**
+   * A subject.
+   *
+   * @param first its first token
+   * @param after token after its last
+   * @param agent whether it can undertake something
+   * @param adjacent whether it stands right beside its verb
+   */
+  record Subject(int first, int after, boolean agent, boolean adjacent) {
+    Subject(int first, int after, boolean agent) {
+      this(first, after, agent, true);
+    }
+  }
+
+  private final Grammar grammar;
+  private final Scene scene;
+  private final Tokens tokens;
+
+  Subjects(Grammar grammar, Scene scene) {
+    this.grammar = grammar;
+    this.scene = scene;
+    tokens = scene.tokens;
+  }
+
+  /** The subject that stands before a verb; null where none does. */
+  @Nullable Subject before(int verb, int earliest) {
+    if (tokens.has(verb, Tokens.AND)) {
+      return null;
+    }
+    int end = verb;
+    while (end > earliest && isParticle(end - 1)) {
+      end--;
+    }
+    int start = clauseStart(end, earliest);
+    NounPhrase phrase = start < end ? grammar.phrases().endingAt(scene.passage, start, end) : null;
+    Subject leading = atClauseStart(start, end);
+    if (phrase == null || isGoverned(phrase.first())) {
+      return leading;
+    }
+    int head = head(phrase);
+    if (isGoverned(head)) {
+      return leading;
+    }
+    boolean agent = head == phrase.first() ? isAgent(phrase) : isAgent(head);
+    boolean leads = leading != null && leading.first() < head && !isWhole(phrase, start);
+    return leads ? leading : new Subject(head, tail(head, phrase.after()), agent);
+  }
+
+  /** "إن الوفد الذي ترأسه الوزارة سيصل": the subject leads the clause, whatever stands between. */
+  private @Nullable Subject atClauseStart(int start, int end) {
+    if (start >= end || start == 0 || !opensClause(start - 1)) {
+      return null;
+    }
+    NounPhrase phrase = grammar.phrases().parse(scene.passage, start, end);
+    if (phrase == null || isGoverned(phrase.first()) || !isAgent(phrase)) {
+      return null;
+    }
+    return holdsVerb(phrase.after(), end)
+        ? null
+        : new Subject(phrase.first(), phrase.after(), true, false);
+  }
+
+  private static boolean isWhole(NounPhrase phrase, int start) {
+    return phrase.first() == start;
+  }
+
+  /** The phrase without a verb or a pronoun that the parser took for its head. */
+  private int head(NounPhrase phrase) {
+    int at = phrase.first();
+    while (at + 1 < phrase.after() && tokens.isWord(at) && !isAgent(at) && isNoHead(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** "خبراء وصلوا": the verb of a clause about them is none of theirs. */
+  private int tail(int head, int after) {
+    for (int at = head + 1; at < after; at++) {
+      boolean verb =
+          tokens.isWord(at)
+              && grammar.verbs().past(tokens, at) != null
+              && grammar.verbs().noun(tokens, at) == null
+              && grammar.nouns().get(tokens, at) == null
+              && scene.passage.mention(at) == null;
+      if (verb) {
+        return at;
+      }
+    }
+    return after;
+  }
+
+  private boolean isNoHead(int token) {
+    return tokens.has(token, Tokens.AND | Tokens.SO)
+        || grammar.few().or().contains(tokens.whole(token))
+        || grammar.verbs().past(tokens, token) != null
+        || isFiniteCue(token)
+        || grammar.words().is(tokens.host(token), WordClass.PREPOSITION)
+        || grammar.words().is(tokens.whole(token), WordClass.CARRY_ON);
+  }
+
+  private boolean holdsVerb(int from, int end) {
+    for (int at = from; at < end; at++) {
+      if (grammar.verbs().isFuture(tokens, at)
+          || grammar.few().never().contains(tokens.whole(at))
+          || grammar.words().is(tokens, at, WordClass.COMPLEMENTISER)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isFiniteCue(int token) {
+    Cue cue = grammar.cues().at(tokens, token);
+    return cue != null && cue.shape() != Cue.Shape.NOUN;
+  }
+
+  private boolean opensClause(int token) {
+    return grammar.words().is(tokens, token, WordClass.COMPLEMENTISER) || scene.isBreak(token);
+  }
+
+  private boolean isGoverned(int head) {
+    return tokens.has(head, Tokens.BY | Tokens.FOR)
+        || head > 0
+            && tokens.isWord(head - 1)
+            && (grammar.words().is(tokens, head - 1, WordClass.PREPOSITION)
+                || grammar.words().is(tokens.whole(head - 1), WordClass.ADVERB));
+  }
+
+  private boolean isParticle(int token) {
+    return grammar.words().is(tokens, token, WordClass.QAD)
+        || grammar.words().is(tokens, token, WordClass.RELATIVE)
+        || grammar.words().is(tokens.whole(token), WordClass.KANA)
+        || grammar.words().is(tokens, token, WordClass.STILL)
+        || grammar.few().not().contains(tokens.base(token))
+        || grammar.few().also().contains(tokens.whole(token))
+        || tokens.isMark(token, '،')
+        || scene.isQuote(token)
+        || scene.passage.isTimed(token)
+        || grammar.few().what().contains(tokens.base(token))
+            && grammar.words().is(tokens, token + 1, WordClass.STILL);
+  }
+
+  private int clauseStart(int end, int earliest) {
+    int at = end;
+    int first = Math.max(earliest, end - REACH);
+    while (at > first && !bounds(at - 1)) {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean bounds(int token) {
+    if (tokens.kind(token) == Tokens.Kind.MARK) {
+      return scene.isBreak(token) || scene.passage.quotations().opensAt(token);
+    }
+    return grammar.words().is(tokens, token, WordClass.COMPLEMENTISER)
+        || grammar.words().is(tokens.whole(token), WordClass.CARRY_ON)
+            && !grammar.few().also().contains(tokens.whole(token))
+        || grammar.words().is(tokens, token, WordClass.KANA);
+  }
+
+  /** The last agent named before the token in its sentence; null where none is. */
+  @Nullable Subject lastAgent(int token, int first, boolean goesOn) {
+    if (goesOn) {
+      return firstAgent(first, token);
+    }
+    for (int at = token - 1; at >= Math.max(first, token - 12); at--) {
+      if (scene.isBreak(at) || scene.isComma(at)) {
+        return null;
+      }
+      Mention mention = scene.passage.mention(at);
+      boolean named =
+          mention != null && mention.firstToken() == at && mention.form() == Mention.Form.NAME;
+      boolean plain = tokens.isWord(at) && !(at > first && isGovernedNoun(at));
+      if (plain && named && isAgent(at)) {
+        NounPhrase phrase = grammar.phrases().parse(scene.passage, at, token);
+        return phrase == null ? null : new Subject(at, phrase.after(), true);
+      }
+    }
+    return null;
+  }
+
+  /** The subject of a sentence goes on in the clauses that are joined to it. */
+  private @Nullable Subject firstAgent(int first, int token) {
+    for (int at = first; at < token; at++) {
+      if (tokens.isWord(at) && isAgent(at) && !isGoverned(at)) {
+        NounPhrase phrase = grammar.phrases().parse(scene.passage, at, token);
+        return phrase == null ? null : new Subject(at, phrase.after(), true);
+      }
+    }
+    return null;
+  }
+
+  /** "وزير الخارجية": the second noun is the first one's. */
+  private boolean isGovernedNoun(int at) {
+    return tokens.isWord(at - 1)
+        && !tokens.has(at - 1, Tokens.ARTICLE)
+        && isAgent(at - 1)
+        && !tokens.has(at, Tokens.AND);
+  }
+
+  /** The subject that follows a verb; null where none does. */
+  @Nullable Subject after(int verb, int limit, NounPhrasesBarrier barrier) {
+    int from = verb + 1;
+    while (from < limit
+        && (scene.passage.isTimed(from)
+            || scene.isQuote(from)
+            || grammar.few().also().contains(tokens.whole(from))
+            || grammar.few().back().contains(tokens.whole(from)))) {
+      from++;
+    }
+    if (from >= limit
+        || tokens.isWord(from)
+            && (tokens.has(from, Tokens.PARTICLES)
+                || grammar.words().is(tokens.whole(from), WordClass.PREPOSITION)
+                || grammar.words().is(tokens.whole(from), WordClass.ADVERB))) {
+      return null;
+    }
+    int start = from;
+    NounPhrase phrase =
+        grammar
+            .phrases()
+            .parse(
+                scene.passage, from, limit, at -> barrier.stopsAt(at) || at > start && stops(at));
+    if (phrase == null) {
+      return null;
+    }
+    int head = head(phrase);
+    return new Subject(
+        head, phrase.after(), head == phrase.first() ? isAgent(phrase) : isAgent(head));
+  }
+
+  private boolean stops(int at) {
+    return scene.passage.isTimed(at)
+        || tokens.isWord(at) && grammar.few().within().contains(tokens.whole(at));
+  }
+
+  /** Whether the noun can be the subject of the verb before it: "سيدفع الحكومة" pushes her. */
+  boolean agrees(int verb, int head) {
+    char person = Verbs.person(tokens, verb);
+    int at = scene.isQuote(head) ? head + 1 : head;
+    SourceNoun noun = grammar.nouns().get(tokens, at);
+    Mention mention = scene.passage.mention(at);
+    boolean feminine =
+        tokens.isWord(at) && tokens.lightChar(at, tokens.lightLength(at) - 1) == 'ة'
+            || noun != null && noun.gender() == Gender.FEMININE;
+    boolean masculine =
+        noun != null && noun.gender() == Gender.MASCULINE && !noun.plural()
+            || mention != null && mention.gender() == Gender.MASCULINE;
+    return person == 'ي' ? !feminine : person != 'ت' || feminine || !masculine;
+  }
+
+  /** Says that a subject ends before a token. */
+  interface NounPhrasesBarrier {
+    boolean stopsAt(int token);
+  }
+
+  private boolean isAgent(NounPhrase phrase) {
+    return phrase.hasName() || isAgent(phrase.first());
+  }
+
+  /** Whether a phrase with this head can undertake something. */
+  boolean isAgent(int head) {
+    int at = scene.isQuote(head) ? head + 1 : head;
+    if (at + 1 < tokens.size() && grammar.few().each().contains(tokens.stem(at))) {
+      at++;
+    }
+    boolean word = at < tokens.size() && tokens.isWord(at);
+    if (!word
+        || grammar.few().or().contains(tokens.whole(at))
+        || grammar.words().is(tokens.whole(at), WordClass.ADVERB)) {
+      return false;
+    }
+    Mention mention = scene.passage.mention(at);
+    boolean named =
+        mention != null && mention.type() != EntityType.MISC && mention.firstToken() == at;
+    SourceNoun noun = grammar.nouns().get(tokens, at);
+    boolean source =
+        noun != null
+            && noun.kind() != SourceNoun.Kind.DOCUMENT
+            && noun.kind() != SourceNoun.Kind.MEDIA;
+    return named
+        || source
+        || grammar.agents().contains(tokens.stem(at))
+        || grammar.agents().contains(tokens.host(at));
+  }
+
+  /** Whether the subject can only forecast. */
+  boolean isObserver(Claim claim) {
+    Optional<Span> span = claim.root().span();
+    if (span.isEmpty()) {
+      return false;
+    }
+    int token = scene.document.tokenAt(span.get().start());
+    return token < tokens.size()
+        && (grammar.few().observers().contains(tokens.stem(token))
+            || grammar.few().observers().contains(tokens.base(token)));
+  }
+
+  /** Where the root source of a claim stands in the text; empty where it does not. */
+  Optional<Span> root(Claim claim) {
+    Link root = claim.root();
+    if (root.span().isPresent()) {
+      return root.span();
+    }
+    Optional<Span> best = Optional.empty();
+    for (Claim other : scene.claims) {
+      if (other.root().span().isPresent() && other.root().name().equals(root.name())) {
+        best = other.root().span();
+      }
+      if (other == claim && best.isPresent()) {
+        return best;
+      }
+    }
+    return best.isPresent() ? best : root.name().flatMap(this::find);
+  }
+
+  private Optional<Span> find(String name) {
+    int at = scene.document.text().indexOf(name);
+    return at < 0 ? Optional.empty() : Optional.of(new Span(at, at + name.length()));
+  }
+}

@@ -1,0 +1,112 @@
+package org.isnad.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.isnad.annotation.Commitment;
+import org.isnad.annotation.Deadline;
+import org.isnad.annotation.Reading;
+import org.isnad.annotation.Terms;
+import org.isnad.reading.Reader;
+import org.isnad.text.Article;
+import org.isnad.text.Published;
+import org.isnad.text.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Holds the recogniser against {@code commitments.spec}. */
+class CommitmentSpecTest {
+  private static final String TITLE = "عنوان الخبر\n";
+  private static final Reader READER = Reader.arabic();
+
+  static List<Spec.Example> examples() {
+    return Spec.read("commitments.spec");
+  }
+
+  private static Reading read(String body) {
+    Published published = Published.on(LocalDate.of(2031, 3, 5));
+    return READER.read(new Article("spec", "", published, TITLE + body));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("examples")
+  void findsTheMarkedCommitments(Spec.Example example) {
+    Reading reading = read(example.text());
+    List<Commitment> found = reading.commitments();
+    assertThat(words(reading, found.stream().map(Commitment::action)))
+        .isEqualTo(example.within('[', ']'));
+    if (!example.negative()) {
+      Commitment first = found.get(0);
+      assertThat(words(reading, first.party().stream())).isEqualTo(example.within('<', '>'));
+      assertThat(words(reading, first.deadline().map(Deadline::span).stream()))
+          .isEqualTo(example.within('{', '}'));
+      assertThat(first.status().code()).isEqualTo(example.facts("status").get(0));
+      assertThat(first.deadline().map(Deadline::value).stream().toList())
+          .isEqualTo(example.facts("value"));
+      checkTerms(example, reading, first.terms());
+    }
+  }
+
+  private static void checkTerms(Spec.Example example, Reading reading, Terms terms) {
+    assertThat(words(reading, terms.condition().stream())).isEqualTo(example.facts("condition"));
+    assertThat(words(reading, terms.residual().stream())).isEqualTo(example.facts("residual"));
+    assertThat(words(reading, terms.reason().stream())).isEqualTo(example.facts("reason"));
+  }
+
+  private static List<String> words(Reading reading, Stream<Span> spans) {
+    return spans.map(span -> span.of(reading.article().text())).toList();
+  }
+
+  @Test
+  void whatWasPutOffHandsItsDateDown() {
+    Reading reading =
+        read(
+            "وقالت المصادر إن افتتاح المتحف كان مقررا في يناير الماضي لكنه تأجل بسبب السيول.\n"
+                + "وأعلنت الوزارة أن افتتاح المتحف سيبدأ في الأول من أبريل.");
+    assertThat(reading.commitments()).hasSize(2);
+    Commitment slipped = reading.commitments().get(0);
+    assertThat(slipped.status().code()).isEqualTo("postponed");
+    assertThat(slipped.deadline().map(Deadline::value)).contains("2031-01");
+    assertThat(words(reading, slipped.terms().reason().stream())).containsExactly("السيول");
+  }
+
+  @Test
+  void partsOfAPlanPointToTheirWhole() {
+    Reading reading =
+        read(
+            "واتفقت الحكومة مع الجبهة على تبادل الأسرى.\n"
+                + "وقالت الوزارة إن الاتفاق ينص على إفراج الحكومة عن 120 أسيرا.");
+    assertThat(reading.commitments()).hasSize(2);
+    Commitment part = reading.commitments().get(1);
+    assertThat(part.terms().partOf()).isEqualTo(Optional.of(reading.commitments().get(0).id()));
+    assertThat(part.terms().quantity()).isPresent();
+    assertThat(words(reading, part.party().stream())).containsExactly("الحكومة");
+  }
+
+  @Test
+  void undertakingToldTwiceIsOne() {
+    Reading reading =
+        read("وتعهدت الحكومة بترميم الجسر.\nوكررت الوزارة أن الحكومة تعهدت بترميم الجسر القديم.");
+    assertThat(reading.commitments()).hasSize(1);
+  }
+
+  @Test
+  void headlineIsNotMarkedAgain() {
+    Published published = Published.on(LocalDate.of(2031, 3, 5));
+    String text = "الحكومة تتعهد بترميم الجسر\nوتعهدت الحكومة بترميم الجسر.";
+    Reading reading = READER.read(new Article("spec", "", published, text));
+    assertThat(reading.commitments()).hasSize(1);
+    assertThat(reading.commitments().get(0).action().start()).isGreaterThan(20);
+  }
+
+  @Test
+  void claimThatCarriesItIsNamed() {
+    Reading reading = read("وقالت وزارة الري إنها ستوظف 600 عامل.");
+    assertThat(reading.commitments().get(0).claim())
+        .isEqualTo(Optional.of(reading.claims().get(0).id()));
+  }
+}
