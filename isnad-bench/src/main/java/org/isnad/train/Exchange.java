@@ -121,7 +121,7 @@ final class Exchange {
   }
 
   private static double nLogN(long n) {
-    return n < TABLE ? N_LOG_N[(int) n] : n * Math.log(n);
+    return n < TABLE ? N_LOG_N[(int) n] : (double) n * Math.log((double) n);
   }
 
   private static float[] nLogN() {
