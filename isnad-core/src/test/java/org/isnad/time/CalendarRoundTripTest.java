@@ -8,6 +8,7 @@ import java.time.chrono.HijrahChronology;
 import java.time.chrono.HijrahDate;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
@@ -82,8 +83,9 @@ class CalendarRoundTripTest {
 
   private static DateTimeFormatter writer(String tag, FormatStyle style, Chronology chronology) {
     Locale locale = Locale.forLanguageTag(tag);
-    return DateTimeFormatter.ofLocalizedDate(style)
-        .withLocale(locale)
+    return new DateTimeFormatterBuilder()
+        .appendLocalized(style, null)
+        .toFormatter(locale)
         .localizedBy(locale)
         .withChronology(chronology);
   }
