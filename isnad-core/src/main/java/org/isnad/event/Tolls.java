@@ -77,14 +77,9 @@ final class Tolls {
       boolean open = tells && draft.isNoun() && draft.actors.isEmpty();
       boolean asked = draft.type() == EventType.REQUEST || draft.type() == EventType.CONSULT;
       if (open
-<<<<<<< HEAD
-          && near
-          && head != null
-=======
           && head != null
           && !asked
           && draft.token - head.token <= CLOSE + 2
->>>>>>> events
           && draft.trigger.subject() == Role.ACTOR
           && draft.type() != EventType.ASSAULT) {
         share(head, draft);
