@@ -22,7 +22,8 @@ final class EventSpec {
     /** The text without its marks. */
     String text() {
       StringBuilder text = new StringBuilder();
-      for (char c : marked.toCharArray()) {
+      for (int i = 0; i < marked.length(); i++) {
+        char c = marked.charAt(i);
         if ("{}<>[]".indexOf(c) < 0) {
           text.append(c);
         }
