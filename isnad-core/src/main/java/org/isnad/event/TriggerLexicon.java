@@ -115,8 +115,8 @@ final class TriggerLexicon {
     List<String> own = new ArrayList<>();
     for (String word : words) {
       switch (word) {
-        case "BY" -> clitics |= Tokens.BY;
-        case "FOR" -> clitics |= Tokens.FOR;
+        case "بـ" -> clitics |= Tokens.BY;
+        case "لـ" -> clitics |= Tokens.FOR;
         default -> own.add(word);
       }
     }
