@@ -101,7 +101,7 @@ final class Sight {
    * can be made again from its form, so that a lost or late one changes no result.
    */
   static final class Memory {
-    private static final int BITS = 13;
+    private static final int BITS = 16;
     private final @Nullable Share[] shares = new Share[1 << BITS];
   }
 }
