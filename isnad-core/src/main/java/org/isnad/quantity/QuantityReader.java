@@ -354,7 +354,8 @@ final class QuantityReader {
   }
 
   private boolean isCountedDual(int token) {
-    boolean afterNumber = index > 0 && numerals.get(index - 1).endToken() == token;
+    int last = Math.min(index, numerals.size()) - 1; // a range at the end has taken two
+    boolean afterNumber = last >= 0 && numerals.get(last).endToken() == token;
     Numeral next = next();
     boolean two =
         next != null
