@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * A linear model of labels in a row: a weight for each label at each feature, and one for each pair
@@ -17,13 +17,19 @@ public final class NameModel {
   private static final int MAGIC = 0x49534E31;
   private static final int LABELS = NameLabel.COUNT;
   private static final int SIEVE_BITS = 22;
+
+  /** How many ints a row takes: the feature, then four weights an int. */
+  private static final int ROW = 4;
+
   private static final String RESOURCE = "names.model";
 
   private final WordClasses classes;
   private final float step;
   private final float[] moves;
-  private final int[] keys;
-  private final byte[] weights;
+
+  /** For each slot its feature and, packed behind it, the weights of its labels: one cache line. */
+  private final int[] table;
+
   private final int mask;
 
   /** A bit for each feature there may be: most features of a text have no weight. */
@@ -44,14 +50,15 @@ public final class NameModel {
     this.moves = moves.clone();
     int size = Integer.highestOneBit(Math.max(16, features.length)) * 4;
     mask = size - 1;
-    keys = new int[size];
-    this.weights = new byte[size * LABELS];
+    table = new int[size * ROW];
     for (int i = 0; i < features.length; i++) {
-      int slot = slot(features[i]);
-      keys[slot] = features[i];
+      int at = slot(features[i]);
+      table[at] = features[i];
+      for (int label = 0; label < LABELS; label++) {
+        table[at + 1 + (label >> 2)] |= (weights[i * LABELS + label] & 0xFF) << ((label & 3) << 3);
+      }
       int bit = features[i] >>> 32 - SIEVE_BITS;
       hinted[bit >>> 6] |= 1L << bit;
-      System.arraycopy(weights, i * LABELS, this.weights, slot * LABELS, LABELS);
     }
   }
 
@@ -91,21 +98,25 @@ public final class NameModel {
     }
   }
 
-  private void add(int slot, int[] sums) {
-    if (keys[slot] != 0) {
-      int row = slot * LABELS;
+  private void add(int at, int[] sums) {
+    if (table[at] != 0) {
       for (int label = 0; label < LABELS; label++) {
-        sums[label] += weights[row + label];
+        sums[label] += weight(at, label);
       }
     }
   }
 
+  private byte weight(int at, int label) {
+    return (byte) (table[at + 1 + (label >> 2)] >> ((label & 3) << 3));
+  }
+
+  /** Where the row of the feature begins, or the free one that it would take. */
   private int slot(int feature) {
     int slot = feature & mask;
-    while (keys[slot] != 0 && keys[slot] != feature) {
+    while (table[slot * ROW] != 0 && table[slot * ROW] != feature) {
       slot = slot + 1 & mask;
     }
-    return slot;
+    return slot * ROW;
   }
 
   /** Writes the model in a form that {@link #read} takes. */
@@ -116,13 +127,21 @@ public final class NameModel {
     for (float move : moves) {
       out.writeFloat(move);
     }
-    int[] order = Arrays.stream(keys).filter(key -> key != 0).sorted().toArray();
+    int[] order =
+        IntStream.rangeClosed(0, mask)
+            .map(slot -> table[slot * ROW])
+            .filter(key -> key != 0)
+            .sorted()
+            .toArray();
     out.writeInt(order.length);
     for (int key : order) {
       out.writeInt(key);
     }
     for (int key : order) {
-      out.write(weights, slot(key) * LABELS, LABELS);
+      int at = slot(key);
+      for (int label = 0; label < LABELS; label++) {
+        out.writeByte(weight(at, label));
+      }
     }
   }
 
