@@ -8,6 +8,7 @@ import org.isnad.annotation.SourceKind;
 import org.isnad.commitment.Frame.Joint;
 import org.isnad.commitment.Frame.Limit;
 import org.isnad.commitment.Subjects.Subject;
+import org.isnad.phrase.PhraseList;
 import org.isnad.phrase.WordClass;
 import org.isnad.text.Span;
 import org.isnad.text.Tokens;
@@ -148,7 +149,8 @@ final class CueFinder {
       if (scene.isBreak(at) || scene.isComma(at)) {
         return false;
       }
-      Phrases.Match match = grammar.markers().at(tokens, at, token + 1, Marker.CONDITION);
+      PhraseList.Match<Marker> match =
+          grammar.markers().at(tokens, at, token + 1, Marker.CONDITION);
       if (match != null && !tokens.has(token, Tokens.SO)) {
         return true;
       }

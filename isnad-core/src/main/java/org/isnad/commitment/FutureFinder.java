@@ -6,6 +6,7 @@ import org.isnad.annotation.Certainty;
 import org.isnad.annotation.Claim;
 import org.isnad.annotation.CommitmentStatus;
 import org.isnad.commitment.Subjects.Subject;
+import org.isnad.phrase.PhraseList;
 import org.isnad.phrase.WordClass;
 import org.isnad.text.Span;
 import org.isnad.text.Tokens;
@@ -45,7 +46,7 @@ final class FutureFinder {
     if (grammar.few().never().contains(tokens.whole(token))) {
       return clause(token, token + 1, first, limit, CommitmentStatus.REFUSED, "never-particle");
     }
-    Phrases.Match modal = grammar.markers().at(tokens, token, limit, Marker.MODAL);
+    PhraseList.Match<Marker> modal = grammar.markers().at(tokens, token, limit, Marker.MODAL);
     return modal == null || modal.after() >= limit
         ? null
         : modal(token, modal.after(), first, limit);
