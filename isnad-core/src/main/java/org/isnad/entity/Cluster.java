@@ -126,6 +126,10 @@ final class Cluster {
   private int rank(NameWords member) {
     Mention mention = member.mention();
     boolean own = mention.standsFor().isEmpty() || known.equals(mention.known());
-    return mention.form() != Form.NAME ? 2 + mention.form().compareTo(Form.NAME) : own ? 0 : 1;
+    return switch (mention.form()) {
+      case NAME -> own ? 0 : 1;
+      case DESCRIPTION -> 2;
+      case ADJECTIVE -> 3;
+    };
   }
 }
