@@ -17,6 +17,7 @@ final class Hints {
     BODY,
     BYLINE,
     CAPTION,
+    LEAD,
     PLAIN
   }
 

@@ -12,11 +12,15 @@ final class MainText {
   private static final double SIBLING = 0.2;
 
   private final List<Block> blocks;
+  private final int title;
   private final Scores scores;
+  private final Hints hints;
 
-  private MainText(List<Block> blocks, Scores scores) {
+  private MainText(List<Block> blocks, int title, Scores scores, Hints hints) {
     this.blocks = blocks;
+    this.title = title;
     this.scores = scores;
+    this.hints = hints;
   }
 
   /** The blocks of the article, in order; none where no paragraph was found. */
@@ -26,7 +30,7 @@ final class MainText {
     for (int i = 0; i < blocks.size() && title < 0; i++) {
       title = blocks.get(i).text().equals(headline.text()) ? i : -1;
     }
-    return new MainText(blocks, new Scores(blocks, title, hints, description)).find();
+    return new MainText(blocks, title, new Scores(blocks, title, hints, description), hints).find();
   }
 
   private List<Block> find() {
@@ -36,12 +40,28 @@ final class MainText {
     }
     Set<Element> roots = roots(widened(best.get()));
     List<Block> found = new ArrayList<>();
-    for (Block block : blocks) {
+    List<Block> leads = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
       if (isIn(block.owner(), roots)) {
         found.add(block);
+      } else if (found.isEmpty() && i > title && title >= 0 && isLead(block)) {
+        leads.add(block);
       }
     }
-    return found;
+    leads.addAll(found);
+    return leads;
+  }
+
+  /** A paragraph between the headline and the text, set apart as its beginning. */
+  private boolean isLead(Block block) {
+    if (block.isLinks() || block.words() < 5) {
+      return false;
+    }
+    boolean named = hints.of(block.owner()).contains(Hints.Role.LEAD);
+    Element around = block.owner().parent();
+    named |= around != null && hints.of(around).contains(Hints.Role.LEAD);
+    return named || scores.isDescribed(block) || (block.words() >= 12 && block.text().endsWith("."));
   }
 
   /** The outermost element that holds nothing but this one, or of its kind. */

@@ -34,6 +34,7 @@ final class Paragraphs {
         begun |= block.words() > SHORT;
       }
     }
+    dropNotices(kept);
     dropLooseHeadings(kept);
     return kept.stream().map(Block::text).toList();
   }
@@ -74,7 +75,7 @@ final class Paragraphs {
       return false;
     }
     List<String> words = Words.of(block.text());
-    if (isNumbers(words)) {
+    if (isNumbers(words) || (block.text().charAt(0) == '©' && words.size() <= SHORT)) {
       return false;
     }
     if (head && words.size() <= SHORT && isByline(block)) {
@@ -115,7 +116,21 @@ final class Paragraphs {
       case LINKS -> rest == 0 || block.linked() > 0 || block.text().contains(":") && rest < 20;
       case END -> rest <= 1;
       case BYLINE -> head && words.size() <= SHORT && !endsSentence(block.text());
+      case NOTICE, POLICY -> false;
     };
+  }
+
+  /** What an outlet says of itself below every article. */
+  private void dropNotices(List<Block> kept) {
+    while (kept.size() > 1 && isNotice(kept.get(kept.size() - 1))) {
+      kept.remove(kept.size() - 1);
+    }
+  }
+
+  private boolean isNotice(Block block) {
+    List<String> words = Words.of(block.text());
+    return phrases.at(words).filter(match -> match.role() == Phrases.Role.NOTICE).isPresent()
+        || (block.linked() > 0 && phrases.has(words, Phrases.Role.POLICY));
   }
 
   /** A heading belongs to the text after it; one with none after it led elsewhere. */

@@ -13,7 +13,9 @@ final class Phrases {
     BYLINE,
     END,
     LINE,
-    LINKS
+    LINKS,
+    NOTICE,
+    POLICY
   }
 
   /**
@@ -43,5 +45,15 @@ final class Phrases {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a phrase of this role stands anywhere in the line. */
+  boolean has(List<String> line, Role role) {
+    for (int from = 0; from < line.size(); from++) {
+      if (at(line.subList(from, line.size())).filter(match -> match.role() == role).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

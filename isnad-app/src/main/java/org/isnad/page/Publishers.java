@@ -20,20 +20,18 @@ final class Publishers {
    */
   static String of(Shown shown, Facts facts, Headline headline) {
     List<String> names = new ArrayList<>();
+    List<String> lesser = new ArrayList<>();
     for (Fact fact : facts.of(Fact.Kind.PUBLISHER)) {
-      add(names, fact.value());
+      add(fact.rank() == 1 ? names : lesser, fact.value());
     }
-    List<String> shownNames = new ArrayList<>();
-    titleParts(facts, headline).forEach(part -> add(shownNames, part));
-    logos(shown).forEach(logo -> add(shownNames, logo));
-    for (List<String> some : List.of(names, shownNames)) {
-      for (String name : some) {
-        if (Words.hasArabic(name)) {
-          return name;
-        }
+    titleParts(facts, headline).forEach(part -> add(names, part));
+    names.addAll(lesser);
+    logos(shown).forEach(logo -> add(names, logo));
+    for (String name : names) {
+      if (Words.hasArabic(name)) {
+        return name;
       }
     }
-    names.addAll(shownNames);
     return names.isEmpty() ? "" : names.get(0);
   }
 

@@ -83,7 +83,7 @@ final class Scores {
   }
 
   /** Most pages describe themselves by the beginning of their article. */
-  private boolean isDescribed(Block block) {
+  boolean isDescribed(Block block) {
     if (description.size() < 5) {
       return false;
     }
