@@ -31,4 +31,9 @@ public record Page(
   public String body() {
     return String.join("\n", paragraphs);
   }
+
+  /** The host of its address, for a page that names no publisher; empty where there is none. */
+  public Optional<String> host() {
+    return address.flatMap(Publishers::host);
+  }
 }
