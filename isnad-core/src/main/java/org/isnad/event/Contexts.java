@@ -9,6 +9,7 @@ import org.isnad.event.Trigger.Need;
 import org.isnad.lexicon.WordSet;
 import org.isnad.phrase.Inflection;
 import org.isnad.phrase.NounPhrase;
+import org.isnad.phrase.SourceNoun;
 import org.isnad.phrase.WordClass;
 import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,27 @@ final class Contexts {
         || paper
         || student
         || isArgued(at)
+        || isParticiple(at)
+        || at + 1 < after && scene.is(at + 1, EventWord.PRAYER) && isDemand(at)
         || at + 1 < after && scene.is(at + 1, EventWord.REFRAIN);
+  }
+
+  /** القوات المهاجمة: an adjective; قائد الاحتجاجات: what somebody leads is told elsewhere. */
+  private boolean isParticiple(int at) {
+    if (at == first || !tokens.has(at, Tokens.ARTICLE) || !tokens.isWord(at - 1)) {
+      return false;
+    }
+    int from = tokens.stemOffset(at);
+    boolean active =
+        tokens.has(at - 1, Tokens.ARTICLE)
+            && tokens.lightChar(at, from) == 'م'
+            && tokens.lightChar(at, tokens.lightLength(at) - 1) == 'ة';
+    SourceNoun leader = grammar.nouns().get(tokens, at - 1);
+    return active
+        || leader != null
+            && leader.introducesName()
+            && !tokens.has(at - 1, Tokens.ARTICLE)
+            && scene.passage().mention(at - 1) == null;
   }
 
   /** احتج بأن: he argued that, where احتج على is he protested. */
@@ -180,7 +201,11 @@ final class Contexts {
   }
 
   private boolean opensClause(int at, boolean ambiguous) {
-    boolean caused = ambiguous && at > first && scene.is(at - 1, EventWord.AFTER); // بسبب رفض
+    boolean caused = // بسبب رفض
+        ambiguous
+            && at > first
+            && scene.is(at - 1, EventWord.ADJUNCT)
+            && !scene.is(at - 1, EventWord.OPENER);
     if (at == first || isParticle(at - 1) && !caused) {
       return true;
     }
@@ -265,12 +290,18 @@ final class Contexts {
     if (tokens.has(verb, Tokens.AND | Tokens.SO) || end == first) {
       return null;
     }
+    boolean aside = end < verb && isRelative(end, verb) && isDash(end - 1);
+    end = aside && end - 1 > first ? end - 1 : end; // الجماعة - التي قتلت
     int start = clauseStart(end);
     Words counted = counted(end);
     if (counted != null) {
       return counted;
     }
     return end < verb && isRelative(end, verb) ? antecedent(start, end) : fronted(start, end);
+  }
+
+  private boolean isDash(int token) {
+    return tokens.isMark(token, '-') || tokens.isMark(token, '–') || scene.isComma(token);
   }
 
   private boolean isRelative(int from, int verb) {
