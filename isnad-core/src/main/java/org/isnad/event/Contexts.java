@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells from what stands about a token whether it is a trigger and which of its readings it is. */
 final class Contexts {
   private static final int SUBJECT_REACH = 16;
-  private static final int NEARBY = 10;
+  private static final int PREAMBLE = 10;
+  private static final int NEARBY = 13;
 
   private final Grammar grammar;
   private final Scene scene;
@@ -220,7 +221,11 @@ final class Contexts {
 
   /** "على صعيد آخر، تظاهر": before the comma stands no more than a phrase. */
   private boolean isPreamble(int comma) {
-    if (!scene.is(first, WordClass.PREPOSITION) && !scene.is(first, WordClass.ADVERB)) {
+    boolean phrase =
+        scene.is(first, WordClass.PREPOSITION)
+            || scene.is(first, WordClass.ADVERB)
+            || scene.is(first, EventWord.ADJUNCT);
+    if (!phrase) {
       return false;
     }
     for (int token = first; token < comma; token++) {
@@ -230,7 +235,7 @@ final class Contexts {
         return false;
       }
     }
-    return comma - first < NEARBY;
+    return comma - first < PREAMBLE;
   }
 
   private boolean isParticle(int token) {
@@ -252,7 +257,7 @@ final class Contexts {
 
   private boolean hasNearby(int at, Trigger trigger) {
     WordSet words = trigger.nearby();
-    if (trigger.needs() != Need.NEARBY || words == null) {
+    if (words == null) {
       return true;
     }
     for (int token = at + 1; token < Math.min(after, at + NEARBY); token++) {
@@ -261,7 +266,7 @@ final class Contexts {
           || token > at + 1 && scene.phrases().isFinite(token)) {
         break;
       }
-      if (scene.isIn(words, token)) {
+      if (scene.isIn(words, token) || trigger.needs() == Need.PLACE && scene.isPlace(token)) {
         return true;
       }
     }

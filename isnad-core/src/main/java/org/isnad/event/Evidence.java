@@ -179,7 +179,7 @@ final class Evidence {
 
   private boolean isSatisfied(Draft draft) {
     return switch (draft.trigger.needs()) {
-      case NOTHING, NEARBY -> true;
+      case NOTHING, NEARBY, PLACE -> true;
       case HUMAN ->
           draft.isHarmed()
               || draft.arrested != null

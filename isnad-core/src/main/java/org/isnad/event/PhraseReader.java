@@ -150,7 +150,11 @@ final class PhraseReader {
       return tokens.has(token - 1, Tokens.ARTICLE) || scene.passage().mention(token - 1) != null;
     }
     if (scene.is(token, WordClass.PREPOSITION) || scene.is(token, WordClass.ADVERB)) {
-      boolean partOf = tokens.whole(token) == grammar.from() && token == first + 1;
+      boolean partOf =
+          tokens.whole(token) == grammar.from()
+              && token == first + 1
+              && token + 1 < tokens.size()
+              && !grammar.by().contains(tokens.stem(token + 1));
       return !partOf
           || tokens.has(first, Tokens.ARTICLE)
           || scene.passage().mention(first) != null;

@@ -133,7 +133,8 @@ final class Tolls {
 
   private static boolean isDeedOfPower(Draft draft) {
     return draft.trigger.subject() == Role.ACTOR
-        && (draft.type() == EventType.COERCE
+        && (draft.form.pronoun() // أعلنت موافقتها
+            || draft.type() == EventType.COERCE
             || draft.type() == EventType.SANCTION
             || draft.type() == EventType.CONCEDE
             || draft.type() == EventType.RETREAT);
@@ -145,7 +146,8 @@ final class Tolls {
         && !scene.isDefinite(head)
         && (claim.act() == Act.STATES || claim.act() == Act.PLEDGES)
         && claim.polarity() == Polarity.POSITIVE
-        && claim.root().kind() == SourceKind.ORGANISATION;
+        && (claim.root().kind() == SourceKind.ORGANISATION
+            || draft.form.pronoun() && claim.root().kind() == SourceKind.PERSON);
   }
 
   /** "رفضت طلبا تقدمت به": who asked is refused, and asked the one who refuses. */
