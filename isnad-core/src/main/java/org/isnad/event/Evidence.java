@@ -177,9 +177,20 @@ final class Evidence {
     return false;
   }
 
+  /** السيطرة على حريق: a fire is no place. */
+  private boolean isSomewhere(Words words) {
+    for (int token = words.first(); token < words.after(); token++) {
+      if (scene.isPlace(token)) {
+        return true;
+      }
+    }
+    return scene.phrases().isName(words.first());
+  }
+
   private boolean isSatisfied(Draft draft) {
     return switch (draft.trigger.needs()) {
-      case NOTHING, NEARBY, PLACE -> true;
+      case NOTHING, NEARBY -> true;
+      case PLACE -> draft.places.isEmpty() || draft.places.stream().anyMatch(this::isSomewhere);
       case HUMAN ->
           draft.isHarmed()
               || draft.arrested != null

@@ -155,9 +155,7 @@ final class PhraseReader {
               && token == first + 1
               && token + 1 < tokens.size()
               && !grammar.by().contains(tokens.stem(token + 1));
-      return !partOf
-          || tokens.has(first, Tokens.ARTICLE)
-          || scene.passage().mention(first) != null;
+      return !partOf || tokens.has(first, Tokens.ARTICLE) || scene.passage().mention(first) != null;
     }
     return tokens.has(token, Tokens.AND) && scene.isAgent(token)
         || scene.is(token, EventWord.ADJUNCT) && !tokens.has(token, Tokens.ARTICLE)
@@ -299,7 +297,9 @@ final class PhraseReader {
             && before.form() == Mention.Form.NAME
             && before.type() == EntityType.PERSON
             && scene.passage().mention(token) == null;
-    if (!named || tokens.has(token, Tokens.PARTICLES) || grammar.nouns().get(tokens, token) != null) {
+    if (!named
+        || tokens.has(token, Tokens.PARTICLES)
+        || grammar.nouns().get(tokens, token) != null) {
       return false;
     }
     char last = tokens.lightChar(token, tokens.lightLength(token) - 1);

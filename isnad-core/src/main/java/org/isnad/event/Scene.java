@@ -179,7 +179,8 @@ final class Scene {
         && length > 6
         && times[token] == null
         && tokens.lightChar(token, length - 1) == 'ن'
-        && (tokens.lightChar(token, length - 2) == 'و' || tokens.lightChar(token, length - 2) == 'ي');
+        && (tokens.lightChar(token, length - 2) == 'و'
+            || tokens.lightChar(token, length - 2) == 'ي');
   }
 
   /** العسكرية: more often an adjective than a woman. */
@@ -286,7 +287,9 @@ final class Scene {
   /** Whether the subject of the verb is a pronoun before it: أنها تحث, وهو يطالب. */
   boolean isAfterPronoun(int verb) {
     int at = verb - 1;
-    while (at > 0 && !is(at, EventWord.BUT) && (is(at, WordClass.QAD) || is(at, WordClass.NEGATION))) {
+    while (at > 0
+        && !is(at, EventWord.BUT)
+        && (is(at, WordClass.QAD) || is(at, WordClass.NEGATION))) {
       at--;
     }
     if (at < 0) {

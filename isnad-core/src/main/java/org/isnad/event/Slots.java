@@ -140,10 +140,8 @@ final class Slots {
         mention != null
             && (mention.subtype() == Subtype.CITY
                 || mention.subtype() == Subtype.REGION
-                || mention.subtype() == Subtype.CAPITAL
-                    && draft.trigger.type() == EventType.CONSULT
-                || mention.type() == EntityType.PLACE
-                    && draft.trigger.type() == EventType.PROTEST);
+                || mention.subtype() == Subtype.CAPITAL && draft.trigger.type() == EventType.CONSULT
+                || mention.type() == EntityType.PLACE && draft.trigger.type() == EventType.PROTEST);
     return town
         && (draft.trigger.type() == EventType.ASSAULT
             || draft.trigger.type() == EventType.CONSULT

@@ -236,7 +236,7 @@ final class Tolls {
   }
 
   private static boolean holds(Draft draft, Words words) {
-    return draft.actors.stream().anyMatch(other -> other.first() == words.first());
+    return draft.actors.stream().anyMatch(other -> covers(other, words.first()));
   }
 
   private @Nullable Draft at(int token) {

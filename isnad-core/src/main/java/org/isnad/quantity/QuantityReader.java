@@ -260,8 +260,7 @@ final class QuantityReader {
     boolean two = words.roles().is(tokens, number.firstToken(), Role.TWO) && isTwoOf(noun);
     // مسلحين اثنين أطلقا: what follows is no noun of the lists
     boolean loose =
-        counted.kind() == Counted.Kind.NOUN
-            && (definite || two && !finder.isKnown(counted.head()));
+        counted.kind() == Counted.Kind.NOUN && (definite || two && !finder.isKnown(counted.head()));
     boolean named = counted.isNamed() && !loose;
     if (named || noun < floor() || !isNoun(noun)) {
       return null;
