@@ -9,6 +9,7 @@ import org.isnad.commitment.Frame.Joint;
 import org.isnad.commitment.Frame.Limit;
 import org.isnad.commitment.Subjects.Subject;
 import org.isnad.phrase.WordClass;
+import org.isnad.text.Pronoun;
 import org.isnad.text.Span;
 import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -203,7 +204,7 @@ final class CueFinder {
       draft.party.add(subjects.root(claim).get());
       return;
     }
-    if (with(draft, token)) {
+    if (with(draft, token) || speaks(draft, token, cue)) {
       return;
     }
     Subject before = cue.shape() == Cue.Shape.NOUN ? null : subjects.before(token, first);
@@ -219,6 +220,59 @@ final class CueFinder {
         draft.party.add(span);
       }
     }
+    if (draft.party.isEmpty() && cue.shape() == Cue.Shape.NOUN) {
+      owner(draft, token, first);
+    }
+    Claim content = scene.claimAt(token);
+    if (draft.party.isEmpty() && tokens.has(token, Tokens.WILL) && content != null) {
+      // "قال إنه إذا لم تفتح الطريق، سيرفض التوقيع": the speaker speaks of himself.
+      subjects.root(content).ifPresent(draft.party::add);
+    }
+    draft.impersonal |= token > first && grammar.few().is().contains(tokens.base(token - 1));
+  }
+
+  /** "اتفقنا على": the speaker is one of those who agreed. */
+  private boolean speaks(Draft draft, int token, Cue cue) {
+    boolean we =
+        cue.shape() == Cue.Shape.PAST && tokens.lightLength(token) > 4 && endsInNa(token)
+            || cue.shape() == Cue.Shape.PRESENT && Verbs.person(tokens, token) == 'ن';
+    Claim claim = we ? scene.claimAt(token) : null;
+    if (claim != null) {
+      subjects.root(claim).ifPresent(draft.party::add);
+    }
+    return !draft.party.isEmpty();
+  }
+
+  private boolean endsInNa(int token) {
+    int end = tokens.lightLength(token);
+    return tokens.lightChar(token, end - 1) == 'ا' && tokens.lightChar(token, end - 2) == 'ن';
+  }
+
+  /** "اعتزامه", "ليس لدينا نية": whose intention it is. */
+  private void owner(Draft draft, int token, int first) {
+    if (token > first && grammar.few().have().contains(tokens.whole(token - 1))) {
+      boolean own = isFirst(tokens.pronoun(token - 1)) || endsInNa(token - 1);
+      Claim claim = own ? scene.claimAt(token) : null;
+      if (claim != null) {
+        subjects.root(claim).ifPresent(draft.party::add);
+      } else if (!own) {
+        add(draft, subjects.before(token - 1, first));
+      }
+    } else if (isOwned(token)) {
+      add(draft, subjects.meant(token, first));
+    }
+  }
+
+  /** Whether the word ends in the pronoun of a third person, be it split off or not. */
+  private boolean isOwned(int token) {
+    int length = tokens.lightLength(token);
+    char last = tokens.lightChar(token, length - 1);
+    char before = tokens.lightChar(token, length - 2);
+    return last == 'ه' || before == 'ه' && (last == 'ا' || last == 'م') || before == 'م' && last == 'ا';
+  }
+
+  private static boolean isFirst(Pronoun pronoun) {
+    return pronoun == Pronoun.I || pronoun == Pronoun.WE;
   }
 
   /** "تفاهم مع بلسان على سحب": the other side, whom the noun names. */

@@ -41,6 +41,10 @@ final class FewWords {
   private final WordSet or;
   private final WordSet risen;
   private final WordSet observers;
+  private final WordSet astray;
+  private final WordSet visits;
+  private final WordSet occasion;
+  private final WordSet have;
 
   FewWords(Vocabulary.Builder vocabulary) {
     Table table = Table.read(FewWords.class, "few-words.tsv", 2);
@@ -77,6 +81,10 @@ final class FewWords {
     or = set(vocabulary, table, "or");
     risen = set(vocabulary, table, "risen");
     observers = set(vocabulary, table, "observers");
+    astray = set(vocabulary, table, "astray");
+    visits = set(vocabulary, table, "visits");
+    occasion = set(vocabulary, table, "occasion");
+    have = set(vocabulary, table, "have");
   }
 
   private static WordSet set(Vocabulary.Builder vocabulary, Table table, String rule) {
@@ -255,5 +263,25 @@ final class FewWords {
   /** Those who forecast and undertake nothing. */
   WordSet observers() {
     return observers;
+  }
+
+  /** لدى with a pronoun: has. */
+  WordSet have() {
+    return have;
+  }
+
+  /** موعد: the time for what is to be done, before its noun. */
+  WordSet occasion() {
+    return occasion;
+  }
+
+  /** Goes to see a place or somebody. */
+  WordSet visits() {
+    return visits;
+  }
+
+  /** What no name of a party goes on with: to, from, after. */
+  WordSet astray() {
+    return astray;
   }
 }

@@ -163,13 +163,21 @@ final class FutureFinder {
       }
       boolean free = tokens.isWord(at) && !tokens.has(at, Tokens.PARTICLES);
       if (free
-          && grammar.verbs().isVerbalNoun(tokens, at)
+          && isDoing(at)
           && !scene.passage.isTimed(at)
           && !isGoverned(at)) {
         return at;
       }
     }
     return -1;
+  }
+
+  /** What is done can be no verb: تطرق is the noun of coming to a matter, تعرف that of knowing. */
+  private boolean isDoing(int token) {
+    return grammar.verbs().isVerbalNoun(tokens, token)
+        || Patterns.isTafaul(tokens, token)
+            && scene.passage.mention(token) == null
+            && !scene.passage.isTimed(token);
   }
 
   private boolean isGoverned(int token) {

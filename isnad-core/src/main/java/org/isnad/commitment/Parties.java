@@ -2,7 +2,9 @@ package org.isnad.commitment;
 
 import java.util.List;
 import java.util.Optional;
+import org.isnad.annotation.Claim;
 import org.isnad.annotation.EntityType;
+import org.isnad.annotation.Mention;
 import org.isnad.annotation.SourceKind;
 import org.isnad.phrase.SourceNoun;
 import org.isnad.phrase.WordClass;
@@ -31,6 +33,47 @@ final class Parties {
       find(draft, before).ifPresent(draft.party::add);
     }
     split(draft.party);
+    draft.party.replaceAll(this::bare);
+  }
+
+  /** "وبغداد إلى تفاهم", "المالك نائبا للرئيس": the words of the party alone. */
+  private Span bare(Span party) {
+    int first = scene.document.tokenAt(party.start());
+    int at = first + 1;
+    while (at < tokens.size() && tokens.start(at) < party.end() && !leaves(at, first)) {
+      at++;
+    }
+    Span trimmed = scene.passage.trimmed(first, at);
+    return trimmed == null || at >= tokens.size() || tokens.start(at) >= party.end()
+        ? party
+        : trimmed;
+  }
+
+  private boolean leaves(int at, int first) {
+    if (tokens.isMark(at, '(')) {
+      return true;
+    }
+    if (!tokens.isWord(at)) {
+      return false;
+    }
+    boolean named = isNameEnd(at);
+    boolean accusative =
+        named
+            && tokens.lightLength(at) > 4
+            && tokens.lightChar(at, tokens.lightLength(at) - 1) == 'ا'
+            && !tokens.has(at, Tokens.ARTICLE | Tokens.PARTICLES)
+            && scene.passage.mention(at) == null;
+    boolean toward = named && tokens.has(at, Tokens.FOR) && !subjects.isAgent(first);
+    boolean astray =
+        grammar.few().astray().contains(tokens.whole(at))
+            && !(at + 1 < tokens.size() && scene.passage.names(at + 1, EntityType.PLACE));
+    return accusative || toward || astray;
+  }
+
+  /** Whether the token before is the last of a name. */
+  private boolean isNameEnd(int at) {
+    Mention mention = scene.passage.mention(at - 1);
+    return mention != null && mention.afterToken() == at && mention.form() == Mention.Form.NAME;
   }
 
   private Optional<Span> find(Draft draft, @Nullable Draft before) {
@@ -48,7 +91,7 @@ final class Parties {
       return Optional.of(before.party.get(0));
     }
     if (draft.claim != null && canUndertake(draft)) {
-      Optional<Span> root = subjects.root(draft.claim);
+      Optional<Span> root = subjects.root(draft.claim).map(this::named);
       return draft.impersonal ? root.map(this::bodyOf) : root;
     }
     boolean set = draft.rule.startsWith("marker") || draft.impersonal && !goesOn(draft);
@@ -75,9 +118,29 @@ final class Parties {
     return switch (kind) {
       case PERSON, ORGANISATION -> true;
       case UNNAMED_PERSON, UNNAMED_GROUP ->
-          draft.rule.startsWith("future") || draft.rule.startsWith("never");
+          draft.rule.startsWith("future")
+              || draft.rule.startsWith("never")
+              || draft.impersonal && draft.rule.startsWith("cue");
       default -> false;
     };
+  }
+
+  /** "ذات المصدر": the source as the article names it before. */
+  private Span named(Span root) {
+    int first = scene.document.tokenAt(root.start());
+    if (first >= tokens.size() || !grammar.words().is(tokens, first, WordClass.SAME)) {
+      return root;
+    }
+    Span best = root;
+    for (Claim claim : scene.claims) {
+      Optional<Span> other = claim.root().span();
+      boolean told = other.isPresent() && other.get().end() <= root.start();
+      if (told && !other.get().equals(root)) {
+        int token = scene.document.tokenAt(other.get().start());
+        best = grammar.words().is(tokens, token, WordClass.SAME) ? best : other.get();
+      }
+    }
+    return best;
   }
 
   /** "المدير العام بوزارة الري": what is to be done is done by the ministry. */
@@ -85,7 +148,11 @@ final class Parties {
     int first = scene.document.tokenAt(root.start());
     for (int at = first + 1; at < tokens.size() && tokens.start(at) < root.end(); at++) {
       SourceNoun noun = grammar.nouns().get(tokens, at);
-      if (noun != null && noun.kind() == SourceNoun.Kind.ORGANISATION) {
+      boolean adjective =
+          tokens.has(at, Tokens.ARTICLE)
+              && !tokens.has(at, Tokens.PARTICLES)
+              && tokens.has(at - 1, Tokens.ARTICLE);
+      if (noun != null && noun.kind() == SourceNoun.Kind.ORGANISATION && !adjective) {
         int after = at + 1;
         while (after < tokens.size()
             && tokens.end(after) <= root.end()

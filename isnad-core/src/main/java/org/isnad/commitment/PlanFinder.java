@@ -76,11 +76,17 @@ final class PlanFinder {
         continue;
       }
       int action = action(at, frame);
-      if (action >= 0 && action < limit && grammar.verbs().isVerbalNoun(tokens, action)) {
+      if (action >= 0 && action < limit && isHeld(action)) {
         return draft(trigger, action, status, limit);
       }
     }
     return null;
+  }
+
+  /** "تضمن الوثيقة التزام المدينة بالترميم": what the plan holds is the repair. */
+  private boolean isHeld(int noun) {
+    return grammar.verbs().isVerbalNoun(tokens, noun)
+        && grammar.cues().at(tokens, noun) == null;
   }
 
   private int action(int at, Frame frame) {
