@@ -4,6 +4,7 @@ import org.isnad.annotation.Claim;
 import org.isnad.annotation.CommitmentStatus;
 import org.isnad.annotation.EntityType;
 import org.isnad.commitment.Subjects.Subject;
+import org.isnad.phrase.NounPhrase;
 import org.isnad.phrase.WordClass;
 import org.isnad.text.Pronoun;
 import org.isnad.text.Span;
@@ -89,8 +90,9 @@ final class ActiveFinder {
             ? subjects.before(place.trigger(), place.first())
             : null;
     boolean open = before == null || !before.agent();
-    boolean relative = isRelativeObject(place, before);
-    boolean follows = named && open && (relative || goesOn(place.trigger(), place.first()));
+    boolean relative = object(place) != null;
+    boolean follows =
+        named && (relative || open && goesOn(place.trigger(), place.first()));
     Subject after = follows ? subjects.after(verb, place.limit(), t -> false) : null;
     boolean own =
         after != null
@@ -109,12 +111,13 @@ final class ActiveFinder {
   }
 
   /** "الحملة التي ستطلقها البلدية": what leads is the object, and the subject follows. */
-  private boolean isRelativeObject(Place place, @Nullable Subject before) {
-    return before != null
-        && !before.agent()
-        && place.trigger() > place.first()
-        && grammar.words().is(tokens, place.trigger() - 1, WordClass.RELATIVE)
-        && endsInObject(place.verb());
+  private @Nullable NounPhrase object(Place place) {
+    int relative = place.trigger() - 1;
+    return relative > place.first()
+            && grammar.words().is(tokens, relative, WordClass.RELATIVE)
+            && endsInObject(place.verb())
+        ? grammar.phrases().endingAt(scene.passage, place.first(), relative)
+        : null;
   }
 
   private boolean endsInObject(int verb) {
@@ -219,9 +222,9 @@ final class ActiveFinder {
     if (clause.isThing() && clause.leads() && subject != null) {
       return new Draft(clause.place().trigger(), subject.first(), verb + 1, number, status, rule);
     }
-    Subject before = clause.before();
-    if (before != null && subject != before && isRelativeObject(clause.place(), before)) {
-      return new Draft(clause.place().trigger(), before.first(), verb + 1, number, status, rule);
+    NounPhrase told = clause.leads() ? null : object(clause.place());
+    if (told != null && subject != null) {
+      return new Draft(clause.place().trigger(), told.first(), verb + 1, number, status, rule);
     }
     int start = verbStart(clause.place().trigger(), verb, status);
     int object = clause.isThing() ? verb + 1 : from;

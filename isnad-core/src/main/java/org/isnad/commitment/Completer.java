@@ -49,7 +49,12 @@ final class Completer {
     PlanFinder.link(drafts);
     drafts.removeIf(draft -> draft.rule.equals("plan-verb") && draft.party.isEmpty());
     SlipFinder.link(drafts, scene);
+    drafts.stream().filter(this::isShared).forEach(parties::both);
     terms.residual(drafts);
+  }
+
+  private boolean isShared(Draft draft) {
+    return draft.slip >= 0 || !draft.previous.isEmpty() || draft.rule.equals("modal-verb");
   }
 
   /** "ستبدأ غدا في ترميم الجسر": the time may stand between the verb and what it carries. */

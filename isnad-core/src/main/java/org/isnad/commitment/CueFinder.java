@@ -22,6 +22,7 @@ final class CueFinder {
   private final Extent extent;
   private final Subjects subjects;
   private final CueActions actions;
+  private final PactFinder pacts;
 
   CueFinder(Grammar grammar, Scene scene, Extent extent, Subjects subjects) {
     this.grammar = grammar;
@@ -30,6 +31,7 @@ final class CueFinder {
     this.subjects = subjects;
     tokens = scene.tokens;
     actions = new CueActions(grammar, scene, extent, subjects);
+    pacts = new PactFinder(grammar, scene, extent, subjects);
   }
 
   /** The commitments that the token opens, the first of them and those joined to it. */
@@ -57,7 +59,7 @@ final class CueFinder {
         return isNegated(token) ? negated(draft, cue) : draft;
       }
     }
-    return plan(token, limit);
+    return isNegated(token) ? null : pacts.at(token, first, limit);
   }
 
   /** "كنت أنوي العودة": what was planned once. */
@@ -306,37 +308,6 @@ final class CueFinder {
         draft.party.add(span);
       }
     }
-  }
-
-  /** "خطة لانسحاب": what a plan is for. */
-  private @Nullable Draft plan(int token, int limit) {
-    CommitmentStatus status = grammar.cues().plan(tokens, token);
-    if (status != CommitmentStatus.AGREED || isNegated(token)) {
-      return null;
-    }
-    for (int at = token + 1; at < Math.min(limit, token + 4); at++) {
-      if (isAim(at, token) && actions.isDoing(at) && !subjects.isAgent(at)) {
-        Frame np = new Frame(Joint.NP, Limit.NONE);
-        Draft draft = draft(token, at, np, status, "plan-noun", limit);
-        int action = at;
-        add(draft, subjects.after(token, action, t -> t >= action));
-        return draft;
-      }
-    }
-    return null;
-  }
-
-  /** "خطة جديدة لانسحاب": right behind a plan not known before. */
-  private boolean isAim(int at, int plan) {
-    if (!tokens.isWord(at) || !tokens.has(at, Tokens.FOR) || at - plan > 3) {
-      return false;
-    }
-    for (int between = plan + 1; between < at; between++) {
-      if (!tokens.isWord(between) || extent.isStop(between, false)) {
-        return false;
-      }
-    }
-    return !tokens.has(plan, Tokens.ARTICLE) && !isNegated(plan);
   }
 
   /** A second action joined by wa- under the same cue. */

@@ -41,6 +41,13 @@ final class FewWords {
   private final WordSet or;
   private final WordSet risen;
   private final WordSet observers;
+  private final WordSet office;
+  private final WordSet pair;
+  private final WordSet jointly;
+  private final WordSet forces;
+  private final WordSet met;
+  private final WordSet rest;
+  private final WordSet concludes;
   private final WordSet astray;
   private final WordSet visits;
   private final WordSet occasion;
@@ -81,6 +88,13 @@ final class FewWords {
     or = set(vocabulary, table, "or");
     risen = set(vocabulary, table, "risen");
     observers = set(vocabulary, table, "observers");
+    office = set(vocabulary, table, "office");
+    pair = set(vocabulary, table, "pair");
+    jointly = set(vocabulary, table, "jointly");
+    forces = set(vocabulary, table, "forces");
+    met = set(vocabulary, table, "met");
+    rest = set(vocabulary, table, "rest");
+    concludes = set(vocabulary, table, "concludes");
     astray = set(vocabulary, table, "astray");
     visits = set(vocabulary, table, "visits");
     occasion = set(vocabulary, table, "occasion");
@@ -283,5 +297,40 @@ final class FewWords {
   /** What no name of a party goes on with: to, from, after. */
   WordSet astray() {
     return astray;
+  }
+
+  /** Makes an agreement: signed, reached. */
+  WordSet concludes() {
+    return concludes;
+  }
+
+  /** What is left for a second phase: the rest, the others. */
+  WordSet rest() {
+    return rest;
+  }
+
+  /** Will be met, with an answer. */
+  WordSet met() {
+    return met;
+  }
+
+  /** Forces that are the speaker's own. */
+  WordSet forces() {
+    return forces;
+  }
+
+  /** What two sides do together: announce, sign. */
+  WordSet jointly() {
+    return jointly;
+  }
+
+  /** Words for both sides. */
+  WordSet pair() {
+    return pair;
+  }
+
+  /** Offices of a state. */
+  WordSet office() {
+    return office;
   }
 }

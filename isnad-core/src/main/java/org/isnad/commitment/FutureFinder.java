@@ -82,6 +82,10 @@ final class FutureFinder {
     if (isDone(verb)) {
       return passive(trigger, verb, first, limit, status, rule);
     }
+    Draft met = met(trigger, verb, first, limit, status, rule);
+    if (met != null) {
+      return met;
+    }
     Verb known = grammar.verbs().present(tokens, verb);
     if (known != null && known.kind() == VerbClass.NEVER) {
       return null;
@@ -91,6 +95,27 @@ final class FutureFinder {
       return null;
     }
     return actives.find(new ActiveFinder.Place(trigger, verb, first, limit), status, rule);
+  }
+
+  /** "أي خرق سيقابل برد": a threat with its condition for a subject. */
+  private @Nullable Draft met(
+      int trigger, int verb, int first, int limit, CommitmentStatus status, String rule) {
+    boolean answered =
+        grammar.few().met().contains(tokens.stem(verb))
+            || grammar.few().met().contains(tokens.base(verb))
+            || grammar.few().met().contains(tokens.whole(verb));
+    if (!answered || verb + 1 >= limit || !tokens.has(verb + 1, Tokens.BY)) {
+      return null;
+    }
+    Subject deed = subjects.before(trigger, first);
+    if (deed == null || deed.agent()) {
+      return null;
+    }
+    Draft draft =
+        new Draft(trigger, trigger, extent.ofNoun(verb + 1, limit), -1, status, rule);
+    draft.condition = Optional.ofNullable(scene.passage.trimmed(deed.first(), deed.after()));
+    draft.impersonal = true;
+    return draft;
   }
 
   /** "توقعات بأن البنك سيخفض": a guess, or a question. */

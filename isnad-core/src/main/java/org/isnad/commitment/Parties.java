@@ -19,18 +19,22 @@ final class Parties {
   private final Scene scene;
   private final Tokens tokens;
   private final Subjects subjects;
+  private final States states;
 
   Parties(Grammar grammar, Scene scene) {
     this.grammar = grammar;
     this.scene = scene;
     tokens = scene.tokens;
     subjects = new Subjects(grammar, scene);
+    states = new States(grammar, scene);
   }
 
   /** Fills in the party that the words about the action do not tell. */
   void fill(Draft draft, @Nullable Draft before) {
     if (draft.party.isEmpty()) {
       find(draft, before).ifPresent(draft.party::add);
+    } else if (draft.claim != null && isOwnForces(draft.party.get(0))) {
+      subjects.root(draft.claim).ifPresent(root -> draft.party.set(0, root));
     }
     split(draft.party);
     draft.party.replaceAll(this::bare);
@@ -92,7 +96,7 @@ final class Parties {
     }
     if (draft.claim != null && canUndertake(draft)) {
       Optional<Span> root = subjects.root(draft.claim).map(this::named);
-      return draft.impersonal ? root.map(this::bodyOf) : root;
+      return draft.impersonal ? root.map(span -> behind(draft, span)) : root;
     }
     boolean set = draft.rule.startsWith("marker") || draft.impersonal && !goesOn(draft);
     return set ? Optional.empty() : last(draft, scene.document.sentences().get(sentence));
@@ -123,6 +127,38 @@ final class Parties {
               || draft.impersonal && draft.rule.startsWith("cue");
       default -> false;
     };
+  }
+
+  /** "ستبقى القوات", said by a government: its own. */
+  private boolean isOwnForces(Span party) {
+    int token = scene.document.tokenAt(party.start());
+    return tokens.end(token) == party.end() && grammar.few().forces().contains(tokens.whole(token));
+  }
+
+  /** Who is behind a source that speaks for others: its state, or its ministry. */
+  private Span behind(Draft draft, Span root) {
+    boolean we = Verbs.person(tokens, draft.first) == 'ن' || draft.rule.startsWith("marker");
+    Span state = we && draft.claim != null ? states.of(draft.claim, root) : null;
+    return state != null ? state : bodyOf(root);
+  }
+
+  /**
+   * What both sides are to do together, as to announce their agreement, is done by both: the word
+   * for both that stands nearest before it.
+   */
+  void both(Draft draft) {
+    boolean joint =
+        draft.party.isEmpty()
+            && tokens.isWord(draft.first)
+            && (draft.fused || grammar.few().jointly().contains(tokens.stem(draft.first)));
+    for (int at = draft.first - 1; joint && at >= 0; at--) {
+      if (tokens.isWord(at)
+          && tokens.has(at, Tokens.ARTICLE)
+          && grammar.few().pair().contains(tokens.stem(at))) {
+        draft.party.add(tokens.span(at, at + 1));
+        return;
+      }
+    }
   }
 
   /** "ذات المصدر": the source as the article names it before. */

@@ -34,9 +34,36 @@ final class PlanFinder {
     Draft draft = first(token, limit);
     while (draft != null) {
       drafts.add(draft);
+      Draft rest = rest(draft, limit);
+      if (rest != null) {
+        drafts.add(rest);
+      }
       draft = inReturn(draft, limit);
     }
     return drafts;
+  }
+
+  /** "خروج المئات بحلول مارس والبقية بحلول مايو": the second phase, its verb understood. */
+  private @Nullable Draft rest(Draft draft, int limit) {
+    for (int at = draft.after; at + 1 < Math.min(limit, draft.after + REACH); at++) {
+      if (scene.isBreak(at)) {
+        return null;
+      }
+      boolean rest =
+          tokens.isWord(at)
+              && tokens.has(at, Tokens.AND)
+              && grammar.few().rest().contains(tokens.stem(at))
+              && (extent.isPreposition(at + 1)
+                  || scene.passage.isTimed(at + 1)
+                  || grammar.markers().at(tokens, at + 1, limit, Marker.DUE) != null);
+      if (rest) {
+        Draft second =
+            new Draft(at, at, at + 1, draft.verb, draft.status, "plan-verb-rest");
+        second.party.addAll(draft.party);
+        return second;
+      }
+    }
+    return null;
   }
 
   private @Nullable Draft first(int token, int limit) {
