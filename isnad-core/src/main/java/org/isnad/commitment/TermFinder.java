@@ -24,7 +24,9 @@ final class TermFinder {
   }
 
   void find(Draft draft, Sentence sentence, int limit) {
-    draft.condition = after(draft, limit, Marker.CONDITION);
+    if (draft.condition.isEmpty()) {
+      draft.condition = after(draft, limit, Marker.CONDITION);
+    }
     if (draft.condition.isEmpty()) {
       draft.condition = before(draft, sentence.first());
     }
