@@ -14,10 +14,12 @@ import org.isnad.arabic.Analyser;
 import org.isnad.attribution.AttributionRecogniser;
 import org.isnad.commitment.CommitmentRecogniser;
 import org.isnad.commitment.LevelRecogniser;
+import org.isnad.entity.EntityResolver;
 import org.isnad.entity.MentionRecogniser;
 import org.isnad.event.EventRecogniser;
 import org.isnad.lexicon.Vocabulary;
 import org.isnad.number.NumberRecogniser;
+import org.isnad.phrase.NounPhrases;
 import org.isnad.phrase.Passage;
 import org.isnad.quantity.QuantityRecogniser;
 import org.isnad.text.Article;
@@ -38,18 +40,21 @@ public final class Reader {
   private final EventRecogniser events;
   private final CommitmentRecogniser commitments;
   private final LevelRecogniser levels;
+  private final EntityResolver entities;
   private final Analyser analyser;
 
   private Reader() {
     Vocabulary.Builder vocabulary = new Vocabulary.Builder();
+    NounPhrases phrases = new NounPhrases(vocabulary);
     numbers = new NumberRecogniser(vocabulary);
     times = new TimeRecogniser(vocabulary);
     quantities = new QuantityRecogniser(vocabulary);
     mentions = new MentionRecogniser(vocabulary);
-    attribution = new AttributionRecogniser(vocabulary);
-    events = new EventRecogniser(vocabulary);
-    commitments = new CommitmentRecogniser(vocabulary);
-    levels = new LevelRecogniser(vocabulary);
+    entities = mentions.resolver();
+    attribution = new AttributionRecogniser(vocabulary, phrases);
+    events = new EventRecogniser(vocabulary, phrases);
+    commitments = new CommitmentRecogniser(vocabulary, phrases);
+    levels = new LevelRecogniser(vocabulary, commitments);
     analyser = new Analyser(vocabulary.build());
   }
 
@@ -70,6 +75,9 @@ public final class Reader {
     List<Commitment> promised = commitments.recognise(passage, claims, found, counted);
     List<Level> held = levels.recognise(passage, claims, found, counted);
     List<Event> told = events.recognise(passage, claims, found, counted);
-    return new Reading(article, claims, found, counted, promised, held, told);
+    return new EntityLinker(entities, document, named)
+        .link(
+            new Reading(
+                article, claims, found, counted, List.of(), List.of(), promised, held, told));
   }
 }
