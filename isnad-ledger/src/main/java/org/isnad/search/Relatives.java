@@ -106,9 +106,11 @@ final class Relatives {
       if (listed != null) {
         return plain(listed);
       }
-      String other = byPattern(word);
-      if (!other.equals(word)) {
-        return other;
+      if (count(word) > 0) { // a word of its own: إعلان (announcement) has no dual ending
+        String other = byPattern(word);
+        if (!other.equals(word)) {
+          return other;
+        }
       }
       String shorter = withoutEnding(word);
       if (shorter.equals(word)) {
