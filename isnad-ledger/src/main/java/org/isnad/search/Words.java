@@ -1,6 +1,5 @@
 package org.isnad.search;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,11 +23,4 @@ record Words(List<Word> words) {
    * @param spelling what it shares with other spellings of a foreign name; empty where too short
    */
   record Word(int start, int end, String exact, String key, String spelling) {}
-
-  /** One form of every word. */
-  List<String> exact() {
-    List<String> forms = new ArrayList<>(words.size());
-    words.forEach(word -> forms.add(word.exact()));
-    return forms;
-  }
 }
