@@ -20,6 +20,14 @@ final class CueCheck {
     this.first = first;
   }
 
+  /** "التي أعلن عنها": the pronoun behind the cue stands for what the relative clause is about. */
+  boolean pointsBack(int at, int after) {
+    return at > first
+        && at + 1 < after
+        && grammar.words().is(tokens, at - 1, WordClass.RELATIVE)
+        && grammar.words().is(tokens.whole(at + 1), WordClass.PRONOUN);
+  }
+
   /** Whether the form attributes, and is not denied, wished for or planned. */
   boolean mayAttribute(int at, CueForm form) {
     boolean named = passage.mention(at) != null && !tokens.has(at, Tokens.AND);
@@ -46,7 +54,8 @@ final class CueCheck {
       return !negated && !subjunctive && !planned && !initialOnly && !grammar.isNoun(tokens, at);
     }
     if (form.inflection() == Inflection.PARTICIPLE) {
-      return !tokens.has(at, Tokens.ARTICLE | Tokens.BY | Tokens.FOR | Tokens.LIKE);
+      return !tokens.has(at, Tokens.ARTICLE | Tokens.BY | Tokens.FOR | Tokens.LIKE)
+          && !(at > first && grammar.isOther(tokens.stem(at - 1)));
     }
     return true;
   }

@@ -70,6 +70,11 @@ record Grammar(
         || words.is(tokens, token, WordClass.DEMONSTRATIVE);
   }
 
+  /** Whether this is غير (un-): غير مؤكدة, unconfirmed. */
+  boolean isOther(int stem) {
+    return few.other() == stem;
+  }
+
   /** Whether this is عدم (the lack of). */
   boolean isLack(int stem) {
     return few.lack() == stem;

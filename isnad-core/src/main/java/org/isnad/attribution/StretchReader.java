@@ -26,6 +26,7 @@ final class StretchReader {
   private final List<Draft> drafts = new ArrayList<>();
   private final Resumption resumption;
   private final CueCheck check;
+  private final QuotedContent quoted;
   private @Nullable Draft open;
 
   StretchReader(Grammar grammar, Passage passage, int first, int after) {
@@ -36,6 +37,7 @@ final class StretchReader {
     this.after = after;
     resumption = new Resumption(grammar, passage, first, after);
     check = new CueCheck(grammar, passage, first);
+    quoted = new QuotedContent(grammar, passage, after);
   }
 
   /** The drafts of the stretch in text order; {@code headline} where colons may name sources. */
@@ -97,7 +99,7 @@ final class StretchReader {
   // ---- verbs
 
   private int verb(int at, CueForm form) {
-    if (!check.mayAttribute(at, form)) {
+    if (!check.mayAttribute(at, form) || check.pointsBack(at, after)) {
       return at + 1;
     }
     boolean within = open != null;
@@ -156,46 +158,8 @@ final class StretchReader {
     draft.clause = complement.clause();
     draft.sourceIsPronoun = !form.isFinite() && form.pronoun();
     new RelayFinder(grammar, passage).addTo(draft, at + 1, complement.contentFirst());
-    settleQuote(draft, complement.opensQuote());
+    quoted.settle(draft, complement.opensQuote());
     return draft;
-  }
-
-  /** Ends the content with its quotation, unless the words go on beyond a short one. */
-  private void settleQuote(Draft draft, boolean opensQuote) {
-    int firstWord = draft.contentFirst;
-    if (!opensQuote
-        && firstWord + 1 < after
-        && passage.quotations().opensAt(firstWord + 1)
-        && draft.frame == Frame.THAT
-        && grammar.words().is(tokens, firstWord, WordClass.COMPLEMENTISER)) {
-      firstWord++;
-      opensQuote = true;
-    }
-    if (!opensQuote || !passage.quotations().opensAt(firstWord)) {
-      return;
-    }
-    Quotation quotation = passage.quotations().at(firstWord);
-    int end = Math.min(quotation.after(), after);
-    boolean goesOn =
-        quotation.closed()
-            && quotation.length() <= 6
-            && !draft.colon
-            && draft.frame != Frame.QUOTE
-            && end + 1 < after
-            && tokens.isWord(end + 1)
-            && !grammar.words().is(tokens, end + 1, WordClass.RESUME)
-            && grammar.cues().phrase(tokens, end + 1, after) == null
-            && !isCueWithAnd(end + 1);
-    draft.startsQuoted = true;
-    if (!goesOn) {
-      draft.end(end);
-    }
-  }
-
-  private boolean isCueWithAnd(int token) {
-    CueForm form = grammar.cues().form(tokens, token);
-    return form != null
-        && (tokens.has(token, Tokens.AND) || form.inflection() == Inflection.PARTICIPLE);
   }
 
   // ---- contents within contents
@@ -365,7 +329,7 @@ final class StretchReader {
       next++;
     }
     draft.contentFirst = next;
-    settleQuote(draft, next < after && passage.quotations().opensAt(next));
+    quoted.settle(draft, next < after && passage.quotations().opensAt(next));
     add(draft);
     return Math.max(next, draft.contentAfter);
   }
@@ -399,7 +363,7 @@ final class StretchReader {
     int next = draft.source == null ? at + 1 : draft.source.after();
     if (next < after
         && tokens.isWord(next)
-        && !isCueWithAnd(next)
+        && !quoted.isCueWithAnd(next)
         && !tokens.has(next, Tokens.AND)
         && !grammar.words().is(tokens, next, WordClass.CARRY_ON)
         && !grammar.words().is(tokens, next, WordClass.ADVERB)
@@ -458,7 +422,7 @@ final class StretchReader {
     if (draft.contentFirst >= after) {
       return at;
     }
-    settleQuote(draft, passage.quotations().opensAt(draft.contentFirst));
+    quoted.settle(draft, passage.quotations().opensAt(draft.contentFirst));
     add(draft);
     return draft.ended ? draft.contentAfter : draft.contentFirst;
   }

@@ -38,14 +38,27 @@ final class SubjectTest {
     if (form.inflection() == Inflection.VERBAL_NOUN && form.pronoun()) {
       return false;
     }
+    if (cue.takes(Frame.INITIAL) && !isSourceLike(phrase, cue, late)) {
+      return false;
+    }
     boolean canBeObject = cue.takesObject() && !form.pronoun() || cue.takes(Frame.NP);
     if (!canBeObject) {
       return true;
     }
     boolean likely =
         isSourceLike(phrase, cue, late)
+            || !late && isNominative(phrase.first())
             || !late && !needsObject(cue) && !isAccusative(phrase.first());
     return likely && agrees(phrase, form);
+  }
+
+  /** المتظاهرون (the demonstrators): a sound plural that can be no object. */
+  private boolean isNominative(int token) {
+    int length = tokens.isWord(token) ? tokens.lightLength(token) : 0;
+    return length > 5
+        && tokens.has(token, Tokens.ARTICLE)
+        && tokens.lightChar(token, length - 1) == 'ن'
+        && tokens.lightChar(token, length - 2) == 'و';
   }
 
   /** الآخرين (the others): a sound plural that can be no subject. */

@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.annotation.Claim;
 import org.isnad.annotation.Level;
-import org.isnad.annotation.Mention;
 import org.isnad.annotation.Quantity;
 import org.isnad.annotation.Time;
 import org.isnad.commitment.LevelFinder.Found;
 import org.isnad.lexicon.Vocabulary;
-import org.isnad.text.Document;
+import org.isnad.phrase.Passage;
 
 /** Finds who has how many of what, where, as of when. Thread-safe. */
 public final class LevelRecogniser {
@@ -23,14 +22,10 @@ public final class LevelRecogniser {
     words = new LevelWords(vocabulary);
   }
 
-  /** The levels of the document in text order. */
+  /** The levels of the passage in text order. */
   public List<Level> recognise(
-      Document document,
-      List<Claim> claims,
-      List<Time> times,
-      List<Quantity> quantities,
-      List<Mention> mentions) {
-    Scene scene = new Scene(document, claims, times, quantities, mentions);
+      Passage passage, List<Claim> claims, List<Time> times, List<Quantity> quantities) {
+    Scene scene = new Scene(passage, claims, times, quantities);
     LevelFinder finder = new LevelFinder(grammar, words, scene);
     List<Level> levels = new ArrayList<>();
     Found before = null;

@@ -13,12 +13,11 @@ import org.isnad.lexicon.WordSet;
 import org.isnad.phrase.Passage;
 import org.isnad.phrase.SourceNoun;
 import org.isnad.phrase.WordClass;
-import org.isnad.text.Document;
 import org.isnad.text.Span;
 import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** A document with what earlier stages found, laid out by token, and the phrases in it. */
+/** A passage with what earlier stages found, laid out by token, and the phrases in it. */
 final class Scene {
   private final Grammar grammar;
   private final Passage passage;
@@ -31,15 +30,14 @@ final class Scene {
 
   Scene(
       Grammar grammar,
-      Document document,
+      Passage passage,
       List<Claim> claims,
       List<Time> times,
-      List<Quantity> quantities,
-      List<Mention> mentions) {
+      List<Quantity> quantities) {
     this.grammar = grammar;
     this.claims = claims;
-    passage = new Passage(document, times, mentions);
-    tokens = document.tokens();
+    this.passage = passage;
+    tokens = passage.tokens();
     this.quantities = new Quantity[tokens.size()];
     this.times = new Time[tokens.size()];
     cues = new Claim[tokens.size()];

@@ -18,6 +18,7 @@ import org.isnad.entity.MentionRecogniser;
 import org.isnad.event.EventRecogniser;
 import org.isnad.lexicon.Vocabulary;
 import org.isnad.number.NumberRecogniser;
+import org.isnad.phrase.Passage;
 import org.isnad.quantity.QuantityRecogniser;
 import org.isnad.text.Article;
 import org.isnad.text.Document;
@@ -64,10 +65,11 @@ public final class Reader {
     List<Time> found = times.recognise(document, numerals);
     List<Quantity> counted = quantities.recognise(document, numerals, found);
     List<Mention> named = attribution.mend(document, mentions.recognise(document));
-    List<Claim> claims = attribution.recognise(document, found, counted, named);
-    List<Commitment> promised = commitments.recognise(document, claims, found, counted, named);
-    List<Level> held = levels.recognise(document, claims, found, counted, named);
-    List<Event> told = events.recognise(document, claims, found, counted, named);
+    Passage passage = new Passage(document, found, named);
+    List<Claim> claims = attribution.recognise(passage, counted, named);
+    List<Commitment> promised = commitments.recognise(passage, claims, found, counted);
+    List<Level> held = levels.recognise(passage, claims, found, counted);
+    List<Event> told = events.recognise(passage, claims, found, counted);
     return new Reading(article, claims, found, counted, promised, held, told);
   }
 }

@@ -14,6 +14,7 @@ import org.isnad.arabic.Analyser;
 import org.isnad.entity.MentionRecogniser;
 import org.isnad.lexicon.Vocabulary;
 import org.isnad.number.NumberRecogniser;
+import org.isnad.phrase.Passage;
 import org.isnad.quantity.QuantityRecogniser;
 import org.isnad.text.Article;
 import org.isnad.text.Document;
@@ -46,7 +47,7 @@ class EventSpecTest {
     var times = TIMES.recognise(document, numerals);
     var quantities = QUANTITIES.recognise(document, numerals, times);
     var mentions = MENTIONS.recognise(document);
-    return EVENTS.recognise(document, List.of(), times, quantities, mentions);
+    return EVENTS.recognise(new Passage(document, times, mentions), List.of(), times, quantities);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -120,8 +121,8 @@ class EventSpecTest {
     Document document = ANALYSER.analyse(new Article("t", "", Published.UNKNOWN, text));
     var numerals = NUMBERS.recognise(document);
     var quantities = QUANTITIES.recognise(document, numerals, List.of());
-    List<Event> events =
-        EVENTS.recognise(document, List.of(), List.of(), quantities, MENTIONS.recognise(document));
+    Passage passage = new Passage(document, List.of(), MENTIONS.recognise(document));
+    List<Event> events = EVENTS.recognise(passage, List.of(), List.of(), quantities);
     assertThat(events).hasSize(1);
     assertThat(events.get(0).trigger().start()).isGreaterThan(text.indexOf('\n'));
   }
