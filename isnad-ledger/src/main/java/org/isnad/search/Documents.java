@@ -98,23 +98,13 @@ final class Documents {
     Claim claim = row.claim();
     StringBuilder content = new StringBuilder();
     claim.content().forEach(span -> content.append(span.of(article.text())).append('\n'));
-    text(
-        document,
-        reader.read(content.toString()),
-        Fields.EXACT,
-        Fields.KEYS,
-        Fields.SPELLINGS);
+    text(document, reader.read(content.toString()), Fields.EXACT, Fields.KEYS, Fields.SPELLINGS);
     for (Link link : claim.chain()) {
       link.name()
           .map(name -> names.computeIfAbsent(name, reader::read))
           .ifPresent(
               name ->
-                  text(
-                      document,
-                      name,
-                      Fields.HEAD_EXACT,
-                      Fields.HEAD_KEYS,
-                      Fields.HEAD_SPELLINGS));
+                  text(document, name, Fields.HEAD_EXACT, Fields.HEAD_KEYS, Fields.HEAD_SPELLINGS));
     }
     facets(document, article, row, promises);
     stored.reading().times().stream()
@@ -126,7 +116,8 @@ final class Documents {
     return document;
   }
 
-  private static void facets(Document document, Article article, StoredClaim row, boolean promises) {
+  private static void facets(
+      Document document, Article article, StoredClaim row, boolean promises) {
     Claim claim = row.claim();
     row.root().map(SourceKey::key).ifPresent(key -> facet(document, Facet.SOURCE, key));
     Set<String> chain = new LinkedHashSet<>();
@@ -139,8 +130,13 @@ final class Documents {
     facet(document, Facet.POLARITY, claim.polarity().code());
     facet(document, Facet.FORM, claim.form().code());
     facet(document, Facet.COMMITMENT, promises ? "yes" : "no");
-    facet(document, Facet.JUDGED, row.judgement().map(made -> made.verdict().code()).orElse("none"));
-    article.published().date().map(Documents::month).ifPresent(m -> facet(document, Facet.MONTH, m));
+    facet(
+        document, Facet.JUDGED, row.judgement().map(made -> made.verdict().code()).orElse("none"));
+    article
+        .published()
+        .date()
+        .map(Documents::month)
+        .ifPresent(m -> facet(document, Facet.MONTH, m));
   }
 
   private static String month(LocalDate date) {
@@ -188,7 +184,9 @@ final class Documents {
                     new LongRange(
                         Fields.ABOUT,
                         new long[] {minute(interval.from())},
-                        new long[] {Math.max(minute(interval.from()), minute(interval.to()) - 1)})));
+                        new long[] {
+                          Math.max(minute(interval.from()), minute(interval.to()) - 1)
+                        })));
   }
 
   static long minute(LocalDateTime moment) {

@@ -82,8 +82,10 @@ final class Likeness {
     }
     Map<String, Double> rarest = new LinkedHashMap<>();
     weights.entrySet().stream()
-        .sorted(Map.Entry.<String, Double>comparingByValue().reversed()
-            .thenComparing(Map.Entry.comparingByKey()))
+        .sorted(
+            Map.Entry.<String, Double>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
         .limit(MOST_WORDS)
         .forEach(entry -> rarest.put(entry.getKey(), entry.getValue()));
     return rarest;

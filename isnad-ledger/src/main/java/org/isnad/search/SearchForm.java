@@ -25,7 +25,8 @@ final class SearchForm {
     return switch (light) {
       case 'ى' -> 'ي';
       case 'ة' -> 'ه';
-      default -> light < 0x80 ? small(light) : Character.isDigit(light) ? digit(light) : letter(light);
+      default ->
+          light < 0x80 ? small(light) : Character.isDigit(light) ? digit(light) : letter(light);
     };
   }
 

@@ -138,8 +138,7 @@ public final class SearchIndex implements AutoCloseable {
   private IndexState state() {
     try {
       return DirectoryReader.indexExists(directory)
-          ? IndexState.of(
-              SegmentInfos.readLatestCommit(directory).getUserData())
+          ? IndexState.of(SegmentInfos.readLatestCommit(directory).getUserData())
           : IndexState.EMPTY;
     } catch (IOException e) {
       return IndexState.EMPTY; // what cannot be read is made anew

@@ -73,8 +73,7 @@ public record SearchRequest(
     Map<Facet, List<String>> more = new EnumMap<>(Facet.class);
     more.putAll(filters);
     more.put(facet, List.of(values));
-    return new SearchRequest(
-        type, words, more, published, about, quantity, order, offset, limit);
+    return new SearchRequest(type, words, more, published, about, quantity, order, offset, limit);
   }
 
   /** The same in another order. */
@@ -95,8 +94,7 @@ public record SearchRequest(
 
   /** The same, speaking about these days. */
   public SearchRequest about(Days days) {
-    return new SearchRequest(
-        type, words, filters, published, days, quantity, order, offset, limit);
+    return new SearchRequest(type, words, filters, published, days, quantity, order, offset, limit);
   }
 
   /** The same, telling such a number. */
@@ -154,8 +152,7 @@ public record SearchRequest(
    */
   public record Range(double low, double high) {
     /** Any number, and none. */
-    public static final Range ANY =
-        new Range(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+    public static final Range ANY = new Range(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
 
     /** Checks the order. */
     public Range {

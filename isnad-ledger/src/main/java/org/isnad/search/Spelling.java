@@ -6,9 +6,9 @@ import org.isnad.lexicon.Table;
 import org.isnad.lexicon.Table.Row;
 
 /**
- * What the spellings of one foreign name have in common: نتنياهو and نتانياهو, غوتيريش and
- * جوتيريس. Letters that papers write one for the other are one, long vowels go, and so does a letter
- * written twice.
+ * What the spellings of one foreign name have in common: نتنياهو and نتانياهو, غوتيريش and جوتيريس.
+ * Letters that papers write one for the other are one, long vowels go, and so does a letter written
+ * twice.
  */
 final class Spelling {
   /** Shorter words have too much in common with others. */

@@ -20,9 +20,9 @@ import org.isnad.text.Span;
 
 /**
  * What somebody typed, as a question to the index. Every word must be there, itself or a relative;
- * words in quotation marks as they stand and in their order; a word after a minus must not be there.
- * A negation belongs to the word after it: لم ينسحب is not found where something else did not
- * happen. The exact word counts more than a relative, a relative more than another spelling.
+ * words in quotation marks as they stand and in their order; a word after a minus must not be
+ * there. A negation belongs to the word after it: لم ينسحب is not found where something else did
+ * not happen. The exact word counts more than a relative, a relative more than another spelling.
  */
 final class WordQuery {
   private static final float EXACT = 2f;
@@ -76,8 +76,12 @@ final class WordQuery {
     Set<String> keys = new HashSet<>();
     for (Piece piece : pieces(typed)) {
       if (!piece.excluded()) {
-        piece.words().forEach(word -> (piece.quoted() ? exact : keys).add(
-            piece.quoted() ? word.exact() : word.key()));
+        piece
+            .words()
+            .forEach(
+                word ->
+                    (piece.quoted() ? exact : keys)
+                        .add(piece.quoted() ? word.exact() : word.key()));
       }
     }
     List<Span> marks = new ArrayList<>();

@@ -21,8 +21,7 @@ final class WordReader {
 
   /** The words of the text. */
   Words read(String text) {
-    Tokens tokens =
-        analyser.analyse(new Article("", "", Published.UNKNOWN, text)).tokens();
+    Tokens tokens = analyser.analyse(new Article("", "", Published.UNKNOWN, text)).tokens();
     List<Word> words = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.isWord(i)) {
