@@ -2,7 +2,6 @@ package org.isnad.commitment;
 
 import org.isnad.commitment.LevelWords.Measure;
 import org.isnad.phrase.WordClass;
-import org.isnad.text.Pronoun;
 import org.isnad.text.Tokens;
 
 /** Finds the measure that a verb says has reached a number: عدد، سعر، احتياطي. */
