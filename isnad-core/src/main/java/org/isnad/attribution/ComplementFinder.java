@@ -65,6 +65,7 @@ final class ComplementFinder {
     private int object = -1;
     private boolean handsOn;
     private boolean inRelative;
+    private int relativeAt;
     private final SubjectTest subjects;
     private final Remarks remarks;
     private final NamesInMarks names;
@@ -114,9 +115,20 @@ final class ComplementFinder {
       if (cue.takes(Frame.RELAY) && relayed == null && !handsOn) {
         return null;
       }
+      if (!hasSpeaker(frame)) {
+        return null;
+      }
       boolean quote = passage.quotations().opensAt(contentFirst);
       boolean clause = frame == Frame.THAT || contentFirst > from && isClause(contentFirst - 1);
       return new Complement(frame, subject, relayed, contentFirst, quote, false, clause);
+    }
+
+    /** Whether the subject can be a speaker, for verbs that look like other words. */
+    private boolean hasSpeaker(Frame frame) {
+      boolean wanted = cue.takes(Frame.SPEAKER) && form.inflection() == Inflection.PRESENT;
+      boolean possible = frame == Frame.QUOTE && cue.takes(Frame.INITIAL);
+      boolean speaks = !(wanted || possible) || subjects.maySpeak(subject, cue);
+      return speaks && !(wanted && subject == null);
     }
 
     private @Nullable Complement mark() {
@@ -207,6 +219,7 @@ final class ComplementFinder {
       }
       if (words.is(tokens.whole(at), WordClass.RELATIVE)) {
         inRelative = true;
+        relativeAt = at;
         return null;
       }
       if (words.is(tokens.whole(at), WordClass.DEMONSTRATIVE) && cue.takes(Frame.NP)) {
@@ -223,11 +236,11 @@ final class ComplementFinder {
     }
 
     private @Nullable Complement clause(int complementiser, int first) {
-      if (inRelative && !isInna(complementiser)) {
+      boolean withBy = tokens.has(complementiser, Tokens.BY);
+      if (inRelative && !isInna(complementiser) && !closesRelative(complementiser)) {
         return null;
       }
       boolean bare = words.is(tokens.whole(complementiser), WordClass.BARE_COMPLEMENTISER);
-      boolean withBy = tokens.has(complementiser, Tokens.BY);
       if (cue.takes(Frame.RELAY)) {
         return give(Frame.THAT, bare ? complementiser + 1 : first);
       }
@@ -241,6 +254,19 @@ final class ComplementFinder {
               || cue.takes(Frame.ACC_THAT)
               || cue.takes(Frame.QUOTE) && isInna(complementiser) && !inRelative;
       return possible ? give(Frame.THAT, bare ? complementiser + 1 : complementiser) : stop();
+    }
+
+    /** "المنظمة التي …، أن": the clause is the cue's where no verb of the relative one wants it. */
+    private boolean closesRelative(int complementiser) {
+      boolean apart = tokens.kind(complementiser - 1) == Tokens.Kind.MARK;
+      boolean withBy = tokens.has(complementiser, Tokens.BY) && cue.takes(Frame.BI);
+      for (int token = relativeAt; token < complementiser; token++) {
+        CueForm other = cues.form(tokens, token);
+        if (other != null && other.isFinite()) {
+          return false;
+        }
+      }
+      return apart || withBy;
     }
 
     /** Whether the complementiser is written with its hamza below, as after قال (said). */
@@ -260,8 +286,10 @@ final class ComplementFinder {
 
     /** Whether the preposition is rather one of the relative clause: الذي أداها إلى العاصمة. */
     private boolean isOfRelative(PrepositionFrames frames) {
-      boolean otherwise = cue.takes(Frame.THAT) && cue.takes(Frame.QUOTE);
-      return inRelative && otherwise && !(at + 1 < limit && isClause(at + 1));
+      boolean otherwise =
+          cue.takes(Frame.THAT) && cue.takes(Frame.QUOTE) && !cue.takesObject();
+      boolean within = inRelative && tokens.kind(at - 1) != Tokens.Kind.MARK;
+      return within && otherwise && !(at + 1 < limit && isClause(at + 1));
     }
 
     private boolean asksOf(PrepositionFrames frames) {
@@ -410,13 +438,15 @@ final class ComplementFinder {
           && cue.takes(Frame.THAT)
           && tokens.has(phrase.first(), Tokens.ARTICLE)
           && behind < limit
-          && isComplementiser(behind);
+          && isComplementiser(behind)
+          && (!tokens.has(behind, Tokens.BY) || cue.takes(Frame.BI));
     }
 
     /** "كشفت الوزيرة، فلانة، عن": a name between commas behind the subject. */
     private boolean isApposition(NounPhrase phrase) {
       int comma = phrase.after();
       if (subject == null
+          || subject.hasName()
           || subject.after() != at - 1
           || tokens.kind(at - 1) != Tokens.Kind.MARK
           || comma + 1 >= limit

@@ -34,6 +34,10 @@ final class CueCheck {
     if (named || at > first && tokens.isMark(at - 1, '(')) {
       return false;
     }
+    boolean governed = tokens.has(at, Tokens.FOR | Tokens.BY | Tokens.LIKE);
+    if (form.inflection() == Inflection.PAST && governed) {
+      return false; // لأسر (for families)
+    }
     if (form.isFinite()) {
       boolean negated =
           at > first
@@ -54,8 +58,10 @@ final class CueCheck {
       return !negated && !subjunctive && !planned && !initialOnly && !grammar.isNoun(tokens, at);
     }
     if (form.inflection() == Inflection.PARTICIPLE) {
-      return !tokens.has(at, Tokens.ARTICLE | Tokens.BY | Tokens.FOR | Tokens.LIKE)
-          && !(at > first && grammar.isOther(tokens.stem(at - 1)));
+      boolean apart = at == first || tokens.kind(at - 1) == Tokens.Kind.MARK;
+      return !governed
+          && !tokens.has(at, Tokens.ARTICLE)
+          && (apart || !grammar.isOther(tokens.stem(at - 1)) && !form.cue().takes(Frame.APART));
     }
     return true;
   }

@@ -3,6 +3,8 @@ package org.isnad.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.annotation.Certainty;
+import org.isnad.annotation.Mention;
+import org.isnad.annotation.Subtype;
 import org.isnad.phrase.Inflection;
 import org.isnad.phrase.NounPhrase;
 import org.isnad.phrase.Passage;
@@ -185,7 +187,8 @@ final class StretchReader {
         at == first
             ? tokens.has(at, Tokens.AND)
             : at == first + 1 && grammar.words().is(tokens, first, WordClass.CARRY_ON);
-    return draft.source == null && form.isFinite() && drafts.isEmpty() && !opens;
+    boolean passive = form.inflection() == Inflection.PRESENT;
+    return draft.source == null && form.isFinite() && drafts.isEmpty() && (passive || !opens);
   }
 
   /** Whether a verb without a subject can go on with the speaker of the open content. */
@@ -214,15 +217,21 @@ final class StretchReader {
             && inner.source.after() <= at;
     boolean verbAtHead =
         at == outer.contentFirst && inner.source != null && inner.source.first() > at;
-    if (!(subjectAtHead || verbAtHead) || outer.source == null || inner.source == null) {
+    boolean known = outer.source != null || inner.frame == Frame.THAT && speaks(inner.source);
+    if (!(subjectAtHead || verbAtHead) || !known || inner.source == null) {
       return at + 1;
     }
-    inner.relays.add(0, outer.source);
-    inner.relays.addAll(0, outer.relays);
+    inner.outer = outer;
     drafts.remove(outer);
     open = null;
     add(inner);
     return inner.contentFirst;
+  }
+
+  /** "وأضاف أن الوزارة أكدت أن": people and bodies speak, "المعلومات" (the information) does not. */
+  private boolean speaks(@Nullable NounPhrase source) {
+    SourceNoun noun = source == null ? null : grammar.nouns().get(tokens, source.first());
+    return noun == null ? source != null : noun.kind() != SourceNoun.Kind.DOCUMENT;
   }
 
   /** Ends the open content before a sibling's first word and what joins it. */
@@ -255,10 +264,13 @@ final class StretchReader {
   private int phrase(int at, PhraseList.Match<Certainty> match) {
     int from = match.after();
     int sourceFrom = afterSaying(from < after && isWhat(from) ? from + 1 : from);
+    if (isOwnWords(from, sourceFrom)) {
+      return inOwnWords(at, Math.max(from + 1, sourceFrom));
+    }
     NounPhrase source =
         sourceFrom < after ? grammar.phrases().parse(passage, sourceFrom, after) : null;
     if (source == null || !isSource(source)) {
-      return at + 1;
+      return sourceFrom > from && endsAtComma(at) ? sourceFrom : at + 1;
     }
     Draft draft = new Draft(Draft.Way.PHRASE, first);
     draft.cueFirst = at;
@@ -266,9 +278,56 @@ final class StretchReader {
     draft.certainty = match.value();
     draft.source = source;
     if (open != null && open.way == Draft.Way.VERB) {
-      return relayedBy(draft, at);
+      return isRelay(source, at, sourceFrom > from) ? relayedBy(draft, at) : at + 1;
     }
     return at <= first + 1 ? contentBehind(draft) : contentBefore(draft, at);
+  }
+
+  /** "على حد قوله", "كما قال": the source is the speaker of the claim, told by a pronoun or not. */
+  private boolean isOwnWords(int from, int sourceFrom) {
+    boolean own = from < after && grammar.words().is(tokens.whole(from), WordClass.OWN_WORDS);
+    boolean said = sourceFrom > from && (sourceFrom >= after || isStop(sourceFrom));
+    return own || said;
+  }
+
+  private boolean isStop(int token) {
+    return tokens.kind(token) == Tokens.Kind.MARK && !passage.quotations().opensAt(token);
+  }
+
+  /** Ends the open content before "in his words"; without one these words make a claim. */
+  private int inOwnWords(int at, int next) {
+    if (open != null) {
+      open.end(at);
+      open = null;
+    } else if (drafts.isEmpty()) {
+      Draft draft = new Draft(Draft.Way.PHRASE, first);
+      draft.cueFirst = at;
+      draft.cueAfter = at + 1;
+      draft.sourceIsPronoun = true;
+      contentBefore(draft, at);
+    }
+    return next;
+  }
+
+  /** Ends the open content before a phrase whose source is none that we know. */
+  private boolean endsAtComma(int at) {
+    if (open == null || at <= first || tokens.kind(at - 1) != Tokens.Kind.MARK) {
+      return false;
+    }
+    open.end(at);
+    open = null;
+    return true;
+  }
+
+  /** Whether the open claim came through the source, or the source belongs to its matter. */
+  private boolean isRelay(NounPhrase source, int at, boolean said) {
+    SourceNoun noun = grammar.nouns().get(tokens, source.first());
+    Mention mention = passage.mention(source.first());
+    boolean medium =
+        noun != null && noun.kind() == SourceNoun.Kind.MEDIA
+            || mention != null && mention.subtype() == Subtype.MEDIA;
+    boolean apart = tokens.kind(at - 1) == Tokens.Kind.MARK;
+    return medium || apart && (said || source.after() >= after - 2);
   }
 
   private boolean isWhat(int token) {

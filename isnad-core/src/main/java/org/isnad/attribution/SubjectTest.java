@@ -10,6 +10,7 @@ import org.isnad.phrase.SourceNouns;
 import org.isnad.phrase.WordClass;
 import org.isnad.phrase.WordClasses;
 import org.isnad.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** Tells a verb's subject from its object, which Arabic does not mark in print. */
 final class SubjectTest {
@@ -38,9 +39,6 @@ final class SubjectTest {
     if (form.inflection() == Inflection.VERBAL_NOUN && form.pronoun()) {
       return false;
     }
-    if (cue.takes(Frame.INITIAL) && !isSourceLike(phrase, cue, late)) {
-      return false;
-    }
     boolean canBeObject = cue.takesObject() && !form.pronoun() || cue.takes(Frame.NP);
     if (!canBeObject) {
       return true;
@@ -50,6 +48,11 @@ final class SubjectTest {
             || !late && isNominative(phrase.first())
             || !late && !needsObject(cue) && !isAccusative(phrase.first());
     return likely && agrees(phrase, form);
+  }
+
+  /** Whether the subject, where there is one, is something that speaks. */
+  boolean maySpeak(@Nullable NounPhrase subject, Cue cue) {
+    return subject == null || isSourceLike(subject, cue, false);
   }
 
   /** المتظاهرون (the demonstrators): a sound plural that can be no object. */

@@ -30,8 +30,11 @@ final class PlanFinder {
 
   /** What the plan at the token holds, with what is to be done in return for it. */
   List<Draft> at(int token, int limit) {
-    List<Draft> drafts = new ArrayList<>();
     Draft draft = first(token, limit);
+    if (draft == null) {
+      return List.of();
+    }
+    List<Draft> drafts = new ArrayList<>();
     while (draft != null) {
       drafts.add(draft);
       draft = inReturn(draft, limit);

@@ -26,7 +26,8 @@ final class Cluster {
   /** How well a mention fits; 0 where it is something else. */
   int fit(NameWords words) {
     Mention mention = words.mention();
-    if (mention.known().isPresent() && known.equals(mention.known())) {
+    Optional<Known> key = keyOf(mention);
+    if (key.isPresent() && known.equals(key)) {
       return SAME_KEY;
     }
     if (mention.form() == Form.ADJECTIVE || !isSameKind(mention)) {
@@ -41,9 +42,13 @@ final class Cluster {
     return best;
   }
 
+  private static Optional<Known> keyOf(Mention mention) {
+    return mention.standsFor().or(mention::known);
+  }
+
   private boolean isSameKind(Mention mention) {
-    boolean contradicts =
-        known.isPresent() && mention.known().isPresent() && !known.equals(mention.known());
+    Optional<Known> key = keyOf(mention);
+    boolean contradicts = known.isPresent() && key.isPresent() && !known.equals(key);
     return !contradicts && type() == mention.type() && gender.agreesWith(mention.gender());
   }
 
@@ -66,17 +71,26 @@ final class Cluster {
       gender = words.mention().gender();
     }
     if (known.isEmpty()) {
-      known = words.mention().known();
+      known = keyOf(words.mention());
     }
   }
 
-  /** Whether it is more than an adjective. */
+  /** Whether a name stands for it, or the description of a body, which is as good as one. */
   boolean isNamed() {
-    return members.stream().anyMatch(member -> member.mention().form() != Form.ADJECTIVE);
+    return members.stream().map(NameWords::mention).anyMatch(Cluster::isName);
+  }
+
+  private static boolean isName(Mention mention) {
+    return mention.form() == Form.NAME
+        || mention.form() == Form.DESCRIPTION && mention.type() == EntityType.ORGANISATION;
   }
 
   Entity entity(String id) {
-    List<Mention> mentions = members.stream().map(NameWords::mention).toList();
+    List<Mention> mentions =
+        members.stream()
+            .map(NameWords::mention)
+            .filter(mention -> mention.form() != Form.ADJECTIVE)
+            .toList();
     return new Entity(id, type(), subtype(), fullest(), gender, mentions, known);
   }
 
@@ -86,6 +100,9 @@ final class Cluster {
 
   private Subtype subtype() {
     for (NameWords member : members) {
+      if (member.mention().standsFor().isPresent()) {
+        return Subtype.COUNTRY;
+      }
       if (member.mention().subtype() != Subtype.NONE) {
         return member.mention().subtype();
       }
@@ -97,11 +114,22 @@ final class Cluster {
   private String fullest() {
     NameWords best = members.get(0);
     for (NameWords member : members) {
-      int byForm = member.mention().form().compareTo(best.mention().form());
-      if (byForm < 0 || (byForm == 0 && member.words().size() > best.words().size())) {
+      int better = rank(best) - rank(member);
+      if (better > 0 || better == 0 && member.words().size() > best.words().size()) {
         best = member;
       }
     }
     return best.name();
+  }
+
+  /** A name of its own goes before one that is lent to it, and that before a description. */
+  private int rank(NameWords member) {
+    Mention mention = member.mention();
+    boolean own = mention.standsFor().isEmpty() || known.equals(mention.known());
+    return switch (mention.form()) {
+      case NAME -> own ? 0 : 1;
+      case DESCRIPTION -> 2;
+      case ADJECTIVE -> 3;
+    };
   }
 }

@@ -2,8 +2,11 @@ package org.isnad.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.isnad.annotation.Entity;
+import org.isnad.annotation.Known;
 import org.isnad.annotation.Mention;
+import org.isnad.annotation.Subtype;
 import org.isnad.text.Document;
 
 /**
@@ -12,10 +15,26 @@ import org.isnad.text.Document;
  * adjective of a country. Thread-safe.
  */
 public final class EntityResolver {
-  /** A resolver; it needs no words of its own. */
-  public EntityResolver() {}
+  private static final String CAPITAL = "capital:";
 
-  /** The entities of the document in the order of their first mention. */
+  private final Gazetteer gazetteer;
+
+  EntityResolver(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /** The state that the country is or whose capital it is; empty for what is neither. */
+  public Optional<Known> stateOf(Mention place) {
+    String key = place.known().map(Known::key).orElse("");
+    return key.startsWith(CAPITAL)
+        ? gazetteer.country(key.substring(CAPITAL.length())).map(Listed::known)
+        : place.known().filter(known -> place.subtype() == Subtype.COUNTRY);
+  }
+
+  /**
+   * The named entities of the document in the order of their first mention, with their names and
+   * the descriptions that stand for them.
+   */
   public List<Entity> resolve(Document document, List<Mention> mentions) {
     List<Cluster> clusters = new ArrayList<>();
     for (Mention mention : mentions) {
@@ -24,7 +43,7 @@ public final class EntityResolver {
     List<Entity> entities = new ArrayList<>();
     for (Cluster cluster : clusters) {
       if (cluster.isNamed()) {
-        entities.add(cluster.entity("e" + (entities.size() + 1)));
+        entities.add(cluster.entity("n" + (entities.size() + 1)));
       }
     }
     return entities;

@@ -35,6 +35,11 @@ public final class MentionRecogniser {
     tagger = new NameTagger(lists, model);
   }
 
+  /** A resolver that shares the word lists. */
+  public EntityResolver resolver() {
+    return new EntityResolver(lists.gazetteer());
+  }
+
   /** The mentions of the document in text order; a description may hold names. */
   public List<Mention> recognise(Document document) {
     return new Pass(document, tagger.tag(document)).read();
@@ -169,8 +174,7 @@ public final class MentionRecogniser {
               subtype,
               Mention.Form.NAME,
               Gender.UNKNOWN,
-              known,
-              Optional.empty());
+              known);
       mentions.add(type == EntityType.PERSON ? withRole(name) : name);
     }
 
@@ -237,7 +241,6 @@ public final class MentionRecogniser {
               subtype,
               Mention.Form.DESCRIPTION,
               gender,
-              Optional.empty(),
               Optional.empty()));
     }
 
@@ -257,8 +260,7 @@ public final class MentionRecogniser {
               country.isPresent() ? Subtype.COUNTRY : Subtype.REGION,
               Mention.Form.ADJECTIVE,
               nationality.gender(),
-              country,
-              Optional.empty()));
+              country));
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.annotation.Mention;
+import org.isnad.arabic.BareWords;
 import org.isnad.text.Document;
 import org.isnad.text.Span;
 import org.isnad.text.Tokens;
@@ -28,7 +29,8 @@ record NameWords(Mention mention, String name, List<String> words, List<String> 
       int first = document.tokenAt(told.get().start());
       role = words(tokens, first, document.tokenAt(told.get().end()));
     }
-    return new NameWords(mention, bareName(document, mention), words, role);
+    return new NameWords(
+        mention, BareWords.of(document, mention.firstToken(), mention.span().end()), words, role);
   }
 
   /** Whether the words hold all words of the other's, in order. */
@@ -69,21 +71,5 @@ record NameWords(Mention mention, String name, List<String> words, List<String> 
       }
     }
     return words;
-  }
-
-  /** The mention as written, without the proclitics of its first word: للأمم becomes الأمم. */
-  private static String bareName(Document document, Mention mention) {
-    Tokens tokens = document.tokens();
-    int first = mention.firstToken();
-    String written = document.words(mention.span());
-    if (!tokens.isWord(first) || !tokens.has(first, Tokens.PARTICLES)) {
-      return written;
-    }
-    int letters = tokens.stemOffset(first);
-    boolean article = tokens.has(first, Tokens.ARTICLE);
-    boolean lam = article && tokens.has(first, Tokens.FOR);
-    int cut = lam ? letters : article ? letters - 2 : letters;
-    String rest = written.substring(Math.min(written.length(), cut));
-    return lam ? "ال" + rest : rest;
   }
 }

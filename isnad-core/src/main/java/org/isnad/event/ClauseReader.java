@@ -52,7 +52,9 @@ final class ClauseReader {
         draft.before != null
             || draft.form.speakers()
             || draft.follows
+            || draft.trigger.task() == Task.CARRY && draft.trigger.subject() == Role.NONE
             || draft.form.inflection() == Inflection.PARTICIPLE
+            || slots.isLeftOut()
             || slots.isAntecedent();
     object = draft.form.pronoun() && draft.form.isFinite();
     subject |= draft.form.pronoun() && draft.isNoun();
@@ -129,9 +131,23 @@ final class ClauseReader {
       return lastAfter == at || noMoreBare ? STOP : bare(at);
     }
     if (scene.isComma(at)) {
-      return comma(at);
+      return isListed(at) ? coordinated(at + 1) : comma(at);
     }
     return scene.passage().quotations().holds(at) ? at + 1 : STOP;
+  }
+
+  /** "روسيا، وإيران، وتركيا": one more name of a list. */
+  private boolean isListed(int comma) {
+    int next = comma + 1;
+    boolean listed =
+        lastAfter == comma
+            && next < limit
+            && tokens.isWord(next)
+            && tokens.has(next, Tokens.AND)
+            && scene.passage().mention(comma - 1) != null
+            && scene.passage().mention(next) != null;
+    lastAfter = listed ? next : lastAfter;
+    return listed;
   }
 
   /** "، الأربعاء،", "، في مؤتمر صحفي،": an aside after which the clause goes on. */
@@ -267,6 +283,9 @@ final class ClauseReader {
     if (next >= limit || scene.is(next, WordClass.COMPLEMENTISER)) {
       return STOP;
     }
+    if (scene.passage().quotations().opensAt(next)) {
+      return next + 1;
+    }
     if (scene.time(next) != null && scene.passage().mention(next) == null) {
       return next;
     }
@@ -311,8 +330,13 @@ final class ClauseReader {
 
   private int attached(int at) {
     int clitics = tokens.clitics(at) & (Tokens.BY | Tokens.FOR);
+    if (slots.sentences(at)) {
+      object = true;
+      return phrase(Role.RECIPIENT, at + 1);
+    }
     Role role = role(-1, clitics);
     boolean late = role == Role.ACTOR && at != adjectivesAfter;
+    late |= trigger.type() == EventType.SANCTION && clitics == Tokens.FOR && !scene.isAgent(at);
     if (role != Role.NONE && !late) {
       return phrase(role, at);
     }

@@ -6,6 +6,8 @@ import java.util.Locale;
 enum EventWord {
   /** Heads a phrase that can act. */
   AGENT,
+  /** Before a noun it takes all or some of it: كل (every). */
+  SHARE,
   /** Heads a phrase that acts by force: it kills and arrests rather than being killed. */
   FORCE,
   /** Heads a phrase that is called upon rather than calling. */
@@ -50,6 +52,10 @@ enum EventWord {
   USING,
   /** By whose hands. */
   HANDS,
+  /** But with the pronoun of the subject: لكنها. */
+  BUT,
+  /** Is hurt by somebody's hand more often than by chance: شرطي (policeman). */
+  TARGETED,
   /** Points back to a deed. */
   DEFINITE;
 

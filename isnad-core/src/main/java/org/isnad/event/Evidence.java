@@ -65,7 +65,8 @@ final class Evidence {
   }
 
   private boolean noun(Draft draft) {
-    if (draft.carrier != null && !draft.actors.isEmpty()) {
+    boolean told = !draft.actors.isEmpty() || isSuffered(draft);
+    if (draft.carrier != null && told) {
       return true;
     }
     boolean talk = draft.type() == EventType.AGREE || draft.type() == EventType.CONSULT;
@@ -95,6 +96,14 @@ final class Evidence {
               && draft.status != EventStatus.HYPOTHETICAL;
       default -> parties;
     };
+  }
+
+  /** "تعرضت الدورية لهجوم": who suffered it is the subject of the verb that carries it. */
+  private static boolean isSuffered(Draft draft) {
+    Draft carrier = draft.carrier;
+    return carrier != null
+        && carrier.trigger.subject() == Role.RECIPIENT
+        && !draft.recipients.isEmpty();
   }
 
   /** "بسبب القتال على الحدود": what is told as the cause or the time of something has been. */
@@ -147,7 +156,19 @@ final class Evidence {
       }
     }
     boolean dead = draft.killed != null || draft.trigger.object() == Role.KILLED;
-    return dead ? suffered(draft) : draft.weapon != null;
+    return dead ? suffered(draft) : draft.weapon != null || isTargeted(draft);
+  }
+
+  /** "أصيب 4 شرطيين": soldiers, police and protesters are seldom hurt by chance. */
+  private boolean isTargeted(Draft draft) {
+    for (Words words : draft.recipients) {
+      for (int token = words.first(); token < words.after(); token++) {
+        if (scene.is(token, EventWord.TARGETED)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean isSatisfied(Draft draft) {

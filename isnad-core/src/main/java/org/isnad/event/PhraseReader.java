@@ -100,7 +100,11 @@ final class PhraseReader {
     if (tokens.kind(token) == Tokens.Kind.MARK) {
       boolean quote =
           scene.passage().quotations().opensAt(token) && scene.passage().mention(token - 1) != null;
-      return quote || tokens.isMark(token, '(');
+      boolean spoken =
+          scene.isComma(token)
+              && token + 1 < tokens.size()
+              && scene.cue(token + 1) != null; // الرئيس، مشيرا
+      return quote || spoken || tokens.isMark(token, '(');
     }
     if (isSaturated(first, token)) {
       return true;
@@ -124,7 +128,9 @@ final class PhraseReader {
     }
     if (scene.is(token, WordClass.PREPOSITION) || scene.is(token, WordClass.ADVERB)) {
       boolean partOf = tokens.whole(token) == grammar.from() && token == first + 1;
-      return !partOf || tokens.has(first, Tokens.ARTICLE);
+      return !partOf
+          || tokens.has(first, Tokens.ARTICLE)
+          || scene.passage().mention(first) != null;
     }
     return tokens.has(token, Tokens.AND) && scene.isAgent(token)
         || scene.is(token, EventWord.ADJUNCT) && !tokens.has(token, Tokens.ARTICLE)
@@ -235,12 +241,24 @@ final class PhraseReader {
       return false;
     }
     int length = tokens.lightLength(first);
+    if (isNominativePlural(first) && !tokens.has(token, Tokens.ARTICLE)) {
+      char last = tokens.lightChar(token, tokens.lightLength(token) - 1);
+      return last == 'ا' && scene.passage().mention(token) == null; // مسلحون | عددا
+    }
     boolean plural =
         length > 4
             && tokens.lightChar(first, length - 1) == 'ن'
             && (tokens.lightChar(first, length - 2) == 'و'
                 || tokens.lightChar(first, length - 2) == 'ي' && scene.isAgent(first));
     return plural && scene.passage().mention(first) == null && tokens.has(token, Tokens.ARTICLE);
+  }
+
+  private boolean isNominativePlural(int token) {
+    int length = tokens.lightLength(token);
+    return length > 4
+        && scene.passage().mention(token) == null
+        && tokens.lightChar(token, length - 1) == 'ن'
+        && tokens.lightChar(token, length - 2) == 'و';
   }
 
   private boolean isSide(int token) {

@@ -104,7 +104,9 @@ final class SentenceReader {
     Role role = suffers ? draft.trigger.object() : draft.trigger.subject();
     int from = before.first();
     for (int at = from + 1; at < before.after(); at++) {
-      if (tokens.has(at, Tokens.AND) && scene.isAgent(at)) {
+      Mention held = scene.passage().mention(at);
+      boolean within = held != null && held.contains(at - 1); // هيومان رايتس ووتش
+      if (tokens.has(at, Tokens.AND) && scene.isAgent(at) && !within) {
         draft.give(role, part(from, at));
         from = at;
       }
@@ -180,6 +182,7 @@ final class SentenceReader {
   private @Nullable Words earlier(Draft draft) {
     boolean joined =
         !draft.form.speakers() && tokens.has(draft.token, Tokens.AND | Tokens.SO | Tokens.WILL)
+            || draft.form.isFinite() && draft.form.plural()
             || draft.form.inflection() == Inflection.PARTICIPLE;
     if (!joined) {
       return null;

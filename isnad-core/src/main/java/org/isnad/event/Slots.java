@@ -1,8 +1,12 @@
 package org.isnad.event;
 
+import org.isnad.annotation.Claim;
+import org.isnad.annotation.EntityType;
 import org.isnad.annotation.EventType;
 import org.isnad.annotation.Gender;
+import org.isnad.annotation.Link;
 import org.isnad.annotation.Mention;
+import org.isnad.annotation.SourceKind;
 import org.isnad.annotation.Subtype;
 import org.isnad.lexicon.WordSet;
 import org.isnad.phrase.Inflection;
@@ -115,9 +119,13 @@ final class Slots {
             && (mention.subtype() == Subtype.CITY
                 || mention.subtype() == Subtype.REGION
                 || mention.subtype() == Subtype.CAPITAL
-                    && draft.trigger.type() == EventType.CONSULT);
+                    && draft.trigger.type() == EventType.CONSULT
+                || mention.type() == EntityType.PLACE
+                    && draft.trigger.type() == EventType.PROTEST);
     return town
-        && (draft.trigger.type() == EventType.ASSAULT || draft.trigger.type() == EventType.CONSULT);
+        && (draft.trigger.type() == EventType.ASSAULT
+            || draft.trigger.type() == EventType.CONSULT
+            || draft.trigger.type() == EventType.PROTEST);
   }
 
   /** تفجير سوق: a place that blew up is where it happened. */
@@ -143,6 +151,17 @@ final class Slots {
         && !scene.is(at, WordClass.ADVERB);
   }
 
+  /** "قضت بسجن الوزير": the sentence is attached, and whom it hits follows. */
+  boolean sentences(int at) {
+    WordSet nearby = draft.trigger.nearby();
+    return "convict".equals(draft.trigger.mode())
+        && nearby != null
+        && at + 1 < limit
+        && isNearby(nearby, at)
+        && !tokens.has(at, Tokens.ARTICLE)
+        && scene.isAgent(at + 1);
+  }
+
   /** Whether "by" may tell who did it: of a noun without one, or of a verb that may be passive. */
   boolean takesAgent() {
     boolean violent =
@@ -158,6 +177,24 @@ final class Slots {
         && tokens.isWord(at)
         && !scene.isAgent(at)
         && isNearby(nearby, at);
+  }
+
+  /**
+   * Whether the subject stands before the verb or nowhere, so that what follows is the object: a
+   * verb in the plural (وحثوا الشركات), one after a pronoun (أنها تحث الدول), one whose source is
+   * told elsewhere.
+   */
+  boolean isLeftOut() {
+    return draft.form.isFinite()
+        && (draft.form.plural() || scene.isAfterPronoun(draft.token) || isSpokenBefore());
+  }
+
+  private boolean isSpokenBefore() {
+    Claim claim = scene.cue(draft.token);
+    Link root = claim == null ? null : claim.root();
+    return root != null
+        && root.kind() != SourceKind.UNATTRIBUTED
+        && root.span().map(span -> span.end() <= tokens.start(draft.token)).orElse(true);
   }
 
   /** "الرئيس، …، الذي دعا الوزير": the subject is what the relative pronoun stands for. */

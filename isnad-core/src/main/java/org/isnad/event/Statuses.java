@@ -33,7 +33,10 @@ final class Statuses {
     boolean led = carrier != null && carrier.form.isFinite() && carrier.token < draft.token;
     Draft verb = led && carrier != null ? carrier : draft;
     EventStatus byWords = verb.form.isFinite() ? finite(verb) : noun(draft);
-    return draft.claim.map(claim -> byClaim(draft, claim, byWords)).orElse(byWords);
+    EventStatus meant = led ? word(verb.token) : null;
+    byWords = meant != null && byWords == EventStatus.HAPPENED ? meant : byWords;
+    EventStatus told = byWords;
+    return draft.claim.map(claim -> byClaim(draft, claim, told)).orElse(told);
   }
 
   private EventStatus finite(Draft draft) {

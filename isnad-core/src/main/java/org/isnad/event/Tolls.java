@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tolls {
   private static final int CLOSE = 12;
+  private static final int FAR = 25;
 
   private final Scene scene;
   private final Tokens tokens;
@@ -133,6 +134,7 @@ final class Tolls {
     return draft.trigger.subject() == Role.ACTOR
         && (draft.type() == EventType.COERCE
             || draft.type() == EventType.SANCTION
+            || draft.type() == EventType.CONCEDE
             || draft.type() == EventType.RETREAT);
   }
 
@@ -271,7 +273,7 @@ final class Tolls {
     for (Draft draft : drafts) {
       int gap = draft.token - carrier.token;
       boolean governed = scene.isGoverned(draft.token);
-      boolean near = gap > 0 && gap <= (governed ? CLOSE : CLOSE / 2);
+      boolean near = gap > 0 && gap <= (governed ? FAR : CLOSE / 2);
       if (near && isCarried(carrier, draft) && !scene.isClauseBetween(carrier.token, draft.token)) {
         return draft;
       }

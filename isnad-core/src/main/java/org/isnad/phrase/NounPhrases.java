@@ -382,7 +382,12 @@ public final class NounPhrases {
         if (endsInNun(at - 1)) {
           return false; // مراقبون takes no genitive
         }
-        boolean adjective = agrees() && (noun == null || isAdjective(at));
+        if (passage.names(at - 1, EntityType.PLACE) && noun != null && noun.plural()) {
+          return false; // أنقرة الأكراد: the people are whom the capital speaks of
+        }
+        Mention before = passage.mention(at - 1);
+        boolean behindName = before != null && before.type() != EntityType.PERSON;
+        boolean adjective = agrees() && (noun == null && !behindName || isAdjective(at));
         if (lastHadArticle && !lastWasName && !adjective) {
           return false; // two definite nouns: the second is the verb's object
         }

@@ -14,6 +14,7 @@ import org.isnad.arabic.Analyser;
 import org.isnad.attribution.AttributionRecogniser;
 import org.isnad.commitment.CommitmentRecogniser;
 import org.isnad.commitment.LevelRecogniser;
+import org.isnad.entity.EntityResolver;
 import org.isnad.entity.MentionRecogniser;
 import org.isnad.event.EventRecogniser;
 import org.isnad.lexicon.Vocabulary;
@@ -38,6 +39,7 @@ public final class Reader {
   private final EventRecogniser events;
   private final CommitmentRecogniser commitments;
   private final LevelRecogniser levels;
+  private final EntityResolver entities;
   private final Analyser analyser;
 
   private Reader() {
@@ -46,6 +48,7 @@ public final class Reader {
     times = new TimeRecogniser(vocabulary);
     quantities = new QuantityRecogniser(vocabulary);
     mentions = new MentionRecogniser(vocabulary);
+    entities = mentions.resolver();
     attribution = new AttributionRecogniser(vocabulary);
     events = new EventRecogniser(vocabulary);
     commitments = new CommitmentRecogniser(vocabulary);
@@ -70,6 +73,9 @@ public final class Reader {
     List<Commitment> promised = commitments.recognise(passage, claims, found, counted);
     List<Level> held = levels.recognise(passage, claims, found, counted);
     List<Event> told = events.recognise(passage, claims, found, counted);
-    return new Reading(article, claims, found, counted, promised, held, told);
+    return new EntityLinker(entities, document, named)
+        .link(
+            new Reading(
+                article, claims, found, counted, List.of(), List.of(), promised, held, told));
   }
 }

@@ -74,7 +74,7 @@ class EventSpecTest {
     assertThat(event.type().name()).isEqualTo(example.type());
     assertThat(Optional.of(event.status().code() + " " + event.mode().orElse("-")))
         .isEqualTo(example.fact("is"));
-    assertThat(event.places().stream().map(place -> place.of(text)).findFirst())
+    assertThat(participants(event.places(), text).stream().findFirst())
         .as("place")
         .isEqualTo(example.fact("place"));
     assertThat(words(event.harm().killed(), text)).isEqualTo(example.fact("killed"));

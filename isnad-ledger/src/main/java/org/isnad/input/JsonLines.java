@@ -2,6 +2,7 @@ package org.isnad.input;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.isnad.ledger.Origin;
 
 /** The records of an input, one JSON object a line. Empty lines are passed over. */
 public final class JsonLines implements Articles {
@@ -34,7 +35,7 @@ public final class JsonLines implements Articles {
       return line.map(this::raw);
     } catch (IOException e) {
       throw new UnreadableException(
-          input.name(), Input.failure(e) + "; the lines before it are read");
+          input.name(), Packing.fault(e), Packing.failure(e) + "; the lines before it are read");
     }
   }
 
@@ -44,11 +45,11 @@ public final class JsonLines implements Articles {
   }
 
   private RawArticle raw(LineReader.Line line) {
-    String where = input.name() + ':' + line.number();
+    Origin origin = new Origin(input.name(), line.number());
     return switch (line.state()) {
-      case WHOLE -> new SoundRecord(where, line.bytes(), parser);
-      case CUT -> new CutRecord(new SoundRecord(where, line.bytes(), parser));
-      case TOO_LONG -> new LongRecord(where, line.length(), limit);
+      case WHOLE -> new SoundRecord(origin, line.bytes(), parser);
+      case CUT -> new CutRecord(new SoundRecord(origin, line.bytes(), parser));
+      case TOO_LONG -> new LongRecord(origin, line.length(), limit);
     };
   }
 
@@ -67,7 +68,7 @@ public final class JsonLines implements Articles {
   /** A line as it should be. */
   // The bytes are handed over and never compared.
   @SuppressWarnings("ArrayRecordComponent")
-  private record SoundRecord(String where, byte[] bytes, RecordParser parser)
+  private record SoundRecord(Origin origin, byte[] bytes, RecordParser parser)
       implements RawArticle {
     @Override
     public int size() {
@@ -76,15 +77,15 @@ public final class JsonLines implements Articles {
 
     @Override
     public Parsed parse() throws RefusedException {
-      return parser.parse(where, bytes);
+      return parser.parse(origin, bytes);
     }
   }
 
   /** The last line of a stream that broke: an article only where nothing of it is missing. */
   private record CutRecord(SoundRecord record) implements RawArticle {
     @Override
-    public String where() {
-      return record.where();
+    public Origin origin() {
+      return record.origin();
     }
 
     @Override
@@ -98,13 +99,13 @@ public final class JsonLines implements Articles {
         return record.parse();
       } catch (RefusedException e) {
         throw new RefusedException(
-            where(), "expected a whole line, found one cut off by the end of the data");
+            origin(), Fault.DAMAGED, "expected a whole line, found one cut off by the end of the data");
       }
     }
   }
 
   /** A line beyond the limit. */
-  private record LongRecord(String where, long length, int limit) implements RawArticle {
+  private record LongRecord(Origin origin, long length, int limit) implements RawArticle {
     @Override
     public int size() {
       return 0;
@@ -113,7 +114,7 @@ public final class JsonLines implements Articles {
     @Override
     public Parsed parse() throws RefusedException {
       throw new RefusedException(
-          where, "expected a line of at most " + limit + " bytes, found " + length);
+          origin, Fault.TOO_LONG, "expected a line of at most " + limit + " bytes, found " + length);
     }
   }
 }

@@ -155,7 +155,7 @@ class JsonLinesTest {
     JsonLines lines =
         new JsonLines(
             input("\n \r\n{\"text\":\"نص\"}".getBytes(StandardCharsets.UTF_8)), Defaults.NONE, 99);
-    assertThat(lines.next().orElseThrow().where()).isEqualTo("x:3");
+    assertThat(lines.next().orElseThrow().origin().toString()).isEqualTo("x:3");
     assertThat(lines.next()).isEmpty();
   }
 

@@ -19,22 +19,31 @@ final class ArabicBytes {
 
   /** The likelier of the two; windows-1256 where nothing tells. */
   static Charset charsetOf(byte[] bytes) {
-    int windows = 0;
-    int iso = 0;
+    int[] counts = counts(bytes);
+    return counts[1] > counts[0] + counts[2] ? ISO : WINDOWS;
+  }
+
+  /** Whether the bytes hold the Arabic article so often that they are Arabic in one of the two. */
+  static boolean isEvident(byte[] bytes) {
+    int[] counts = counts(bytes);
+    return Math.max(counts[0], counts[1]) >= 4;
+  }
+
+  /** Articles by the reading of windows-1256, by that of ISO-8859-6, and bytes that only one has. */
+  private static int[] counts(byte[] bytes) {
+    int[] counts = new int[3];
     int before = ' ';
     for (int i = 0; i + 1 < bytes.length; i++) {
       int b = bytes[i] & 0xFF;
       int next = bytes[i + 1] & 0xFF;
-      if (isOnlyWindows(b)) {
-        windows++;
-      }
+      counts[2] += isOnlyWindows(b) ? 1 : 0;
       if (b == ALIF && before <= 0x80) {
-        windows += next == WINDOWS_LAM ? 2 : 0;
-        iso += next == ISO_LAM ? 2 : 0;
+        counts[0] += next == WINDOWS_LAM ? 2 : 0;
+        counts[1] += next == ISO_LAM ? 2 : 0;
       }
       before = b;
     }
-    return iso > windows ? ISO : WINDOWS;
+    return counts;
   }
 
   /** Bytes that stand for nothing in ISO-8859-6: quotation marks, dashes, Persian letters. */

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.ledger.Origin;
 import org.isnad.text.Article;
 
 /** The one article of an input that is plain text, its title in the first line. */
@@ -33,23 +34,8 @@ public final class PlainText implements Articles {
       return Optional.empty();
     }
     given = true;
-    try {
-      byte[] bytes = input.bytes().readNBytes(limit);
-      if (bytes.length == limit && input.bytes().read() >= 0) {
-        throw new UnreadableException(
-            input.name(), "expected a text of at most " + limit + " bytes, found more");
-      }
-      if (bytes.length == 0) {
-        throw new UnreadableException(
-            input.name(), "expected a text, its title in the first line; found an empty file");
-      }
-      return Optional.of(new Text(input.name(), bytes, defaults));
-    } catch (UnreadableException e) {
-      throw e;
-    } catch (IOException e) {
-      // Half a text is none: its claims would end where the data ends.
-      throw new UnreadableException(input.name(), Input.failure(e) + "; nothing of it is read");
-    }
+    byte[] bytes = Whole.read(input, limit, "a text, its title in the first line");
+    return Optional.of(new Text(new Origin(input.name(), 0), bytes, defaults));
   }
 
   @Override
@@ -59,7 +45,7 @@ public final class PlainText implements Articles {
 
   // The bytes are handed over and never compared.
   @SuppressWarnings("ArrayRecordComponent")
-  private record Text(String where, byte[] bytes, Defaults defaults) implements RawArticle {
+  private record Text(Origin origin, byte[] bytes, Defaults defaults) implements RawArticle {
     @Override
     public int size() {
       return bytes.length;
@@ -72,21 +58,24 @@ public final class PlainText implements Articles {
         decoded = Decoder.decode(bytes);
       } catch (CharacterCodingException e) {
         throw new RefusedException(
-            where,
+            origin,
+            Fault.NOT_TEXT,
             "expected text in UTF-8, UTF-16, windows-1256 or ISO-8859-6, found bytes that are none");
       }
       String text = decoded.text();
       if (text.isBlank()) {
         throw new RefusedException(
-            where, "expected a text, its title in the first line; found only blanks");
+            origin,
+            Fault.NO_TEXT,
+            "expected a text, its title in the first line; found only blanks");
       }
       List<String> notes = new ArrayList<>();
       decoded.note().ifPresent(notes::add);
       if (looksLikeJson(text)) {
         notes.add("looks like JSON; --input jsonl reads one record a line");
       }
-      return new Parsed(
-          new Article(where, defaults.publisher(), defaults.published(), text), notes);
+      return Parsed.of(
+          new Article(origin.toString(), defaults.publisher(), defaults.published(), text), notes);
     }
 
     private static boolean looksLikeJson(String text) {

@@ -1,7 +1,6 @@
 package org.isnad.input;
 
 import java.io.BufferedInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -11,18 +10,17 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
 
 /**
- * The bytes of a file or of standard input: unpacked where they begin as gzip does, turned into
- * UTF-8 where they begin as UTF-16 or UTF-32 does.
+ * The bytes of a file or of standard input: unpacked where they begin as gzip or zstd does,
+ * turned into UTF-8 where they begin as UTF-16 or UTF-32 does.
  */
 public final class Input implements AutoCloseable {
   /** What stands for standard input on a command line. */
   public static final String STANDARD = "-";
 
   private static final int HEAD = 512;
+  private static final int SNIFFED = 1 << 13;
 
   private final String name;
   private final CountedStream counted;
@@ -51,20 +49,25 @@ public final class Input implements AutoCloseable {
     try {
       Path path = Path.of(argument);
       if (!Files.exists(path)) {
-        throw new UnreadableException(argument, "expected a file, found nothing of that name");
+        throw new UnreadableException(
+            argument, Fault.MISSING, "expected a file, found nothing of that name");
       }
       if (Files.isDirectory(path)) {
-        throw new UnreadableException(argument, "expected a file, found a directory");
+        throw new UnreadableException(
+            argument, Fault.NOT_A_FILE, "expected a file, found a directory");
       }
       return of(argument, Files.newInputStream(path));
     } catch (InvalidPathException e) {
-      throw new UnreadableException(argument, "expected the name of a file: " + e.getReason());
+      throw new UnreadableException(
+          argument, Fault.MISSING, "expected the name of a file: " + e.getReason());
     } catch (AccessDeniedException e) {
-      throw new UnreadableException(argument, "expected a file that may be read, found it locked");
+      throw new UnreadableException(
+          argument, Fault.LOCKED, "expected a file that may be read, found it locked");
     } catch (UnreadableException e) {
       throw e;
     } catch (IOException e) {
-      throw new UnreadableException(argument, "cannot be opened: " + e.getMessage());
+      throw new UnreadableException(
+          argument, Fault.LOCKED, "cannot be opened: " + e.getMessage());
     }
   }
 
@@ -81,29 +84,21 @@ public final class Input implements AutoCloseable {
       CountedStream counted = new CountedStream(raw);
       InputStream bytes = new BufferedInputStream(counted, 1 << 16);
       byte[] head = peek(bytes);
-      if (head.length >= 2 && (head[0] & 0xFF) == 0x1F && (head[1] & 0xFF) == 0x8B) {
-        bytes = new BufferedInputStream(new GZIPInputStream(bytes, 1 << 16), 1 << 16);
+      Packing packing = Packing.of(head);
+      if (packing != Packing.NONE) {
+        bytes = new BufferedInputStream(packing.unpack(bytes, counted), 1 << 16);
         head = peek(bytes);
       }
       Optional<Charset> wide = WideEncoding.of(head);
       Optional<String> note =
           wide.map(charset -> name + ": read as " + charset.name() + ", as its first bytes tell");
-      return new Input(
-          name, counted, wide.isPresent() ? new Utf8Stream(bytes, wide.get()) : bytes, note);
+      if (wide.isPresent()) {
+        bytes = new BufferedInputStream(new Utf8Stream(bytes, wide.get()), 1 << 16);
+      }
+      return new Input(name, counted, bytes, note);
     } catch (IOException e) {
-      throw new UnreadableException(name, failure(e));
+      throw new UnreadableException(name, Packing.fault(e), Packing.failure(e));
     }
-  }
-
-  /** What a failure to read on means. */
-  static String failure(IOException e) {
-    if (e instanceof EOFException) {
-      return "expected more compressed data, found its end (a truncated gzip)";
-    }
-    if (e instanceof ZipException) {
-      return "expected gzip data, found it damaged (" + e.getMessage() + ")";
-    }
-    return "cannot be read on: " + e.getMessage();
   }
 
   /** What to call it in messages. */
@@ -129,6 +124,31 @@ public final class Input implements AutoCloseable {
       // The next read says what is wrong.
       return true;
     }
+  }
+
+  /**
+   * The first bytes, to tell what kind of input it is; they are still to be read. Of records that
+   * come one by one through a pipe, no more than the first is waited for.
+   */
+  byte[] head() throws UnreadableException {
+    try {
+      bytes.mark(SNIFFED);
+      byte[] head = new byte[SNIFFED];
+      int length = 0;
+      int read = 0;
+      while (read >= 0 && length < SNIFFED && !isRecord(head, length)) {
+        read = bytes.read(head, length, SNIFFED - length);
+        length += Math.max(0, read);
+      }
+      bytes.reset();
+      return Arrays.copyOf(head, length);
+    } catch (IOException e) {
+      throw new UnreadableException(name, Packing.fault(e), Packing.failure(e));
+    }
+  }
+
+  private static boolean isRecord(byte[] head, int length) {
+    return length > 0 && head[0] == '{' && head[length - 1] == '\n';
   }
 
   InputStream bytes() {

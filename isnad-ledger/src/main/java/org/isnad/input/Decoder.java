@@ -38,7 +38,7 @@ record Decoder(String text, Optional<String> note) {
     return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
   }
 
-  private static String strictly(byte[] bytes) throws CharacterCodingException {
+  static String strictly(byte[] bytes) throws CharacterCodingException {
     return StandardCharsets.UTF_8
         .newDecoder()
         .onMalformedInput(CodingErrorAction.REPORT)
@@ -46,7 +46,7 @@ record Decoder(String text, Optional<String> note) {
         .toString();
   }
 
-  private static Decoder broken(byte[] bytes) {
+  static Decoder broken(byte[] bytes) {
     String text = withoutMark(new String(bytes, StandardCharsets.UTF_8));
     return new Decoder(
         text, Optional.of("expected UTF-8, found broken bytes; U+FFFD stands in their place"));

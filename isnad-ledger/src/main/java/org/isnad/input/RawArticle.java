@@ -1,9 +1,11 @@
 package org.isnad.input;
 
+import org.isnad.ledger.Origin;
+
 /** An article as it came, not yet taken apart, so that another thread can do that. */
 public interface RawArticle {
-  /** File and line, for messages. */
-  String where();
+  /** File and line. */
+  Origin origin();
 
   /** How many bytes it takes. */
   int size();
