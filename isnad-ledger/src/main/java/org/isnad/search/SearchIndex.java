@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
-import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.DirectoryReader;
@@ -89,7 +89,8 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   private static IndexWriterConfig configuration() {
-    return new IndexWriterConfig(new KeywordAnalyzer())
+    return new IndexWriterConfig(
+            new StandardAnalyzer()) // never asked: every field brings its tokens
         .setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
         .setRAMBufferSizeMB(BUFFER)
         .setCommitOnClose(false);
