@@ -24,8 +24,13 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.isnad.annotation.Claim;
+import org.isnad.annotation.Entity;
+import org.isnad.annotation.EntityType;
+import org.isnad.annotation.Known;
 import org.isnad.annotation.Link;
+import org.isnad.annotation.Mention;
 import org.isnad.annotation.Quantity;
+import org.isnad.annotation.Reading;
 import org.isnad.annotation.Time;
 import org.isnad.ledger.SourceKey;
 import org.isnad.ledger.StoredClaim;
@@ -68,52 +73,72 @@ final class Documents {
   /** The documents of a reading; none for rows that somebody rejected. */
   List<Document> of(StoredReading stored) {
     List<Document> documents = new ArrayList<>();
-    Article article = stored.reading().article();
+    Reading reading = stored.reading();
+    List<Span> named = reading.mentions().stream().map(Mention::span).toList();
+    Words words = reader.read(reading.article().text()).spelledOnlyIn(named);
     Set<String> carrying = new LinkedHashSet<>();
-    stored.reading().commitments().forEach(made -> made.claim().ifPresent(carrying::add));
-    Map<String, Words> names = new HashMap<>();
-    documents.add(article(stored, article));
+    reading.commitments().forEach(made -> made.claim().ifPresent(carrying::add));
+    Map<String, Words> sources = new HashMap<>();
+    documents.add(article(stored, words));
     for (StoredClaim claim : stored.claims()) {
       if (!claim.isRejected()) {
-        documents.add(claim(stored, claim, carrying.contains(claim.asRead().id()), names));
+        boolean promises = carrying.contains(claim.asRead().id());
+        documents.add(claim(stored, claim, words, promises, sources));
       }
     }
     return documents;
   }
 
-  private Document article(StoredReading stored, Article article) {
+  private Document article(StoredReading stored, Words words) {
+    Article article = stored.reading().article();
     Document document = document(stored, Fields.ARTICLE, stored.id().toString());
-    Words words = reader.read(article.text());
-    Words title = reader.read(article.title());
     text(document, words, Fields.EXACT, Fields.KEYS, Fields.SPELLINGS);
+    Words title = words.within(List.of(new Span(0, article.title().length())));
     text(document, title, Fields.HEAD_EXACT, Fields.HEAD_KEYS, Fields.HEAD_SPELLINGS);
     facet(document, Facet.PUBLISHER, article.publisher());
     return document;
   }
 
   private Document claim(
-      StoredReading stored, StoredClaim row, boolean promises, Map<String, Words> names) {
+      StoredReading stored,
+      StoredClaim row,
+      Words words,
+      boolean promises,
+      Map<String, Words> sources) {
     Document document = document(stored, Fields.CLAIM, row.id().toString());
-    Article article = stored.reading().article();
+    Reading reading = stored.reading();
     Claim claim = row.claim();
-    StringBuilder content = new StringBuilder();
-    claim.content().forEach(span -> content.append(span.of(article.text())).append('\n'));
-    text(document, reader.read(content.toString()), Fields.EXACT, Fields.KEYS, Fields.SPELLINGS);
+    Words content = words.within(claim.content());
+    text(document, content, Fields.EXACT, Fields.KEYS, Fields.SPELLINGS);
     for (Link link : claim.chain()) {
       link.name()
-          .map(name -> names.computeIfAbsent(name, reader::read))
+          .map(name -> sources.computeIfAbsent(name, reader::read))
           .ifPresent(
               name ->
-                  text(document, name, Fields.HEAD_EXACT, Fields.HEAD_KEYS, Fields.HEAD_SPELLINGS));
+                  text(
+                      document, name, Fields.HEAD_EXACT, Fields.HEAD_KEYS, Fields.HEAD_SPELLINGS));
     }
-    facets(document, article, row, promises);
-    stored.reading().times().stream()
+    facets(document, reading.article(), row, promises);
+    places(reading, claim).forEach(place -> facet(document, Facet.PLACE, place));
+    reading.times().stream()
         .filter(time -> holds(claim, time.span()))
         .forEach(time -> about(document, time));
-    stored.reading().quantities().stream()
+    reading.quantities().stream()
         .filter(quantity -> holds(claim, quantity.span()))
         .forEach(quantity -> quantity(document, quantity));
     return document;
+  }
+
+  /** The places that the words name: by the key that the word lists know, else by name. */
+  private static Set<String> places(Reading reading, Claim claim) {
+    Set<String> places = new LinkedHashSet<>();
+    for (Entity entity : reading.entities()) {
+      boolean within = entity.mentions().stream().anyMatch(m -> holds(claim, m.span()));
+      if (within && entity.type() == EntityType.PLACE) {
+        places.add(entity.known().map(Known::key).orElseGet(() -> SearchForm.of(entity.name())));
+      }
+    }
+    return places;
   }
 
   private static void facets(

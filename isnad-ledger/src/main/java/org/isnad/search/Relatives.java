@@ -114,29 +114,36 @@ final class Relatives {
       }
       String shorter = withoutEnding(word);
       if (shorter.equals(word)) {
-        return word;
+        break;
       }
       word = shorter;
     }
     return byPattern(irregular.getOrDefault(word, word));
   }
 
-  /** A listed word is a word of its own, with no pattern; only its endings go. */
+  /** A listed word is looked up no further. */
   private String plain(String word) {
     String shorter = withoutEnding(word);
-    return shorter.equals(word) ? word : plain(shorter);
+    return shorter.equals(word) ? byPattern(word) : plain(shorter);
   }
 
   private String withoutEnding(String word) {
     if (whole.contains(word)) {
       return word;
     }
+    String best = word;
+    float most = -1;
     for (Ending ending : endings) {
       if (ending.fits(word)) {
-        return word.substring(0, word.length() - ending.letters.length());
+        String rest = word.substring(0, word.length() - ending.letters.length());
+        float count = count(rest);
+        if (count > most) { // بيانا (a statement) ends in ا, not in نا (our)
+          most = count;
+          best = rest;
+        }
       }
     }
-    return word;
+    return best;
   }
 
   private String byPattern(String word) {
