@@ -101,6 +101,13 @@ public record Mention(
         standsFor);
   }
 
+  /** The same mention of something of another type. */
+  public Mention of(EntityType other) {
+    Subtype sub = subtype.type() == other ? subtype : Subtype.NONE;
+    return new Mention(
+        span, firstToken, afterToken, other, sub, form, gender, known, role, standsFor);
+  }
+
   /** The same mention as a metonym: the place named for those who govern it. */
   public Mention standingFor(Known state) {
     return new Mention(

@@ -6,6 +6,7 @@ import org.isnad.annotation.Claim;
 import org.isnad.annotation.Mention;
 import org.isnad.annotation.Quantity;
 import org.isnad.lexicon.Vocabulary;
+import org.isnad.phrase.NounPhrases;
 import org.isnad.phrase.Passage;
 import org.isnad.phrase.Quotations.Quotation;
 import org.isnad.text.Document;
@@ -16,9 +17,9 @@ import org.isnad.text.Tokens;
 public final class AttributionRecogniser {
   private final Grammar grammar;
 
-  /** A recogniser whose words are interned in this vocabulary. */
-  public AttributionRecogniser(Vocabulary.Builder vocabulary) {
-    grammar = Grammar.load(vocabulary);
+  /** A recogniser with this parser, whose own words are interned in the vocabulary. */
+  public AttributionRecogniser(Vocabulary.Builder vocabulary, NounPhrases phrases) {
+    grammar = Grammar.load(vocabulary, phrases);
   }
 
   /**

@@ -68,6 +68,7 @@ final class ComplementFinder {
     private int relativeAt;
     private final SubjectTest subjects;
     private final Remarks remarks;
+    private final NominalContent contents;
     private final NamesInMarks names;
 
     Search(Passage passage, CueForm form, @Nullable NounPhrase before, int from, int limit) {
@@ -78,6 +79,7 @@ final class ComplementFinder {
       this.form = form;
       this.cue = form.cue();
       names = new NamesInMarks(words, nouns, passage, cue);
+      contents = new NominalContent(words, prepositions, passage, cue);
       remarks = new Remarks(words, nouns, cues, prepositions, passage, form);
       this.from = from;
       this.limit = limit;
@@ -286,8 +288,7 @@ final class ComplementFinder {
 
     /** Whether the preposition is rather one of the relative clause: الذي أداها إلى العاصمة. */
     private boolean isOfRelative(PrepositionFrames frames) {
-      boolean otherwise =
-          cue.takes(Frame.THAT) && cue.takes(Frame.QUOTE) && !cue.takesObject();
+      boolean otherwise = cue.takes(Frame.THAT) && cue.takes(Frame.QUOTE) && !cue.takesObject();
       boolean within = inRelative && tokens.kind(at - 1) != Tokens.Kind.MARK;
       return within && otherwise && !(at + 1 < limit && isClause(at + 1));
     }
@@ -417,13 +418,7 @@ final class ComplementFinder {
         at = phrase.after();
         return cue.takes(Frame.ACC_RESPONSIBILITY) ? responsibility() : null;
       }
-      boolean direct =
-          cue.takes(Frame.NP)
-              && object < 0
-              && isContentNoun(phrase)
-              && !isApposition(phrase)
-              && !clauseFollows(phrase);
-      if (direct) {
+      if (object < 0 && contents.isContent(phrase, at, subject, limit)) {
         return give(Frame.NP, phrase.first());
       }
       at = phrase.after();
@@ -440,33 +435,6 @@ final class ComplementFinder {
           && behind < limit
           && isComplementiser(behind)
           && (!tokens.has(behind, Tokens.BY) || cue.takes(Frame.BI));
-    }
-
-    /** "كشفت الوزيرة، فلانة، عن": a name between commas behind the subject. */
-    private boolean isApposition(NounPhrase phrase) {
-      int comma = phrase.after();
-      if (subject == null
-          || subject.hasName()
-          || subject.after() != at - 1
-          || tokens.kind(at - 1) != Tokens.Kind.MARK
-          || comma + 1 >= limit
-          || tokens.kind(comma) != Tokens.Kind.MARK) {
-        return false;
-      }
-      PrepositionFrames frames =
-          tokens.isWord(comma + 1) ? prepositions.of(tokens.whole(comma + 1)) : null;
-      return frames != null && takes(frames) || isComplementiser(comma + 1);
-    }
-
-    /** Whether a comma and a complementiser come behind the phrase: it belongs to a remark. */
-    private boolean clauseFollows(NounPhrase phrase) {
-      int end = Math.min(limit - 1, phrase.first() + 18);
-      for (int token = phrase.first() + 1; token < end; token++) {
-        if (tokens.kind(token) == Tokens.Kind.MARK && isClause(token + 1)) {
-          return true;
-        }
-      }
-      return false;
     }
 
     private @Nullable Complement responsibility() {
@@ -504,10 +472,6 @@ final class ComplementFinder {
       }
       return tokens.has(token, Tokens.FOR)
           && (cue.takes(Frame.LI) || cue.takes(Frame.ACC_LI) && subject != null);
-    }
-
-    private boolean isContentNoun(NounPhrase phrase) {
-      return !tokens.has(phrase.first(), Tokens.PARTICLES) && tokens.isWord(phrase.first());
     }
   }
 }

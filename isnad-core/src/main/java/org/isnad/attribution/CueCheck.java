@@ -25,7 +25,8 @@ final class CueCheck {
     return at > first
         && at + 1 < after
         && grammar.words().is(tokens, at - 1, WordClass.RELATIVE)
-        && grammar.words().is(tokens.whole(at + 1), WordClass.PRONOUN);
+        && grammar.words().is(tokens.whole(at + 1), WordClass.PRONOUN)
+        && tokens.lightChar(at + 1, 0) != 'ل'; // قال لها: who was told
   }
 
   /** Whether the form attributes, and is not denied, wished for or planned. */
@@ -54,8 +55,14 @@ final class CueCheck {
               || form.inflection() == Inflection.PRESENT
                   && at > first
                   && grammar.words().is(tokens, at - 1, WordClass.QAD);
+      boolean alike = looksLikeNoun(at, form) && !startsClause(at);
       boolean initialOnly = form.cue().takes(Frame.INITIAL) && !startsClause(at);
-      return !negated && !subjunctive && !planned && !initialOnly && !grammar.isNoun(tokens, at);
+      return !negated
+          && !subjunctive
+          && !planned
+          && !alike
+          && !initialOnly
+          && !grammar.isNoun(tokens, at);
     }
     if (form.inflection() == Inflection.PARTICIPLE) {
       boolean apart = at == first || tokens.kind(at - 1) == Tokens.Kind.MARK;
@@ -64,6 +71,17 @@ final class CueCheck {
           && (apart || !grammar.isOther(tokens.stem(at - 1)) && !form.cue().takes(Frame.APART));
     }
     return true;
+  }
+
+  /** ذكرا (the two said, or: a male), ظنا (the two thought, or: thinking). */
+  private boolean looksLikeNoun(int at, CueForm form) {
+    int length = tokens.lightLength(at);
+    return form.inflection() == Inflection.PAST
+        && form.plural()
+        && !form.pronoun()
+        && tokens.lightChar(at, length - 1) == 'ا'
+        && tokens.lightChar(at, length - 2) != 'و'
+        && tokens.lightChar(at, length - 2) != 'ت';
   }
 
   private boolean startsClause(int at) {

@@ -3,11 +3,10 @@ package org.isnad.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.annotation.Certainty;
-import org.isnad.annotation.Mention;
-import org.isnad.annotation.Subtype;
 import org.isnad.phrase.Inflection;
 import org.isnad.phrase.NounPhrase;
 import org.isnad.phrase.Passage;
+import org.isnad.phrase.PhraseList;
 import org.isnad.phrase.Quotations.Quotation;
 import org.isnad.phrase.SourceNoun;
 import org.isnad.phrase.WordClass;
@@ -29,6 +28,7 @@ final class StretchReader {
   private final Resumption resumption;
   private final CueCheck check;
   private final QuotedContent quoted;
+  private final SourcePhrases sourcePhrases;
   private @Nullable Draft open;
 
   StretchReader(Grammar grammar, Passage passage, int first, int after) {
@@ -39,6 +39,7 @@ final class StretchReader {
     this.after = after;
     resumption = new Resumption(grammar, passage, first, after);
     check = new CueCheck(grammar, passage, first);
+    sourcePhrases = new SourcePhrases(grammar, passage, after);
     quoted = new QuotedContent(grammar, passage, after);
   }
 
@@ -228,7 +229,9 @@ final class StretchReader {
     return inner.contentFirst;
   }
 
-  /** "وأضاف أن الوزارة أكدت أن": people and bodies speak, "المعلومات" (the information) does not. */
+  /**
+   * "وأضاف أن الوزارة أكدت أن": people and bodies speak, "المعلومات" (the information) does not.
+   */
   private boolean speaks(@Nullable NounPhrase source) {
     SourceNoun noun = source == null ? null : grammar.nouns().get(tokens, source.first());
     return noun == null ? source != null : noun.kind() != SourceNoun.Kind.DOCUMENT;
@@ -262,15 +265,13 @@ final class StretchReader {
   // ---- phrases
 
   private int phrase(int at, PhraseList.Match<Certainty> match) {
-    int from = match.after();
-    int sourceFrom = afterSaying(from < after && isWhat(from) ? from + 1 : from);
-    if (isOwnWords(from, sourceFrom)) {
-      return inOwnWords(at, Math.max(from + 1, sourceFrom));
+    SourcePhrases.Found found = sourcePhrases.read(match.after());
+    if (found.own()) {
+      return inOwnWords(at, Math.max(match.after() + 1, found.sourceFirst()));
     }
-    NounPhrase source =
-        sourceFrom < after ? grammar.phrases().parse(passage, sourceFrom, after) : null;
-    if (source == null || !isSource(source)) {
-      return sourceFrom > from && endsAtComma(at) ? sourceFrom : at + 1;
+    NounPhrase source = found.source();
+    if (source == null) {
+      return found.said() && endsAtComma(at) ? found.sourceFirst() : at + 1;
     }
     Draft draft = new Draft(Draft.Way.PHRASE, first);
     draft.cueFirst = at;
@@ -278,27 +279,15 @@ final class StretchReader {
     draft.certainty = match.value();
     draft.source = source;
     if (open != null && open.way == Draft.Way.VERB) {
-      return isRelay(source, at, sourceFrom > from) ? relayedBy(draft, at) : at + 1;
+      return sourcePhrases.isRelay(found, at) ? relayedBy(draft, at) : at + 1;
     }
     return at <= first + 1 ? contentBehind(draft) : contentBefore(draft, at);
-  }
-
-  /** "على حد قوله", "كما قال": the source is the speaker of the claim, told by a pronoun or not. */
-  private boolean isOwnWords(int from, int sourceFrom) {
-    boolean own = from < after && grammar.words().is(tokens.whole(from), WordClass.OWN_WORDS);
-    boolean said = sourceFrom > from && (sourceFrom >= after || isStop(sourceFrom));
-    return own || said;
-  }
-
-  private boolean isStop(int token) {
-    return tokens.kind(token) == Tokens.Kind.MARK && !passage.quotations().opensAt(token);
   }
 
   /** Ends the open content before "in his words"; without one these words make a claim. */
   private int inOwnWords(int at, int next) {
     if (open != null) {
-      open.end(at);
-      open = null;
+      endUnlessRepeated(at, next);
     } else if (drafts.isEmpty()) {
       Draft draft = new Draft(Draft.Way.PHRASE, first);
       draft.cueFirst = at;
@@ -307,6 +296,17 @@ final class StretchReader {
       contentBefore(draft, at);
     }
     return next;
+  }
+
+  /** Ends the open content; "على حد قوله، وأن" goes on with another. */
+  private void endUnlessRepeated(int at, int next) {
+    if (open != null) {
+      open.end(at);
+      int word = next < after && tokens.kind(next) == Tokens.Kind.MARK ? next + 1 : next;
+      if (word >= after || !isRepeatedComplementiser(word)) {
+        open = null;
+      }
+    }
   }
 
   /** Ends the open content before a phrase whose source is none that we know. */
@@ -319,52 +319,12 @@ final class StretchReader {
     return true;
   }
 
-  /** Whether the open claim came through the source, or the source belongs to its matter. */
-  private boolean isRelay(NounPhrase source, int at, boolean said) {
-    SourceNoun noun = grammar.nouns().get(tokens, source.first());
-    Mention mention = passage.mention(source.first());
-    boolean medium =
-        noun != null && noun.kind() == SourceNoun.Kind.MEDIA
-            || mention != null && mention.subtype() == Subtype.MEDIA;
-    boolean apart = tokens.kind(at - 1) == Tokens.Kind.MARK;
-    return medium || apart && (said || source.after() >= after - 2);
-  }
-
-  private boolean isWhat(int token) {
-    return tokens.isWord(token)
-        && tokens.lightLength(token) - tokens.stemOffset(token) == 2
-        && tokens.lightStem(token).equals("ما");
-  }
-
-  private int afterSaying(int token) {
-    int at = token;
-    boolean said = false;
-    while (at < Math.min(after, token + 3)) {
-      CueForm form = grammar.cues().formOrHost(tokens, at);
-      boolean verb = form != null && form.isFinite() && !tokens.has(at, Tokens.ARTICLE);
-      boolean particle = said && tokens.isWord(at) && tokens.lightLength(at) <= 2;
-      if (!verb && !particle) {
-        break;
-      }
-      said |= verb;
-      at++;
-    }
-    return at;
-  }
-
-  private boolean isSource(NounPhrase phrase) {
-    int head = phrase.first();
-    SourceNoun noun = grammar.nouns().get(tokens, head);
-    return noun != null || passage.mention(head) != null || phrase.hasName();
-  }
-
   /** "قال … إن …، بحسب رويترز": the phrase tells through whom the open claim came. */
   private int relayedBy(Draft phrase, int at) {
     Draft told = open;
     if (told != null && phrase.source != null) {
       told.relays.add(0, phrase.source);
-      told.end(at);
-      open = null;
+      endUnlessRepeated(at, phrase.source.after());
       return phrase.source.after();
     }
     return at + 1;

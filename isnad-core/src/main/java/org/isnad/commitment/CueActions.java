@@ -9,7 +9,7 @@ import org.isnad.text.Tokens;
 /** Finds where the action of a cue begins: behind its preposition, as its object, as a clause. */
 final class CueActions {
   private static final int REACH = 14;
-  private static final int NOUN_REACH = 8;
+  private static final int NOUN_REACH = 11;
 
   private final Grammar grammar;
   private final Scene scene;
@@ -131,11 +131,17 @@ final class CueActions {
       return false;
     }
     boolean condition = grammar.markers().at(tokens, at, tokens.size(), Marker.CONDITION) != null;
-    boolean any = frame.limit() == Limit.ANY && !condition && !(loose && isManner(at));
+    boolean any =
+        frame.limit() == Limit.ANY && !condition && !(loose && isManner(at)) && !isTopic(at);
     return any
         || grammar.few().lack().contains(tokens.stem(at))
         || grammar.verbs().isVerbalNoun(tokens, at)
         || Patterns.isTafaul(tokens, at) && scene.passage.mention(at) == null;
+  }
+
+  /** "تعهدت الشرطة بالقضية": what is known and no doing is what the verb is about. */
+  private boolean isTopic(int at) {
+    return tokens.has(at, Tokens.ARTICLE) && !grammar.verbs().isVerbalNoun(tokens, at) && !isPact(at);
   }
 
   private boolean isPact(int at) {
@@ -188,7 +194,8 @@ final class CueActions {
                 && tokens.pronoun(at - 1) == Pronoun.NONE
                 && !scene.passage.isTimed(at - 1)
                 && !extent.isStop(at - 1, true)
-                && !grammar.few().back().contains(tokens.whole(at - 1)));
+                && !grammar.few().back().contains(tokens.whole(at - 1))
+                && !grammar.few().occasion().contains(tokens.stem(at - 1)));
   }
 
   private int clause(int at, int limit) {

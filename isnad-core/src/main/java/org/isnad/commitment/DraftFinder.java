@@ -57,8 +57,9 @@ final class DraftFinder {
         continue;
       }
       Draft future = futures.at(token, sentence.first(), sentence.after());
-      if (future == null || !told.isEmpty() && told.get(0).status == CommitmentStatus.REFUSED) {
-        if (!scene.tokens.has(token, Tokens.WILL) || future != null) {
+      boolean refused = !told.isEmpty() && told.get(0).status == CommitmentStatus.REFUSED;
+      if (future == null || refused) {
+        if (!scene.tokens.has(token, Tokens.WILL) || future != null || refused) {
           addAll(told, drafts);
         }
       } else {

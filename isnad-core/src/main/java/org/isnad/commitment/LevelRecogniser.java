@@ -17,9 +17,9 @@ public final class LevelRecogniser {
   private final Grammar grammar;
   private final LevelWords words;
 
-  /** A recogniser whose words are interned in this vocabulary. */
-  public LevelRecogniser(Vocabulary.Builder vocabulary) {
-    grammar = Grammar.load(vocabulary);
+  /** A recogniser that shares the words of this other; its own are interned in the vocabulary. */
+  public LevelRecogniser(Vocabulary.Builder vocabulary, CommitmentRecogniser commitments) {
+    grammar = commitments.grammar();
     words = new LevelWords(vocabulary);
   }
 

@@ -73,6 +73,7 @@ final class Adjectives {
       return mention.form() == Mention.Form.ADJECTIVE && tokens.has(at, Tokens.ARTICLE) == article;
     }
     if (tokens.has(at, Tokens.ARTICLE) != article
+        || grammar.classes().isAny(tokens.whole(at))
         || scene.is(at, WordClass.PREPOSITION)
         || scene.phrases().isFinite(at)
         || scene.is(at, WordClass.RELATIVE)

@@ -56,6 +56,10 @@ final class ClauseReader {
             || draft.form.inflection() == Inflection.PARTICIPLE
             || slots.isLeftOut()
             || slots.isAntecedent();
+    if (slots.isImpersonal()) {
+      subject = true;
+      draft.passive = true;
+    }
     object = draft.form.pronoun() && draft.form.isFinite();
     subject |= draft.form.pronoun() && draft.isNoun();
   }
@@ -86,7 +90,10 @@ final class ClauseReader {
     if (words == null || object || !draft.form.isFinite()) {
       return;
     }
-    boolean seized = trigger.needs() == Trigger.Need.HUMAN && trigger.type() != EventType.CONSULT;
+    boolean seized =
+        trigger.needs() == Trigger.Need.HUMAN
+            && trigger.type() != EventType.CONSULT
+            && !"deport".equals(trigger.mode()); // رحل (he passed away)
     boolean accused =
         trigger.type() == EventType.ACCUSE
             && trigger.mode() == null
@@ -335,6 +342,9 @@ final class ClauseReader {
       return phrase(Role.RECIPIENT, at + 1);
     }
     Role role = role(-1, clitics);
+    if (role == Role.RECIPIENT && slots.isMeetingPlace(at)) {
+      return phrase(Role.PLACE, at);
+    }
     boolean late = role == Role.ACTOR && at != adjectivesAfter;
     late |= trigger.type() == EventType.SANCTION && clitics == Tokens.FOR && !scene.isAgent(at);
     if (role != Role.NONE && !late) {
@@ -396,7 +406,8 @@ final class ClauseReader {
       assign(Role.RECIPIENT, words); // أودى بألف مبنى: things are hit, not killed
       return;
     }
-    boolean people = !slots.mustBePeople(role) || scene.isAgent(words);
+    boolean people =
+        !slots.mustBePeople(role) || scene.isAgent(words) || slots.isCalledUpon(role, words);
     boolean several = role == Role.PLACE && !draft.places.isEmpty();
     if (people && !several) {
       draft.give(role, words);
@@ -413,7 +424,7 @@ final class ClauseReader {
       return nested(at);
     }
     if (slots.frees(at)) {
-      subject |= draft.isNoun();
+      subject = true;
       adjectivesAfter = at + 1;
       return at + 1;
     }
@@ -424,6 +435,10 @@ final class ClauseReader {
     if (words == null || noMoreBare) {
       strange++;
       return strange > 2 ? STOP : at + 1;
+    }
+    if (scene.phrases().isApposed(words) && lastAfter == words.first()) {
+      lastAfter = words.after();
+      return words.after();
     }
     int after = draft.isNoun() ? genitive(words) : argument(words);
     boolean counted = words.quantity().isPresent() && after == words.after();

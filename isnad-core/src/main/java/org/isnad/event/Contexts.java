@@ -9,6 +9,7 @@ import org.isnad.event.Trigger.Need;
 import org.isnad.lexicon.WordSet;
 import org.isnad.phrase.Inflection;
 import org.isnad.phrase.NounPhrase;
+import org.isnad.phrase.SourceNoun;
 import org.isnad.phrase.WordClass;
 import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells from what stands about a token whether it is a trigger and which of its readings it is. */
 final class Contexts {
   private static final int SUBJECT_REACH = 16;
-  private static final int NEARBY = 10;
+  private static final int PREAMBLE = 10;
+  private static final int NEARBY = 13;
 
   private final Grammar grammar;
   private final Scene scene;
@@ -73,7 +75,27 @@ final class Contexts {
         || paper
         || student
         || isArgued(at)
+        || isParticiple(at)
+        || at + 1 < after && scene.is(at + 1, EventWord.PRAYER) && isDemand(at)
         || at + 1 < after && scene.is(at + 1, EventWord.REFRAIN);
+  }
+
+  /** القوات المهاجمة: an adjective; قائد الاحتجاجات: what somebody leads is told elsewhere. */
+  private boolean isParticiple(int at) {
+    if (at == first || !tokens.has(at, Tokens.ARTICLE) || !tokens.isWord(at - 1)) {
+      return false;
+    }
+    int from = tokens.stemOffset(at);
+    boolean active =
+        tokens.has(at - 1, Tokens.ARTICLE)
+            && tokens.lightChar(at, from) == 'م'
+            && tokens.lightChar(at, tokens.lightLength(at) - 1) == 'ة';
+    SourceNoun leader = grammar.nouns().get(tokens, at - 1);
+    return active
+        || leader != null
+            && leader.introducesName()
+            && !tokens.has(at - 1, Tokens.ARTICLE)
+            && scene.passage().mention(at - 1) == null;
   }
 
   /** احتج بأن: he argued that, where احتج على is he protested. */
@@ -180,7 +202,11 @@ final class Contexts {
   }
 
   private boolean opensClause(int at, boolean ambiguous) {
-    boolean caused = ambiguous && at > first && scene.is(at - 1, EventWord.AFTER); // بسبب رفض
+    boolean caused = // بسبب رفض
+        ambiguous
+            && at > first
+            && scene.is(at - 1, EventWord.ADJUNCT)
+            && !scene.is(at - 1, EventWord.OPENER);
     if (at == first || isParticle(at - 1) && !caused) {
       return true;
     }
@@ -195,7 +221,11 @@ final class Contexts {
 
   /** "على صعيد آخر، تظاهر": before the comma stands no more than a phrase. */
   private boolean isPreamble(int comma) {
-    if (!scene.is(first, WordClass.PREPOSITION) && !scene.is(first, WordClass.ADVERB)) {
+    boolean phrase =
+        scene.is(first, WordClass.PREPOSITION)
+            || scene.is(first, WordClass.ADVERB)
+            || scene.is(first, EventWord.ADJUNCT);
+    if (!phrase) {
       return false;
     }
     for (int token = first; token < comma; token++) {
@@ -205,7 +235,7 @@ final class Contexts {
         return false;
       }
     }
-    return comma - first < NEARBY;
+    return comma - first < PREAMBLE;
   }
 
   private boolean isParticle(int token) {
@@ -227,7 +257,7 @@ final class Contexts {
 
   private boolean hasNearby(int at, Trigger trigger) {
     WordSet words = trigger.nearby();
-    if (trigger.needs() != Need.NEARBY || words == null) {
+    if (words == null) {
       return true;
     }
     for (int token = at + 1; token < Math.min(after, at + NEARBY); token++) {
@@ -236,7 +266,7 @@ final class Contexts {
           || token > at + 1 && scene.phrases().isFinite(token)) {
         break;
       }
-      if (scene.isIn(words, token)) {
+      if (scene.isIn(words, token) || trigger.needs() == Need.PLACE && scene.isPlace(token)) {
         return true;
       }
     }
@@ -265,12 +295,18 @@ final class Contexts {
     if (tokens.has(verb, Tokens.AND | Tokens.SO) || end == first) {
       return null;
     }
+    boolean aside = end < verb && isRelative(end, verb) && isDash(end - 1);
+    end = aside && end - 1 > first ? end - 1 : end; // الجماعة - التي قتلت
     int start = clauseStart(end);
     Words counted = counted(end);
     if (counted != null) {
       return counted;
     }
     return end < verb && isRelative(end, verb) ? antecedent(start, end) : fronted(start, end);
+  }
+
+  private boolean isDash(int token) {
+    return tokens.isMark(token, '-') || tokens.isMark(token, '–') || scene.isComma(token);
   }
 
   private boolean isRelative(int from, int verb) {

@@ -11,6 +11,7 @@ import org.isnad.annotation.Participant;
 import org.isnad.annotation.Quantity;
 import org.isnad.annotation.Time;
 import org.isnad.lexicon.Vocabulary;
+import org.isnad.phrase.NounPhrases;
 import org.isnad.phrase.Passage;
 import org.isnad.text.Sentence;
 import org.isnad.text.Tokens;
@@ -23,9 +24,9 @@ public final class EventRecogniser {
 
   private final Grammar grammar;
 
-  /** A recogniser whose words are interned in this vocabulary. */
-  public EventRecogniser(Vocabulary.Builder vocabulary) {
-    grammar = Grammar.load(vocabulary);
+  /** A recogniser with this parser, whose own words are interned in the vocabulary. */
+  public EventRecogniser(Vocabulary.Builder vocabulary, NounPhrases phrases) {
+    grammar = Grammar.load(vocabulary, phrases);
   }
 
   /** The events of the passage in text order, one a happening. */

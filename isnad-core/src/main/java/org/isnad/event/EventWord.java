@@ -40,6 +40,10 @@ enum EventWord {
   HURT,
   /** Begins a remark, so that no phrase goes on past it. */
   ADJUNCT,
+  /** Is more often a thing than the person it may be: مساعدة (help). */
+  NOBODY,
+  /** Opens a clause, so that a verb may follow: بعدما (after). */
+  OPENER,
   /** A preposition with its pronoun, which may stand anywhere: فيها (in it). */
   ASIDE,
   /** After a word of asking it asks for silence: طلب عدم (asked not to). */
@@ -56,6 +60,8 @@ enum EventWord {
   BUT,
   /** Is hurt by somebody's hand more often than by chance: شرطي (policeman). */
   TARGETED,
+  /** After دعا (called) it makes it a prayer: دعا له. */
+  PRAYER,
   /** Points back to a deed. */
   DEFINITE;
 

@@ -59,6 +59,12 @@ final class Evidence {
     if (now && draft.type() == EventType.MOBILIZE && draft.status == EventStatus.HAPPENED) {
       return false; // who keeps how many where is a level
     }
+    boolean crowd =
+        draft.type() == EventType.CONSULT
+            && draft.recipients.stream().anyMatch(words -> words.quantity().isPresent());
+    if (crowd) {
+      return false; // استقبلت 50 ألف لاجئ: it took them in
+    }
     boolean describes =
         scene.isRelative(draft.token) || draft.before == null && !scene.opensClause(draft.token);
     return !now || !describes && any(draft.actors);
@@ -67,7 +73,7 @@ final class Evidence {
   private boolean noun(Draft draft) {
     boolean told = !draft.actors.isEmpty() || isSuffered(draft);
     if (draft.carrier != null && told) {
-      return true;
+      return draft.type() != EventType.COOPERATE || draft.actors.size() > 1;
     }
     boolean talk = draft.type() == EventType.AGREE || draft.type() == EventType.CONSULT;
     if (talk && draft.status == EventStatus.DENIED && draft.claim.isPresent()) {
@@ -171,9 +177,20 @@ final class Evidence {
     return false;
   }
 
+  /** السيطرة على حريق: a fire is no place. */
+  private boolean isSomewhere(Words words) {
+    for (int token = words.first(); token < words.after(); token++) {
+      if (scene.isPlace(token)) {
+        return true;
+      }
+    }
+    return scene.phrases().isName(words.first());
+  }
+
   private boolean isSatisfied(Draft draft) {
     return switch (draft.trigger.needs()) {
       case NOTHING, NEARBY -> true;
+      case PLACE -> draft.places.isEmpty() || draft.places.stream().anyMatch(this::isSomewhere);
       case HUMAN ->
           draft.isHarmed()
               || draft.arrested != null

@@ -59,8 +59,7 @@ final class Merger {
       boolean alike =
           draft.type() != EventType.COERCE
               || Objects.equals(other.trigger.mode(), draft.trigger.mode());
-      return other.trigger.equals(draft.trigger)
-          || alike && other.isNoun() && !draft.isHarmed();
+      return other.trigger.equals(draft.trigger) || alike && other.isNoun() && !draft.isHarmed();
     }
     boolean told = other.status == draft.status || other.trigger.equals(draft.trigger);
     boolean word =

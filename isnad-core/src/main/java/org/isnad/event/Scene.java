@@ -155,6 +155,9 @@ final class Scene {
     if (mention != null && mention.form() != Mention.Form.ADJECTIVE) {
       return true;
     }
+    if (is(head, EventWord.NOBODY)) {
+      return false;
+    }
     if (is(head, EventWord.AGENT) || isSoundPlural(head)) {
       return true;
     }
@@ -170,13 +173,14 @@ final class Scene {
   }
 
   /** المجتمعون: a sound plural with its article is nearly always one of people, or two sides. */
-  private boolean isSoundPlural(int token) {
+  boolean isSoundPlural(int token) {
     int length = tokens.lightLength(token);
     return tokens.has(token, Tokens.ARTICLE)
         && length > 6
         && times[token] == null
         && tokens.lightChar(token, length - 1) == 'ن'
-        && (tokens.lightChar(token, length - 2) == 'و' || tokens.lightChar(token, length - 2) == 'ي');
+        && (tokens.lightChar(token, length - 2) == 'و'
+            || tokens.lightChar(token, length - 2) == 'ي');
   }
 
   /** العسكرية: more often an adjective than a woman. */
@@ -283,7 +287,9 @@ final class Scene {
   /** Whether the subject of the verb is a pronoun before it: أنها تحث, وهو يطالب. */
   boolean isAfterPronoun(int verb) {
     int at = verb - 1;
-    while (at > 0 && (is(at, WordClass.QAD) || is(at, WordClass.NEGATION))) {
+    while (at > 0
+        && !is(at, EventWord.BUT)
+        && (is(at, WordClass.QAD) || is(at, WordClass.NEGATION))) {
       at--;
     }
     if (at < 0) {
@@ -293,6 +299,11 @@ final class Scene {
         is(at, WordClass.COMPLEMENTISER) && !is(at, WordClass.BARE_COMPLEMENTISER)
             || is(at, EventWord.BUT);
     return fused || tokens.has(at, Tokens.AND) && is(at, WordClass.PRONOUN);
+  }
+
+  /** Whether the word is من (from). */
+  boolean isFrom(int token) {
+    return tokens.whole(token) == grammar.from();
   }
 
   /** Whether the words are على أن, on the terms that. */

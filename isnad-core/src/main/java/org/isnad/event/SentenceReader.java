@@ -143,7 +143,25 @@ final class SentenceReader {
         && agrees(draft, words)
         && !suffers(draft, words)) {
       draft.actors.add(0, words);
+      joined(draft, words);
     }
+  }
+
+  /** "الولايات المتحدة وتركيا، توصلتا": who is joined to the one that was found. */
+  private void joined(Draft draft, Words words) {
+    int at = words.after();
+    for (int place = 1; draft.form.plural() && at < draft.token && isJoinedAgent(at); place++) {
+      Words next = scene.phrases().phrase(at, draft.token);
+      if (next == null) {
+        return;
+      }
+      draft.actors.add(place, next);
+      at = next.after();
+    }
+  }
+
+  private boolean isJoinedAgent(int at) {
+    return tokens.isWord(at) && tokens.has(at, Tokens.AND) && scene.isAgent(at);
   }
 
   private static boolean suffers(Draft draft, Words words) {

@@ -111,6 +111,28 @@ final class Slots {
     return role == Role.ACTOR || role == Role.RECIPIENT && !hits;
   }
 
+  /** "مطالبا الدنكري بتسليمهم": whom one demands of or accuses may be a name that no list holds. */
+  boolean isCalledUpon(Role role, Words words) {
+    EventType type = draft.trigger.type();
+    return role == Role.RECIPIENT
+        && (type == EventType.REQUEST || type == EventType.ACCUSE)
+        && draft.trigger.mode() == null
+        && words.after() < limit
+        && tokens.isWord(words.after())
+        && tokens.has(words.after(), Tokens.BY)
+        && scene.phrases().isUnlisted(words);
+  }
+
+  /** اجتمع بجدة: where, and not with whom. */
+  boolean isMeetingPlace(int at) {
+    Mention mention = scene.passage().mention(at);
+    return draft.trigger.type() == EventType.CONSULT
+        && tokens.has(at, Tokens.BY)
+        && mention != null
+        && mention.type() == EntityType.PLACE
+        && mention.form() == Mention.Form.NAME;
+  }
+
   /** معارك عدن: a town does not fight. */
   boolean isTown(Words words) {
     Mention mention = scene.passage().mention(words.first());
@@ -118,10 +140,8 @@ final class Slots {
         mention != null
             && (mention.subtype() == Subtype.CITY
                 || mention.subtype() == Subtype.REGION
-                || mention.subtype() == Subtype.CAPITAL
-                    && draft.trigger.type() == EventType.CONSULT
-                || mention.type() == EntityType.PLACE
-                    && draft.trigger.type() == EventType.PROTEST);
+                || mention.subtype() == Subtype.CAPITAL && draft.trigger.type() == EventType.CONSULT
+                || mention.type() == EntityType.PLACE && draft.trigger.type() == EventType.PROTEST);
     return town
         && (draft.trigger.type() == EventType.ASSAULT
             || draft.trigger.type() == EventType.CONSULT
@@ -187,6 +207,20 @@ final class Slots {
   boolean isLeftOut() {
     return draft.form.isFinite()
         && (draft.form.plural() || scene.isAfterPronoun(draft.token) || isSpokenBefore());
+  }
+
+  /** "أفرج عن ثلاثة", "حكم عليه بالسجن": a passive whose object stands after a preposition. */
+  boolean isImpersonal() {
+    String mode = draft.trigger.mode();
+    int next = draft.token + 1;
+    return ("convict".equals(mode) || "release".equals(mode))
+        && draft.form.inflection() == Inflection.PAST
+        && draft.form.gender() == Gender.MASCULINE
+        && !draft.form.plural()
+        && draft.trigger.object() == Role.NONE
+        && draft.before == null
+        && next < limit
+        && (tokens.has(next, Tokens.BY) || scene.is(next, WordClass.PREPOSITION));
   }
 
   private boolean isSpokenBefore() {

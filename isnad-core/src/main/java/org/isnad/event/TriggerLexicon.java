@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class TriggerLexicon {
   /** What needs a word by it is tried first: أطلق النار (shot) before أطلق (began). */
   private static final Comparator<TriggerForm> NEEDIEST_FIRST =
-      Comparator.comparing(form -> form.trigger().needs() != Need.NEARBY);
+      Comparator.comparing(form -> form.trigger().nearby() == null);
 
   private final WordMap<List<TriggerForm>> forms;
 
@@ -101,12 +101,13 @@ final class TriggerLexicon {
       case "carried" -> Need.CARRIED;
       case "held" -> Need.HELD;
       case "joint" -> Need.JOINT;
+      case "place" -> Need.PLACE;
       default -> Need.NEARBY;
     };
   }
 
   private static @Nullable WordSet nearby(Table.Row row, Map<String, WordSet> sets) {
-    if (need(row) != Need.NEARBY) {
+    if (need(row) != Need.NEARBY && need(row) != Need.PLACE) {
       return null;
     }
     WordSet set = sets.get(row.get(11));

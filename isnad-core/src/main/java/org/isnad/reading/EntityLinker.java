@@ -34,6 +34,7 @@ final class EntityLinker {
   private final MentionIndex index;
   private final Map<Span, String> ids = new HashMap<>();
   private final Map<String, String> sources = new HashMap<>();
+  private final Map<String, String> names = new HashMap<>();
 
   EntityLinker(EntityResolver resolver, Document document, List<Mention> found) {
     this.resolver = resolver;
@@ -49,6 +50,7 @@ final class EntityLinker {
     for (Entity entity : entities) {
       mentions.addAll(entity.mentions());
       entity.mentions().forEach(mention -> ids.put(mention.span(), entity.id()));
+      names.putIfAbsent(entity.name(), entity.id());
     }
     mentions.sort(Comparator.comparing(Mention::span));
     reading.claims().forEach(claim -> claim.chain().forEach(this::note));
@@ -118,7 +120,8 @@ final class EntityLinker {
   private Claim linked(Claim claim) {
     List<Link> chain = new ArrayList<>();
     for (Link link : claim.chain()) {
-      chain.add(link.as(entityOf(link).or(() -> Optional.ofNullable(sources.get(key(link))))));
+      Optional<String> known = entityOf(link).or(() -> Optional.ofNullable(sources.get(key(link))));
+      chain.add(link.as(known.or(() -> link.name().map(names::get))));
     }
     return new Claim(
         claim.id(),

@@ -19,6 +19,7 @@ import org.isnad.entity.MentionRecogniser;
 import org.isnad.event.EventRecogniser;
 import org.isnad.lexicon.Vocabulary;
 import org.isnad.number.NumberRecogniser;
+import org.isnad.phrase.NounPhrases;
 import org.isnad.phrase.Passage;
 import org.isnad.quantity.QuantityRecogniser;
 import org.isnad.text.Article;
@@ -44,15 +45,16 @@ public final class Reader {
 
   private Reader() {
     Vocabulary.Builder vocabulary = new Vocabulary.Builder();
+    NounPhrases phrases = new NounPhrases(vocabulary);
     numbers = new NumberRecogniser(vocabulary);
     times = new TimeRecogniser(vocabulary);
     quantities = new QuantityRecogniser(vocabulary);
     mentions = new MentionRecogniser(vocabulary);
     entities = mentions.resolver();
-    attribution = new AttributionRecogniser(vocabulary);
-    events = new EventRecogniser(vocabulary);
-    commitments = new CommitmentRecogniser(vocabulary);
-    levels = new LevelRecogniser(vocabulary);
+    attribution = new AttributionRecogniser(vocabulary, phrases);
+    events = new EventRecogniser(vocabulary, phrases);
+    commitments = new CommitmentRecogniser(vocabulary, phrases);
+    levels = new LevelRecogniser(vocabulary, commitments);
     analyser = new Analyser(vocabulary.build());
   }
 

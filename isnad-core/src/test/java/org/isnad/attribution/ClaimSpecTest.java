@@ -13,6 +13,7 @@ import org.isnad.annotation.Mention;
 import org.isnad.arabic.Analyser;
 import org.isnad.entity.MentionRecogniser;
 import org.isnad.lexicon.Vocabulary;
+import org.isnad.phrase.NounPhrases;
 import org.isnad.phrase.Passage;
 import org.isnad.text.Article;
 import org.isnad.text.Document;
@@ -26,7 +27,8 @@ class ClaimSpecTest {
   private static final String TITLE = "عنوان\n";
   private static final Vocabulary.Builder WORDS = new Vocabulary.Builder();
   private static final MentionRecogniser MENTIONS = new MentionRecogniser(WORDS);
-  private static final AttributionRecogniser CLAIMS = new AttributionRecogniser(WORDS);
+  private static final AttributionRecogniser CLAIMS =
+      new AttributionRecogniser(WORDS, new NounPhrases(WORDS));
   private static final Analyser ANALYSER = new Analyser(WORDS.build());
 
   static List<ClaimSpec.Example> examples() {

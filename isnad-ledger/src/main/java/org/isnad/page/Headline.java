@@ -26,16 +26,19 @@ record Headline(String text, int at) {
    * often carries the name of the outlet or of a section, what it shows does not.
    */
   static Headline of(Shown shown, Facts facts, Asides asides) {
+    Set<String> outlets = new HashSet<>();
+    facts.of(Fact.Kind.PUBLISHER).forEach(fact -> outlets.add(Words.line(fact.value())));
     List<String> told = new ArrayList<>();
     for (Fact fact : facts.of(Fact.Kind.TITLE)) {
-      told.add(fact.value());
+      // Some systems call every page by the name of the outlet.
+      if (!outlets.contains(Words.line(fact.value()))) {
+        told.add(fact.value());
+      }
     }
     Headline printed = printed(shown.blocks(), told, asides);
     if (printed.at() >= 0) {
       return printed;
     }
-    Set<String> outlets = new HashSet<>();
-    facts.of(Fact.Kind.PUBLISHER).forEach(fact -> outlets.add(Words.line(fact.value())));
     return told.stream()
         .map(title -> bare(title, outlets))
         .filter(title -> !title.isEmpty() && !outlets.contains(Words.line(title)))

@@ -17,23 +17,29 @@ final class Scores {
   private static final int FEWEST_LETTERS = 25;
   private static final int LEVELS = 5;
   private static final double NEAR_TITLE = 2.0;
+  private static final double BESIDE_TITLE = 3.0;
+  private static final double WITH_TITLE = 1.5;
   private static final double DESCRIBED = 3.0;
   private static final int NEAR = 12;
+  private static final int BESIDE = 3;
 
   private final Map<Element, Double> points = new HashMap<>();
   private final Map<Element, int[]> letters = new HashMap<>();
   private final Hints hints;
   private final Set<String> description;
+  private final Set<Element> aroundTitle = new HashSet<>();
 
   Scores(List<Block> blocks, int title, Hints hints, Optional<String> description) {
     this.hints = hints;
     this.description = new HashSet<>(description.map(Words::of).orElse(List.of()));
+    if (title >= 0) {
+      gatherAround(blocks.get(title).owner());
+    }
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       measure(block);
-      if (block.text().length() >= FEWEST_LETTERS
-          && !block.isLinks()
-          && block.kind() != Block.Kind.HEADING) {
+      boolean text = block.text().length() >= FEWEST_LETTERS || isSentence(block);
+      if (text && !block.isLinks() && block.kind() != Block.Kind.HEADING) {
         give(block, weight(block, i, title));
       }
     }
@@ -77,9 +83,41 @@ final class Scores {
   private double weight(Block block, int at, int title) {
     double weight = 1 + marks(block.text()) + Math.min(3, block.text().length() / 100.0);
     if (title >= 0) {
-      weight *= at < title ? 0.5 : at - title <= NEAR ? NEAR_TITLE : 1;
+      weight *= nearness(at - title) * (isWithTitle(block) ? WITH_TITLE : 1);
     }
     return isDescribed(block) ? weight * DESCRIBED : weight;
+  }
+
+  private static double nearness(int distance) {
+    if (distance < 0) {
+      return 0.5;
+    }
+    return distance <= BESIDE ? BESIDE_TITLE : distance <= NEAR ? NEAR_TITLE : 1;
+  }
+
+  /** Whether an element close around it holds the headline too. */
+  private boolean isWithTitle(Block block) {
+    Element around = block.owner();
+    for (int level = 0; level < LEVELS && around != null; level++) {
+      if (aroundTitle.contains(around)) {
+        return true;
+      }
+      around = around.parent();
+    }
+    return false;
+  }
+
+  private void gatherAround(Element title) {
+    for (Element around = title; around != null; around = around.parent()) {
+      String tag = around.normalName();
+      if (!tag.equals("body") && !tag.equals("html") && !tag.equals("form")) {
+        aroundTitle.add(around);
+      }
+    }
+  }
+
+  private static boolean isSentence(Block block) {
+    return block.words() >= 3 && block.text().endsWith(".");
   }
 
   /** Most pages describe themselves by the beginning of their article. */
