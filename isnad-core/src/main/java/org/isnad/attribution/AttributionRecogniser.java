@@ -3,6 +3,7 @@ package org.isnad.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.annotation.Claim;
+import org.isnad.annotation.Entity;
 import org.isnad.annotation.Mention;
 import org.isnad.annotation.Quantity;
 import org.isnad.annotation.Time;
@@ -32,7 +33,11 @@ public final class AttributionRecogniser {
 
   /** The claims of the document in text order. */
   public List<Claim> recognise(
-      Document document, List<Time> times, List<Quantity> quantities, List<Mention> mentions) {
+      Document document,
+      List<Time> times,
+      List<Quantity> quantities,
+      List<Mention> mentions,
+      List<Entity> entities) {
     Passage passage = new Passage(document, times, mentions);
     List<Draft> drafts = new ArrayList<>();
     List<Sentence> sentences = document.sentences();
@@ -47,7 +52,7 @@ public final class AttributionRecogniser {
       }
       at = last + 1;
     }
-    return new ClaimBuilder(grammar, passage, mentions, quantities).build(drafts);
+    return new ClaimBuilder(grammar, passage, entities, quantities).build(drafts);
   }
 
   /** A quotation holds sentences together. */

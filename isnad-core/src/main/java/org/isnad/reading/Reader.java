@@ -3,6 +3,7 @@ package org.isnad.reading;
 import java.util.List;
 import org.isnad.annotation.Claim;
 import org.isnad.annotation.Commitment;
+import org.isnad.annotation.Entity;
 import org.isnad.annotation.Event;
 import org.isnad.annotation.Level;
 import org.isnad.annotation.Mention;
@@ -67,11 +68,12 @@ public final class Reader {
     List<Time> found = times.recognise(document, numerals);
     List<Quantity> counted = quantities.recognise(document, numerals, found);
     List<Mention> named = attribution.mend(document, mentions.recognise(document));
-    List<Claim> claims = attribution.recognise(document, found, counted, named);
+    List<Entity> who = entities.resolve(document, named);
+    List<Claim> claims = attribution.recognise(document, found, counted, named, who);
     List<Commitment> promised = commitments.recognise(document, claims, found, counted, named);
     List<Level> held = levels.recognise(document, claims, found, counted, named);
     List<Event> told = events.recognise(document, claims, found, counted, named);
-    return new EntityLinker(entities, document, named)
+    return new EntityLinker(entities, document, named, who)
         .link(
             new Reading(
                 article, claims, found, counted, List.of(), List.of(), promised, held, told));

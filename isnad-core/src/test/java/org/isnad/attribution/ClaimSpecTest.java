@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.isnad.annotation.Claim;
+import org.isnad.annotation.Entity;
 import org.isnad.annotation.Link;
+import org.isnad.annotation.Mention;
 import org.isnad.arabic.Analyser;
 import org.isnad.entity.MentionRecogniser;
 import org.isnad.lexicon.Vocabulary;
@@ -34,8 +36,9 @@ class ClaimSpecTest {
   private static List<Claim> read(String text) {
     Article article = new Article("spec", "", Published.UNKNOWN, TITLE + text);
     Document document = ANALYSER.analyse(article);
-    return CLAIMS.recognise(
-        document, List.of(), List.of(), CLAIMS.mend(document, MENTIONS.recognise(document)));
+    List<Mention> mentions = CLAIMS.mend(document, MENTIONS.recognise(document));
+    List<Entity> entities = MENTIONS.resolver().resolve(document, mentions);
+    return CLAIMS.recognise(document, List.of(), List.of(), mentions, entities);
   }
 
   @ParameterizedTest(name = "{0}")
