@@ -27,6 +27,7 @@ final class ComplementFinder {
   private final NounPhrases phrases;
   private final CueLexicon cues;
   private final Prepositions prepositions;
+  private final TextSources texts;
 
   ComplementFinder(
       Vocabulary.Builder vocabulary,
@@ -39,6 +40,7 @@ final class ComplementFinder {
     this.phrases = phrases;
     this.cues = cues;
     prepositions = new Prepositions(vocabulary);
+    texts = new TextSources(nouns, phrases, prepositions);
   }
 
   /**
@@ -93,6 +95,9 @@ final class ComplementFinder {
     }
 
     private @Nullable Complement search() {
+      if (cue.takes(Frame.SOURCE) && !takeSource()) {
+        return null;
+      }
       while (at < limit) {
         int before = at;
         Complement found = tokens.kind(at) == Tokens.Kind.MARK ? mark() : word();
@@ -109,6 +114,16 @@ final class ComplementFinder {
       return null;
     }
 
+    private boolean takeSource() {
+      NounPhrase text = texts.speaking(passage, at, limit);
+      if (text == null) {
+        return false;
+      }
+      subject = texts.issuer(passage, text, limit);
+      at = Math.max(text.after(), subject.after());
+      return true;
+    }
+
     private @Nullable Complement give(Frame frame, int first) {
       int contentFirst = first == object && cue.takes(Frame.TOLD) ? at : first;
       if (contentFirst >= limit) {
@@ -117,20 +132,12 @@ final class ComplementFinder {
       if (cue.takes(Frame.RELAY) && relayed == null && !handsOn) {
         return null;
       }
-      if (!hasSpeaker(frame)) {
+      if (!subjects.canSpeak(subject, frame, form, object)) {
         return null;
       }
       boolean quote = passage.quotations().opensAt(contentFirst);
       boolean clause = frame == Frame.THAT || contentFirst > from && isClause(contentFirst - 1);
       return new Complement(frame, subject, relayed, contentFirst, quote, false, clause);
-    }
-
-    /** Whether the subject can be a speaker, for verbs that look like other words. */
-    private boolean hasSpeaker(Frame frame) {
-      boolean wanted = cue.takes(Frame.SPEAKER) && form.inflection() == Inflection.PRESENT;
-      boolean possible = frame == Frame.QUOTE && cue.takes(Frame.INITIAL);
-      boolean speaks = !(wanted || possible) || subjects.maySpeak(subject, cue);
-      return speaks && !(wanted && subject == null);
     }
 
     private @Nullable Complement mark() {
@@ -207,7 +214,7 @@ final class ComplementFinder {
         return remark();
       }
       PrepositionFrames frames = prepositions.of(tokens.whole(at));
-      if (frames != null && takes(frames) && !isOfRelative(frames)) {
+      if (frames != null && takes(frames) && !isOfRelative(frames) && !isOccasion()) {
         return afterPreposition(frames);
       }
       if ((tokens.has(at, Tokens.BY) || isLone(at, 'ب')) && takesBy()) {
@@ -291,6 +298,14 @@ final class ComplementFinder {
       boolean otherwise = cue.takes(Frame.THAT) && cue.takes(Frame.QUOTE) && !cue.takesObject();
       boolean within = inRelative && tokens.kind(at - 1) != Tokens.Kind.MARK;
       return within && otherwise && !(at + 1 < limit && isClause(at + 1));
+    }
+
+    /** "على هامش المؤتمر": an occasion, where the cue can have a clause. */
+    private boolean isOccasion() {
+      return cue.takes(Frame.THAT)
+          && at + 1 < limit
+          && words.is(tokens, at + 1, WordClass.ADVERBIAL_NOUN)
+          && !tokens.has(at + 1, Tokens.ARTICLE);
     }
 
     private boolean asksOf(PrepositionFrames frames) {

@@ -2,6 +2,7 @@ package org.isnad.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.annotation.Act;
 import org.isnad.annotation.Certainty;
 import org.isnad.phrase.Inflection;
 import org.isnad.phrase.NounPhrase;
@@ -137,17 +138,20 @@ final class StretchReader {
 
   /** A verbal noun attributes where somebody's name or a pronoun makes it his. */
   private boolean isNounCue(Draft draft, CueForm form) {
-    boolean clause = draft.frame != null && draft.frame != Frame.NP && draft.frame != Frame.QUOTE;
+    Frame frame = draft.frame;
+    boolean matter = frame == Frame.BI && form.cue().act() == Act.STATES && !draft.clause;
+    boolean clause = frame != null && frame != Frame.NP && frame != Frame.QUOTE && !matter;
     return clause && (form.pronoun() || draft.source != null);
   }
 
   private Draft draft(int at, CueForm form, Complement complement) {
     Draft draft = new Draft(Draft.Way.VERB, first);
-    draft.cueFirst = at;
-    draft.cueAfter = at + 1;
+    draft.cueFirst = form.cue().takes(Frame.SOURCE) ? at + 2 : at; // جاء في بيان: the noun
+    draft.cueAfter = draft.cueFirst + 1;
     draft.form = form;
     draft.frame = complement.frame();
     draft.certainty = form.cue().certainty();
+    draft.leavesOpen = check.isDoublyNegative(at, form);
     draft.source = complement.subject();
     if (complement.relayed() != null) {
       if (complement.subject() != null) {
