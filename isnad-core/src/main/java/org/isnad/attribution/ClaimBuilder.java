@@ -248,6 +248,7 @@ final class ClaimBuilder {
         Optional.of(source.name),
         source.kind,
         station.resolution(),
+        Optional.empty(),
         root ? via(source, told.chain()) : List.of(),
         details.people(source, phrase),
         details.parts(source),

@@ -215,16 +215,17 @@ final class NameMender {
   }
 
   private Mention person(int first, int after, Gender gender, Optional<org.isnad.text.Span> role) {
-    return new Mention(
-        tokens.span(first, after),
-        first,
-        after,
-        EntityType.PERSON,
-        Subtype.NONE,
-        Mention.Form.NAME,
-        gender,
-        Optional.empty(),
-        role);
+    Mention name =
+        new Mention(
+            tokens.span(first, after),
+            first,
+            after,
+            EntityType.PERSON,
+            Subtype.NONE,
+            Mention.Form.NAME,
+            gender,
+            Optional.empty());
+    return role.isPresent() ? name.withRole(role.get(), gender) : name;
   }
 
   private void take(Mention mention) {

@@ -7,6 +7,7 @@ import org.isnad.annotation.Certainty;
 import org.isnad.phrase.Inflection;
 import org.isnad.phrase.NounPhrase;
 import org.isnad.phrase.Passage;
+import org.isnad.phrase.PhraseList;
 import org.isnad.phrase.Quotations.Quotation;
 import org.isnad.phrase.SourceNoun;
 import org.isnad.phrase.WordClass;

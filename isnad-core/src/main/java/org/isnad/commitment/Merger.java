@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.annotation.Commitment;
+import org.isnad.annotation.Participant;
 import org.isnad.annotation.Terms;
 import org.isnad.text.Span;
 import org.isnad.text.Tokens;
@@ -128,7 +129,7 @@ final class Merger {
             Optional.empty());
     return new Commitment(
         ids.getOrDefault(draft, ""),
-        draft.party,
+        draft.party.stream().map(Participant::unknown).toList(),
         action,
         draft.deadline,
         draft.status,

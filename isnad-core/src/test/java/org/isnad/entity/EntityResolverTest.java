@@ -34,7 +34,7 @@ class EntityResolverTest {
         only(EntityType.PLACE, "زار بريطانيا ثم غادر المملكة المتحدة مع الوفد البريطاني");
     assertThat(country.known().orElseThrow().key()).isEqualTo("iso:GB");
     assertThat(country.name()).isEqualTo("المملكة المتحدة");
-    assertThat(country.mentions()).hasSize(3);
+    assertThat(country.mentions()).hasSize(2);
   }
 
   @Test
@@ -42,9 +42,15 @@ class EntityResolverTest {
     List<Entity> people =
         of(
             EntityType.PERSON,
-            "التقى وزير الدفاع العراقي وزير الخارجية التركي. وقال وزير الدفاع إنه راض");
+            "التقى وزير الدفاع العراقي سالم الحمداوي وزير الخارجية التركي غسان برهومي. "
+                + "وقال وزير الدفاع إنه راض");
     assertThat(people).hasSize(2);
     assertThat(people.get(0).mentions()).hasSize(2);
+  }
+
+  @Test
+  void officeWithoutItsHoldersNameIsNoEntity() {
+    assertThat(of(EntityType.PERSON, "وقال وزير الدفاع العراقي إنه راض")).isEmpty();
   }
 
   @Test
