@@ -158,12 +158,19 @@ final class ComplementFinder {
       if (tokens.isMark(at, ':')) {
         return colon();
       }
+      if (inRelative && tokens.kind(relativeAt - 1) == Tokens.Kind.MARK && isComma(at)) {
+        inRelative = false; // "فلان، الذي …،": the second comma closes what the first opened
+      }
       if (tokens.isMark(at, '(')) {
-        at = closing(at, ')');
+        at = remarks.closing(at, ')', limit);
       } else if (tokens.isMark(at, '-') || tokens.isMark(at, '–')) {
-        at = closing(at, tokens.firstChar(at));
+        at = remarks.closing(at, tokens.firstChar(at), limit);
       }
       return null;
+    }
+
+    private boolean isComma(int token) {
+      return tokens.isMark(token, '،') || tokens.isMark(token, ',');
     }
 
     private @Nullable Complement stop() {
@@ -194,15 +201,6 @@ final class ComplementFinder {
           : new Complement(found.frame(), subject, relayed, at + 1, found.opensQuote(), true, true);
     }
 
-    private int closing(int open, char mark) {
-      for (int token = open + 1; token < Math.min(limit, open + 12); token++) {
-        if (tokens.isMark(token, mark)) {
-          return token + 1;
-        }
-      }
-      return open;
-    }
-
     private @Nullable Complement word() {
       if (isComplementiser(at)) {
         return clause(at, at);
@@ -217,7 +215,7 @@ final class ComplementFinder {
       if (frames != null && takes(frames) && !isOfRelative(frames) && !isOccasion()) {
         return afterPreposition(frames);
       }
-      if ((tokens.has(at, Tokens.BY) || isLone(at, 'ب')) && takesBy()) {
+      if ((tokens.has(at, Tokens.BY) || isLone(at, 'ب')) && !inRelative && takesBy()) {
         return give(object >= 0 ? Frame.ACC_BI : Frame.BI, object >= 0 ? object : at);
       }
       if (tokens.has(at, Tokens.FOR) && takesFor()) {
@@ -288,7 +286,10 @@ final class ComplementFinder {
           || cue.takes(frames.clause()) && at + 1 < limit && isClause(at + 1)
           || cue.takes(frames.afterObject())
           || asksOf(frames)
-          || cue.takes(Frame.THAT) && at + 1 < limit && isClause(at + 1)
+          || cue.takes(Frame.THAT)
+              && frames.phrase() != Frame.ALA
+              && at + 1 < limit
+              && isClause(at + 1)
           || cue.takes(Frame.RELAY)
               && (frames.phrase() == Frame.AN || frames.phrase() == Frame.ILA);
     }

@@ -193,6 +193,9 @@ final class Stance {
     for (int token = first; token < after && words < within; token++) {
       if (tokens.isWord(token)) {
         words++;
+        if (wordClass == WordClass.PLEDGES_HEAD && tokens.has(token, Tokens.FOR)) {
+          continue; // لرفضها (for having refused): a reason
+        }
         boolean bare =
             !tokens.has(token, Tokens.ARTICLE) && this.words.is(tokens.stem(token), wordClass);
         if (bare || this.words.is(tokens, token, wordClass)) {
