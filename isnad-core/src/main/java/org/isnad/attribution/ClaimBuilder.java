@@ -121,7 +121,8 @@ final class ClaimBuilder {
     if (!isClauseOfLaw(draft, root.source())) {
       noteSpeaker(root.source(), draft);
     }
-    Known outer = draft.outer == null ? null : chain.get(chain.size() - 2).source();
+    boolean nested = draft.outer != null && chain.size() > 1;
+    Known outer = nested ? chain.get(chain.size() - 2).source() : null;
     if (outer != null && outer.kind != SourceKind.MEDIA) {
       noteSpeaker(outer, draft); // "وأضاف أن الوزارة أقرت": he goes on, not the ministry
     }
