@@ -1,5 +1,6 @@
 package org.isnad.commitment;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -9,12 +10,16 @@ import org.isnad.annotation.Deadline;
 import org.isnad.annotation.Interval;
 import org.isnad.annotation.Time;
 import org.isnad.annotation.TimeType;
+import org.isnad.phrase.WordClass;
+import org.isnad.text.Span;
 import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Finds when a commitment is due: the time in its clause by or at which it is to be done. */
 final class Deadlines {
   private static final int REACH = 14;
+  private static final int BETWEEN = 6;
+  private static final String DAY = "yyyy-mm-dd";
 
   private final Grammar grammar;
   private final Scene scene;
@@ -36,11 +41,47 @@ final class Deadlines {
       if (token >= from && !isApart(draft, token)) {
         Optional<Deadline> deadline = deadline(time, token);
         if (deadline.isPresent()) {
-          return deadline;
+          return deadline.map(this::withClock);
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** "في الأول من أبريل عند الساعة العاشرة": a day, and the hour told behind it. */
+  private Deadline withClock(Deadline day) {
+    if (day.value().length() != DAY.length() || day.interval().isEmpty()) {
+      return day;
+    }
+    for (Time time : scene.times) {
+      int hour = time.value().indexOf('T');
+      int gap = time.span().start() - day.span().end();
+      boolean behind = gap > 0 && gap <= BETWEEN && time.type() == TimeType.TIME;
+      if (behind && hour == DAY.length() && time.interval().isPresent() && isJoint(day, time)) {
+        LocalDate date = day.interval().get().from().toLocalDate();
+        Interval clock = time.interval().get();
+        LocalDateTime from = date.atTime(clock.from().toLocalTime());
+        Interval interval =
+            new Interval(from, from.plus(Duration.between(clock.from(), clock.to())));
+        Span span = new Span(day.span().start(), time.span().end());
+        return new Deadline(
+            day.value() + time.value().substring(hour), span, Optional.of(interval));
+      }
+    }
+    return day;
+  }
+
+  private boolean isJoint(Deadline day, Time hour) {
+    int last = scene.document.tokenAt(hour.span().start());
+    for (int at = scene.document.tokenAt(day.span().end()); at < last; at++) {
+      boolean within = tokens.start(at) >= day.span().end();
+      if (within
+          && !grammar.words().is(tokens.whole(at), WordClass.ADVERB)
+          && !grammar.words().is(tokens.whole(at), WordClass.PREPOSITION)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a clause of its own stands between action and time. */
@@ -48,7 +89,7 @@ final class Deadlines {
     for (int at = draft.after; at < time; at++) {
       boolean relative =
           tokens.isWord(at)
-              && (grammar.words().is(tokens, at, org.isnad.phrase.WordClass.COMPLEMENTISER)
+              && (grammar.words().is(tokens, at, WordClass.COMPLEMENTISER)
                   || grammar.verbs().past(tokens, at) != null && tokens.has(at, Tokens.AND)
                   || at > draft.after + 1 && isPastCue(at));
       if (scene.isBreak(at) || relative) {
