@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
+import org.isnad.annotation.CommitmentStatus;
 import org.isnad.annotation.Deadline;
 import org.isnad.annotation.Interval;
 import org.isnad.annotation.Time;
@@ -29,6 +30,53 @@ final class Deadlines {
     this.grammar = grammar;
     this.scene = scene;
     tokens = scene.tokens;
+  }
+
+  /** Sets when the draft is due, and what was set for it before. */
+  void find(Draft draft, int from, int limit) {
+    draft.deadline = of(draft, from, limit);
+    earlier(draft, limit);
+    Deadline due = draft.deadline.orElse(null);
+    if (due != null && draft.previous.contains(due.span())) {
+      draft.deadline = of(draft, scene.document.tokenAt(due.span().end()), limit);
+    }
+  }
+
+  /** "من مارس إلى مايو", "بدلا من الأحد", "الذي كان مقررا في مارس": the time that it slipped from. */
+  private void earlier(Draft draft, int limit) {
+    for (Time time : scene.times) {
+      int token = scene.document.tokenAt(time.span().start());
+      if (token >= Math.min(limit, draft.after + 2 * REACH)) {
+        return;
+      }
+      boolean moves = draft.status == CommitmentStatus.POSTPONED;
+      boolean was = moves && wasSet(token, draft.after);
+      boolean left = moves && isFrom(token) && isTo(time, limit);
+      if (token >= draft.after && (precedes(token, Marker.INSTEAD) || was || left)) {
+        draft.previous.add(time.span());
+      }
+    }
+  }
+
+  private boolean wasSet(int time, int from) {
+    for (int at = Math.max(from, time - 5); at < time; at++) {
+      if (tokens.isWord(at) && grammar.few().planned().contains(tokens.whole(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isFrom(int time) {
+    return time > 0 && tokens.isWord(time - 1) && grammar.few().from().contains(tokens.whole(time - 1));
+  }
+
+  private boolean isTo(Time time, int limit) {
+    int next = scene.document.tokenAt(time.span().end());
+    return next + 1 < limit
+        && tokens.isWord(next)
+        && grammar.few().to().contains(tokens.whole(next))
+        && scene.passage.isTimed(next + 1);
   }
 
   /** The time that the draft is due at, among the tokens from one to before the other. */
