@@ -38,6 +38,7 @@ final class NamesInMarks {
     return toldTo
         || noun != null && !noun.isHuman()
         || !subject && words.is(tokens, after, WordClass.COMPLEMENTISER)
+        || !subject && at == from && tokens.isWord(after) && clauseFollows(after, limit)
         || !subject && passage.quotations().opensAt(after)
         || subject && tokens.isWord(after) && clauseFollows(after, limit);
   }

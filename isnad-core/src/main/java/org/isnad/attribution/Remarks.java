@@ -64,6 +64,16 @@ final class Remarks {
     return at;
   }
 
+  /** Past the parenthesis or the dashes that open at the token. */
+  int closing(int open, char mark, int limit) {
+    for (int token = open + 1; token < Math.min(limit, open + 12); token++) {
+      if (tokens.isMark(token, mark)) {
+        return token + 1;
+      }
+    }
+    return open;
+  }
+
   private boolean endsAt(int token, boolean subject) {
     if (tokens.kind(token) == Tokens.Kind.MARK) {
       return !(tokens.isMark(token, '-') && tokens.isGlued(token));

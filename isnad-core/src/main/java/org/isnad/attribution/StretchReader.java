@@ -2,6 +2,7 @@ package org.isnad.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.annotation.Act;
 import org.isnad.annotation.Certainty;
 import org.isnad.phrase.Inflection;
 import org.isnad.phrase.NounPhrase;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * content (a sibling), deepens its chain (nested at the content's head), or belongs to it.
  */
 final class StretchReader {
+  /** How many tokens before a phrase in the middle are no clause yet. */
+  private static final int SHORT = 7;
+
   private final Grammar grammar;
   private final Passage passage;
   private final Tokens tokens;
@@ -120,7 +124,7 @@ final class StretchReader {
     if (form.inflection() == Inflection.VERBAL_NOUN && !isNounCue(draft, form)) {
       return at + 1;
     }
-    if (sibling && draft.source == null && !sameSpeaker(form)) {
+    if (sibling && draft.source == null && (!sameSpeaker(form) || isSpliced(at, form))) {
       return at + 1;
     }
     if (draft.frame == Frame.NP && isLoose(draft, form, at)) {
@@ -138,17 +142,20 @@ final class StretchReader {
 
   /** A verbal noun attributes where somebody's name or a pronoun makes it his. */
   private boolean isNounCue(Draft draft, CueForm form) {
-    boolean clause = draft.frame != null && draft.frame != Frame.NP && draft.frame != Frame.QUOTE;
+    Frame frame = draft.frame;
+    boolean matter = frame == Frame.BI && form.cue().act() == Act.STATES && !draft.clause;
+    boolean clause = frame != null && frame != Frame.NP && frame != Frame.QUOTE && !matter;
     return clause && (form.pronoun() || draft.source != null);
   }
 
   private Draft draft(int at, CueForm form, Complement complement) {
     Draft draft = new Draft(Draft.Way.VERB, first);
-    draft.cueFirst = at;
-    draft.cueAfter = at + 1;
+    draft.cueFirst = form.cue().takes(Frame.SOURCE) ? at + 2 : at; // جاء في بيان: the noun
+    draft.cueAfter = draft.cueFirst + 1;
     draft.form = form;
     draft.frame = complement.frame();
     draft.certainty = form.cue().certainty();
+    draft.leavesOpen = check.isDoublyNegative(at, form);
     draft.source = complement.subject();
     if (complement.relayed() != null) {
       if (complement.subject() != null) {
@@ -199,6 +206,13 @@ final class StretchReader {
       return true;
     }
     return before.plural() == form.plural() && before.gender() == form.gender();
+  }
+
+  /** "أن اللجان المعنية، استبعدت": a comma alone joins no verb without a speaker. */
+  private boolean isSpliced(int at, CueForm form) {
+    return form.isFinite()
+        && tokens.kind(at - 1) == Tokens.Kind.MARK
+        && !tokens.has(at, Tokens.AND | Tokens.SO);
   }
 
   private int openContent() {
@@ -380,16 +394,29 @@ final class StretchReader {
     draft.end(at);
     drafts.add(draft);
     int next = draft.source == null ? at + 1 : draft.source.after();
-    if (next < after
-        && tokens.isWord(next)
-        && !quoted.isCueWithAnd(next)
-        && !tokens.has(next, Tokens.AND)
-        && !grammar.words().is(tokens, next, WordClass.CARRY_ON)
-        && !grammar.words().is(tokens, next, WordClass.ADVERB)
-        && !grammar.words().is(tokens, next, WordClass.PREPOSITION)) {
+    boolean between =
+        next + 1 < after && tokens.kind(next) == Tokens.Kind.MARK && at - from <= SHORT;
+    if (between && goesOn(next + 1)) {
+      draft.more.add(new int[] {next + 1, after});
+      return next + 1;
+    }
+    if (next < after && goesOn(next)) {
       draft.more.add(new int[] {next, after});
     }
     return next;
+  }
+
+  /** "الخطة، بحسب المصدر، تبدأ": whether the content goes on behind the phrase in its middle. */
+  private boolean goesOn(int token) {
+    return tokens.isWord(token)
+        && !quoted.isCueWithAnd(token)
+        && !tokens.has(token, Tokens.AND)
+        && !grammar.words().is(tokens, token, WordClass.CARRY_ON)
+        && !grammar.words().is(tokens, token, WordClass.RELATIVE)
+        && !grammar.words().is(tokens, token, WordClass.RESUME)
+        && !grammar.words().is(tokens, token, WordClass.PHRASE_END)
+        && !grammar.words().is(tokens, token, WordClass.ADVERB)
+        && !grammar.words().is(tokens, token, WordClass.PREPOSITION);
   }
 
   // ---- repeated complementisers

@@ -57,6 +57,7 @@ final class CueActions {
     boolean sought =
         frame.joint() == Joint.ALA && grammar.few().on().contains(tokens.whole(at))
             || frame.joint() == Joint.ILA && grammar.few().to().contains(tokens.whole(at))
+            || frame.joint() == Joint.FI && grammar.few().within().contains(tokens.whole(at))
             || frame.joint() == Joint.OF && grammar.few().of().contains(tokens.whole(at));
     boolean together = noun && grammar.few().together().contains(tokens.whole(at));
     boolean other = extent.isPreposition(at) && !timed && !sought && !together;
@@ -99,6 +100,7 @@ final class CueActions {
       case ALA -> preposition(at, frame, limit, grammar.few().on().contains(tokens.whole(at)));
       case ILA -> preposition(at, frame, limit, grammar.few().to().contains(tokens.whole(at)));
       case OF -> preposition(at, frame, limit, grammar.few().of().contains(tokens.whole(at)));
+      case FI -> preposition(at, frame, limit, grammar.few().within().contains(tokens.whole(at)));
       case NP -> isObject(at, cue, frame) ? at : -1;
       case AN -> clause(at, limit);
     };
@@ -127,6 +129,9 @@ final class CueActions {
     if (frame.limit() == Limit.PACT) {
       return isPact(at);
     }
+    if (frame.limit() == Limit.KEPT) {
+      return isKept(at);
+    }
     if (tokens.lightLength(at) - tokens.stemOffset(at) < 3) {
       return false;
     }
@@ -142,6 +147,19 @@ final class CueActions {
   /** "تعهدت الشرطة بالقضية": what is known and no doing is what the verb is about. */
   private boolean isTopic(int at) {
     return tokens.has(at, Tokens.ARTICLE) && !grammar.verbs().isVerbalNoun(tokens, at) && !isPact(at);
+  }
+
+  /** "بدأت القوات انسحابها", "بدأ تنفيذ الاتفاق": a step that is only taken where one was agreed. */
+  private boolean isKept(int at) {
+    boolean step =
+        grammar.few().step().contains(tokens.stem(at))
+            || grammar.few().step().contains(tokens.host(at));
+    boolean carriesOut =
+        grammar.few().carriesOut().contains(tokens.stem(at))
+            && at + 1 < tokens.size()
+            && tokens.isWord(at + 1)
+            && isPact(at + 1);
+    return step || carriesOut;
   }
 
   private boolean isPact(int at) {
@@ -168,6 +186,9 @@ final class CueActions {
     boolean verbal = grammar.verbs().isVerbalNoun(tokens, at);
     if (frame.limit() == Limit.PACT) {
       return isPact(at);
+    }
+    if (frame.limit() == Limit.KEPT) {
+      return isKept(at) && !isGenitive(at, cue);
     }
     if (frame.limit() == Limit.NOW && isPact(at) && !tokens.has(at, Tokens.ARTICLE)) {
       return !isGenitive(at, cue);

@@ -60,7 +60,11 @@ final class CueFinder {
         return isNegated(token) ? negated(draft, cue) : draft;
       }
     }
-    return isNegated(token) ? null : pacts.at(token, first, limit);
+    if (isNegated(token)) {
+      return null;
+    }
+    Draft begun = pacts.inForce(token, limit);
+    return begun != null ? begun : pacts.at(token, first, limit);
   }
 
   /** "كنت أنوي العودة": what was planned once. */
@@ -129,17 +133,34 @@ final class CueFinder {
     }
     party(best, token, cue, first);
     boolean relative = token > 0 && grammar.words().is(tokens, token - 1, WordClass.RELATIVE);
+    if (best.party.isEmpty() && isUnderWay(best)) {
+      Span doer = subjects.doer(best.first + 1, best.after);
+      if (doer != null) {
+        best.party.add(doer);
+      }
+    }
     boolean noun = cue.shape() == Cue.Shape.NOUN && best.status != CommitmentStatus.POSTPONED;
     boolean needsParty =
         relative
             || noun
             || best.rule.equals("cue-np") && best.status != CommitmentStatus.POSTPONED
             || best.status == CommitmentStatus.PROPOSED
+            || isUnderWay(best) && !isPactStep(best)
             || best.status == CommitmentStatus.REFUSED;
     if (best.status == CommitmentStatus.REFUSED && isComment(best)) {
       return null;
     }
     return needsParty && best.party.isEmpty() ? null : best;
+  }
+
+  private static boolean isUnderWay(Draft draft) {
+    return draft.status == CommitmentStatus.BEGUN || draft.status == CommitmentStatus.DONE;
+  }
+
+  /** "بدأ تنفيذ الهدنة": whose step it is lies in the agreement. */
+  private boolean isPactStep(Draft draft) {
+    return draft.first + 1 < tokens.size()
+        && grammar.cues().plan(tokens, draft.first + 1) != null;
   }
 
   private boolean isComment(Draft draft) {
@@ -168,6 +189,7 @@ final class CueFinder {
       case ILA -> "ila";
       case LI -> "li";
       case OF -> "an";
+      case FI -> "fi";
       case NP -> "np";
       case AN -> "that";
     };

@@ -55,6 +55,29 @@ final class PactFinder {
     return draft;
   }
 
+  /** "دخلت الهدنة حيز التنفيذ": the agreement has begun; null where the token says no such thing. */
+  @Nullable Draft inForce(int token, int limit) {
+    if (!tokens.isWord(token) || !grammar.few().enters().contains(tokens.stem(token))) {
+      return null;
+    }
+    int from = token + 1;
+    while (from < limit && scene.passage.isTimed(from)) {
+      from++;
+    }
+    boolean pact =
+        from < limit
+            && tokens.isWord(from)
+            && (grammar.cues().plan(tokens, from) != null
+                || grammar.few().truce().contains(tokens.stem(from)));
+    for (int at = from + 1; pact && at < Math.min(limit, from + BACK); at++) {
+      if (tokens.isWord(at) && grammar.few().force().contains(tokens.stem(at))) {
+        int after = Math.min(at, Math.max(from + 1, extent.ofNoun(from, at)));
+        return new Draft(token, from, after, -1, CommitmentStatus.BEGUN, "in-force");
+      }
+    }
+    return null;
+  }
+
   /** "خطة جديدة لانسحاب": right behind a plan not known before. */
   private int near(int plan, int limit) {
     for (int at = plan + 1; at <= Math.min(limit - 1, plan + NEAR); at++) {

@@ -293,6 +293,19 @@ final class Subjects {
         head, phrase.after(), head == phrase.first() ? isAgent(phrase) : isAgent(head));
   }
 
+  /** "إفراج الحكومة", "انسحاب مقاتلي الجبهة": the genitive tells who does it, or whose men do. */
+  @Nullable Span doer(int at, int after) {
+    if (at >= after || !tokens.isWord(at) || scene.quantityAfter(at) > 0) {
+      return null;
+    }
+    SourceNoun noun = grammar.nouns().get(tokens, at);
+    boolean plural = noun != null && noun.plural() && !tokens.has(at, Tokens.ARTICLE);
+    boolean men = at + 1 < after && plural && tokens.isWord(at + 1) && isAgent(at + 1);
+    int head = men ? at + 1 : at;
+    int end = Math.min(after, extent.phrase(head, after));
+    return isAgent(head) ? scene.passage.trimmed(head, Math.max(head + 1, end)) : null;
+  }
+
   private boolean stops(int at) {
     return scene.passage.isTimed(at)
         || tokens.isWord(at) && grammar.few().within().contains(tokens.whole(at));

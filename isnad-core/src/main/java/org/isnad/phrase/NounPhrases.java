@@ -278,6 +278,7 @@ public final class NounPhrases {
       boolean possible =
           at > from
               && next < limit
+              && !isOnNetwork(next)
               && tokens.isWord(next)
               && !(lastWasName && nameFirst >= 0)
               && !stops(next)
@@ -295,7 +296,13 @@ public final class NounPhrases {
       return continueFrom(next);
     }
 
-    /** "مدير الإعلام في "المدار"": a short quotation behind the preposition is a name. */
+    /** "الجيش على تويتر": where it is told, and no part of the source. */
+    private boolean isOnNetwork(int next) {
+      boolean on = tokens.lightChar(at, 0) == 'ع' && tokens.lightChar(at, 1) == 'ل';
+      return on && words.is(tokens, next, WordClass.NETWORK);
+    }
+
+    /** "مدير الإعلام في "المدار": a short quotation behind the preposition is a name. */
     private int afterName(int open) {
       Quotations.Quotation quotation = passage.quotations().at(open);
       boolean name = quotation.closed() && quotation.length() <= 3 && quotation.after() < limit;
