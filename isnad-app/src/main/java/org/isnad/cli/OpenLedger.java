@@ -49,7 +49,7 @@ final class OpenLedger implements AutoCloseable {
 
   private void catchUp(Streams streams) {
     Progress progress = new Progress(streams.err(), streams.terminals().err(), System::nanoTime);
-    boolean current = index.follow(ledger, progress::items);
+    boolean current = index.follow(ledger, articles -> progress.at(articles, 0));
     progress.clear();
     if (!current) {
       streams.err().println("isnad: another process is at the index; it may be a moment behind");
