@@ -74,7 +74,12 @@ final class Documents {
   List<Document> of(StoredReading stored) {
     List<Document> documents = new ArrayList<>();
     Reading reading = stored.reading();
-    List<Span> named = reading.mentions().stream().map(Mention::span).toList();
+    // bodies have names of Arabic words, which must not be taken for each other: وزارة and وزيرة
+    List<Span> named =
+        reading.mentions().stream()
+            .filter(mention -> mention.type() != EntityType.ORGANISATION)
+            .map(Mention::span)
+            .toList();
     Words words = reader.read(reading.article().text()).spelledOnlyIn(named);
     Set<String> carrying = new LinkedHashSet<>();
     reading.commitments().forEach(made -> made.claim().ifPresent(carrying::add));
