@@ -1,6 +1,7 @@
 package org.isnad.cli;
 
 import java.util.function.Supplier;
+import org.isnad.input.InputKind;
 import org.isnad.reading.Reader;
 import org.isnad.show.Language;
 import org.isnad.show.Visible;

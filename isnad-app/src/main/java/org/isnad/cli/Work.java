@@ -28,12 +28,12 @@ record Work(String input, RawArticle raw, Reader reader, Function<Reading, byte[
       byte[] rendering = render.apply(reader.read(parsed.article()));
       boolean dated = parsed.article().published().isKnown();
       return new Outcome.Read(
-          input, raw.where(), rendering, parsed.notes(), dated, hasArabic(text));
+          input, raw.origin().toString(), rendering, parsed.notes(), dated, hasArabic(text));
     } catch (RefusedException e) {
       return new Outcome.Refused(e.getMessage());
     } catch (RuntimeException | StackOverflowError e) {
       // One article must not stop the rest of an archive.
-      return new Outcome.Failed(raw.where() + ": " + defect(e));
+      return new Outcome.Failed(raw.origin() + ": " + defect(e));
     }
   }
 

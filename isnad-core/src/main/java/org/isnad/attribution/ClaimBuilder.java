@@ -13,6 +13,7 @@ import org.isnad.annotation.Gender;
 import org.isnad.annotation.Link;
 import org.isnad.annotation.Quantity;
 import org.isnad.annotation.Resolution;
+import org.isnad.annotation.SourceKind;
 import org.isnad.phrase.NounPhrase;
 import org.isnad.phrase.Passage;
 import org.isnad.phrase.WordClass;
@@ -98,13 +99,16 @@ final class ClaimBuilder {
 
   private List<Station> chain(Draft draft) {
     List<Station> chain = new ArrayList<>();
+    if (draft.outer != null) {
+      chain.addAll(chain(draft.outer));
+    }
     if (draft.way == Draft.Way.IMPERSONAL) {
       chain.add(new Station(null, null, Resolution.NONE));
       return chain;
     }
     Station root = root(draft);
     if (root == null || root.source() == null) {
-      return chain;
+      return List.of();
     }
     for (NounPhrase relay : draft.relays) {
       Known medium = sources.medium(relay);
@@ -115,10 +119,18 @@ final class ClaimBuilder {
     chain.add(root);
     noteVia(root.source(), chain);
     if (!isClauseOfLaw(draft, root.source())) {
-      speakers.note(root.source(), draft.stretchFirst);
-      sources.spoke(root.source());
+      noteSpeaker(root.source(), draft);
+    }
+    Known outer = draft.outer == null ? null : chain.get(chain.size() - 2).source();
+    if (outer != null && outer.kind != SourceKind.MEDIA) {
+      noteSpeaker(outer, draft); // "وأضاف أن الوزارة أقرت": he goes on, not the ministry
     }
     return chain;
+  }
+
+  private void noteSpeaker(Known source, Draft draft) {
+    speakers.note(source, draft.stretchFirst);
+    sources.spoke(source);
   }
 
   /** A law provides and does not go on speaking: after "نص القانون" another says وأضاف. */

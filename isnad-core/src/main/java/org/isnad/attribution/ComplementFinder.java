@@ -65,7 +65,11 @@ final class ComplementFinder {
     private int object = -1;
     private boolean handsOn;
     private boolean inRelative;
+    private int relativeAt;
     private final SubjectTest subjects;
+    private final Remarks remarks;
+    private final NominalContent contents;
+    private final NamesInMarks names;
 
     Search(Passage passage, CueForm form, @Nullable NounPhrase before, int from, int limit) {
       subject = before;
@@ -74,6 +78,9 @@ final class ComplementFinder {
       this.tokens = passage.tokens();
       this.form = form;
       this.cue = form.cue();
+      names = new NamesInMarks(words, nouns, passage, cue);
+      contents = new NominalContent(words, prepositions, passage, cue);
+      remarks = new Remarks(words, nouns, cues, prepositions, passage, form);
       this.from = from;
       this.limit = limit;
       at = from;
@@ -110,9 +117,20 @@ final class ComplementFinder {
       if (cue.takes(Frame.RELAY) && relayed == null && !handsOn) {
         return null;
       }
+      if (!hasSpeaker(frame)) {
+        return null;
+      }
       boolean quote = passage.quotations().opensAt(contentFirst);
       boolean clause = frame == Frame.THAT || contentFirst > from && isClause(contentFirst - 1);
       return new Complement(frame, subject, relayed, contentFirst, quote, false, clause);
+    }
+
+    /** Whether the subject can be a speaker, for verbs that look like other words. */
+    private boolean hasSpeaker(Frame frame) {
+      boolean wanted = cue.takes(Frame.SPEAKER) && form.inflection() == Inflection.PRESENT;
+      boolean possible = frame == Frame.QUOTE && cue.takes(Frame.INITIAL);
+      boolean speaks = !(wanted || possible) || subjects.maySpeak(subject, cue);
+      return speaks && !(wanted && subject == null);
     }
 
     private @Nullable Complement mark() {
@@ -121,11 +139,11 @@ final class ComplementFinder {
         if (at > from
             && tokens.isWord(at - 1)
             && tokens.lightLength(at - 1) == 1
-            && isName(quotation)) {
+            && names.isName(quotation, at, from, limit, subject != null)) {
           at = quotation.after() + 1; // لـ"المدار": who was told
           return null;
         }
-        if (isName(quotation)) {
+        if (names.isName(quotation, at, from, limit, subject != null)) {
           return nominal();
         }
         return canQuote() ? give(Frame.QUOTE, object >= 0 ? object : at) : stop();
@@ -157,6 +175,9 @@ final class ComplementFinder {
 
     private @Nullable Complement colon() {
       boolean clock = tokens.isGlued(at) && tokens.isDigits(at - 1);
+      if (!clock && at + 1 < limit && passage.quotations().opensAt(at + 1)) {
+        inRelative = false; // a colon before marks is the cue's, whatever stands between
+      }
       if (clock || at + 1 >= limit || !canQuote()) {
         return null;
       }
@@ -164,20 +185,6 @@ final class ComplementFinder {
       return found == null
           ? null
           : new Complement(found.frame(), subject, relayed, at + 1, found.opensQuote(), true, true);
-    }
-
-    /** A short quotation before the content is a name: قال "الصفيان" إن, قالت صحيفة "المدار" إن. */
-    private boolean isName(Quotation quotation) {
-      int after = quotation.after() + 1;
-      if (!quotation.closed() || quotation.length() > 4 || after >= limit) {
-        return false;
-      }
-      boolean toldTo = at > from && tokens.lightLength(at - 1) == 1 && tokens.isWord(at - 1);
-      SourceNoun noun = at > from ? nouns.get(tokens, at - 1) : null;
-      return toldTo
-          || noun != null && !noun.isHuman()
-          || subject == null && words.is(tokens, after, WordClass.COMPLEMENTISER)
-          || subject == null && passage.quotations().opensAt(after);
     }
 
     private int closing(int open, char mark) {
@@ -200,7 +207,7 @@ final class ComplementFinder {
         return remark();
       }
       PrepositionFrames frames = prepositions.of(tokens.whole(at));
-      if (frames != null && takes(frames)) {
+      if (frames != null && takes(frames) && !isOfRelative(frames)) {
         return afterPreposition(frames);
       }
       if ((tokens.has(at, Tokens.BY) || isLone(at, 'ب')) && takesBy()) {
@@ -214,27 +221,28 @@ final class ComplementFinder {
       }
       if (words.is(tokens.whole(at), WordClass.RELATIVE)) {
         inRelative = true;
+        relativeAt = at;
         return null;
       }
       if (words.is(tokens.whole(at), WordClass.DEMONSTRATIVE) && cue.takes(Frame.NP)) {
         return give(Frame.NP, at);
       }
-      return isRemark(at) ? remark() : nominal();
+      return remarks.begins(at, subject != null) ? remark() : nominal();
     }
 
     private boolean isComplementiser(int token) {
-      if (!words.is(tokens.whole(token), WordClass.COMPLEMENTISER)) {
-        return false;
+      if (!isClause(token) || tokens.has(token, Tokens.AND)) {
+        return false; // "وأن" goes on with a clause and begins none
       }
       return token == from || !words.is(tokens, token - 1, WordClass.NO_COMPLEMENTISER_AFTER);
     }
 
     private @Nullable Complement clause(int complementiser, int first) {
-      if (inRelative && !isInna(complementiser)) {
+      boolean withBy = tokens.has(complementiser, Tokens.BY);
+      if (inRelative && !isInna(complementiser) && !closesRelative(complementiser)) {
         return null;
       }
       boolean bare = words.is(tokens.whole(complementiser), WordClass.BARE_COMPLEMENTISER);
-      boolean withBy = tokens.has(complementiser, Tokens.BY);
       if (cue.takes(Frame.RELAY)) {
         return give(Frame.THAT, bare ? complementiser + 1 : first);
       }
@@ -250,6 +258,19 @@ final class ComplementFinder {
       return possible ? give(Frame.THAT, bare ? complementiser + 1 : complementiser) : stop();
     }
 
+    /** "المنظمة التي …، أن": the clause is the cue's where no verb of the relative one wants it. */
+    private boolean closesRelative(int complementiser) {
+      boolean apart = tokens.kind(complementiser - 1) == Tokens.Kind.MARK;
+      boolean withBy = tokens.has(complementiser, Tokens.BY) && cue.takes(Frame.BI);
+      for (int token = relativeAt; token < complementiser; token++) {
+        CueForm other = cues.form(tokens, token);
+        if (other != null && other.isFinite()) {
+          return false;
+        }
+      }
+      return apart || withBy;
+    }
+
     /** Whether the complementiser is written with its hamza below, as after قال (said). */
     private boolean isInna(int token) {
       return passage.document().text().charAt(tokens.start(token)) == 'إ';
@@ -263,6 +284,13 @@ final class ComplementFinder {
           || cue.takes(Frame.THAT) && at + 1 < limit && isClause(at + 1)
           || cue.takes(Frame.RELAY)
               && (frames.phrase() == Frame.AN || frames.phrase() == Frame.ILA);
+    }
+
+    /** Whether the preposition is rather one of the relative clause: الذي أداها إلى العاصمة. */
+    private boolean isOfRelative(PrepositionFrames frames) {
+      boolean otherwise = cue.takes(Frame.THAT) && cue.takes(Frame.QUOTE) && !cue.takesObject();
+      boolean within = inRelative && tokens.kind(at - 1) != Tokens.Kind.MARK;
+      return within && otherwise && !(at + 1 < limit && isClause(at + 1));
     }
 
     private boolean asksOf(PrepositionFrames frames) {
@@ -328,12 +356,24 @@ final class ComplementFinder {
 
     private boolean takesBy() {
       if (words.is(tokens, at, WordClass.ADVERB)
-          || words.is(tokens, at, WordClass.ADVERBIAL_NOUN)) {
+          || words.is(tokens, at, WordClass.ADVERBIAL_NOUN)
+          || isPlaceBeforeClause()) {
         return false;
       }
       boolean afterObject =
           cue.takes(Frame.ACC_BI) && (object >= 0 || form.pronoun() || subject != null);
       return cue.takes(Frame.BI) || afterObject;
+    }
+
+    /** "أفاد المراسل بالعاصمة بأن": the place stands before the content. */
+    private boolean isPlaceBeforeClause() {
+      boolean place = passage.names(at, EntityType.PLACE) && cue.takes(Frame.THAT);
+      for (int token = at + 1; place && token < Math.min(limit, at + 5); token++) {
+        if (isComplementiser(token)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean takesFor() {
@@ -354,66 +394,9 @@ final class ComplementFinder {
           && passage.mention(at) == null;
     }
 
-    private boolean isRemark(int token) {
-      int whole = tokens.whole(token);
-      return words.is(whole, WordClass.ADVERB)
-          || words.is(whole, WordClass.PREPOSITION)
-          || words.is(whole, WordClass.CARRY_ON)
-          || words.is(whole, WordClass.SAY_NOUN)
-          || words.is(whole, WordClass.DEMONSTRATIVE) && subject != null
-          || passage.isTimed(token)
-          || tokens.has(token, Tokens.BY | Tokens.FOR)
-          || tokens.lightLength(token) == 1;
-    }
-
-    /** Goes past a remark: to its comma, or to where a clause, a quotation or a person begins. */
     private @Nullable Complement remark() {
-      at++;
-      if (at < limit && passage.isTimed(at)) {
-        while (at < limit && passage.isTimed(at)) {
-          at++;
-        }
-        return null;
-      }
-      while (at < limit && !endsRemark(at)) {
-        at++;
-      }
+      at = remarks.after(at, limit, subject != null);
       return null;
-    }
-
-    private boolean endsRemark(int token) {
-      if (tokens.kind(token) == Tokens.Kind.MARK) {
-        return !(tokens.isMark(token, '-') && tokens.isGlued(token));
-      }
-      if (!tokens.isWord(token)) {
-        return false;
-      }
-      PrepositionFrames frames = prepositions.of(tokens.whole(token));
-      boolean own =
-          frames != null && (cue.takes(frames.phrase()) || cue.takes(frames.afterObject()));
-      return own
-          || isClause(token)
-          || words.is(tokens.whole(token), WordClass.RELATIVE)
-          || tokens.has(token, Tokens.BY) && cue.takes(Frame.BI)
-          || subject == null && startsSubject(token)
-          || isOtherCueAt(token);
-    }
-
-    private boolean isOtherCueAt(int token) {
-      CueForm other = cues.form(tokens, token);
-      return other != null && other.isFinite() && tokens.has(token, Tokens.AND);
-    }
-
-    /**
-     * After a remark a subject begins with a title or a person, never in the genitive before it.
-     */
-    private boolean startsSubject(int token) {
-      if (form.inflection() == Inflection.PARTICIPLE || tokens.has(token, Tokens.PARTICLES)) {
-        return false;
-      }
-      boolean afterTime = passage.isTimed(token - 1) && !passage.isTimed(token);
-      SourceNoun noun = nouns.get(tokens, token);
-      return afterTime && (noun != null || passage.mention(token) != null);
     }
 
     private @Nullable Complement nominal() {
@@ -424,7 +407,8 @@ final class ComplementFinder {
       if (phrase == null) {
         return null;
       }
-      if (subject == null && subjects.isSubject(phrase, form, at > from)) {
+      if (subject == null
+          && (subjects.isSubject(phrase, form, at > from) || opensClauseBehind(phrase))) {
         subject = phrase;
         at = phrase.after();
         return null;
@@ -434,24 +418,23 @@ final class ComplementFinder {
         at = phrase.after();
         return cue.takes(Frame.ACC_RESPONSIBILITY) ? responsibility() : null;
       }
-      boolean direct =
-          cue.takes(Frame.NP) && object < 0 && isContentNoun(phrase) && !clauseFollows(phrase);
-      if (direct) {
+      if (object < 0 && contents.isContent(phrase, at, subject, limit)) {
         return give(Frame.NP, phrase.first());
       }
       at = phrase.after();
       return null;
     }
 
-    /** Whether a comma and a complementiser come behind the phrase: it belongs to a remark. */
-    private boolean clauseFollows(NounPhrase phrase) {
-      int end = Math.min(limit - 1, phrase.first() + 18);
-      for (int token = phrase.first() + 1; token < end; token++) {
-        if (tokens.kind(token) == Tokens.Kind.MARK && isClause(token + 1)) {
-          return true;
-        }
-      }
-      return false;
+    /** "زعم الضحايا أنهم": between a verb and its clause stands the subject. */
+    private boolean opensClauseBehind(NounPhrase phrase) {
+      int behind = phrase.after();
+      return at == from
+          && form.isFinite()
+          && cue.takes(Frame.THAT)
+          && tokens.has(phrase.first(), Tokens.ARTICLE)
+          && behind < limit
+          && isComplementiser(behind)
+          && (!tokens.has(behind, Tokens.BY) || cue.takes(Frame.BI));
     }
 
     private @Nullable Complement responsibility() {
@@ -489,10 +472,6 @@ final class ComplementFinder {
       }
       return tokens.has(token, Tokens.FOR)
           && (cue.takes(Frame.LI) || cue.takes(Frame.ACC_LI) && subject != null);
-    }
-
-    private boolean isContentNoun(NounPhrase phrase) {
-      return !tokens.has(phrase.first(), Tokens.PARTICLES) && tokens.isWord(phrase.first());
     }
   }
 }

@@ -20,11 +20,24 @@ final class CueCheck {
     this.first = first;
   }
 
+  /** "التي أعلن عنها": the pronoun behind the cue stands for what the relative clause is about. */
+  boolean pointsBack(int at, int after) {
+    return at > first
+        && at + 1 < after
+        && grammar.words().is(tokens, at - 1, WordClass.RELATIVE)
+        && grammar.words().is(tokens.whole(at + 1), WordClass.PRONOUN)
+        && tokens.lightChar(at + 1, 0) != 'ل'; // قال لها: who was told
+  }
+
   /** Whether the form attributes, and is not denied, wished for or planned. */
   boolean mayAttribute(int at, CueForm form) {
     boolean named = passage.mention(at) != null && !tokens.has(at, Tokens.AND);
     if (named || at > first && tokens.isMark(at - 1, '(')) {
       return false;
+    }
+    boolean governed = tokens.has(at, Tokens.FOR | Tokens.BY | Tokens.LIKE);
+    if (form.inflection() == Inflection.PAST && governed) {
+      return false; // لأسر (for families)
     }
     if (form.isFinite()) {
       boolean negated =
@@ -42,13 +55,33 @@ final class CueCheck {
               || form.inflection() == Inflection.PRESENT
                   && at > first
                   && grammar.words().is(tokens, at - 1, WordClass.QAD);
+      boolean alike = looksLikeNoun(at, form) && !startsClause(at);
       boolean initialOnly = form.cue().takes(Frame.INITIAL) && !startsClause(at);
-      return !negated && !subjunctive && !planned && !initialOnly && !grammar.isNoun(tokens, at);
+      return !negated
+          && !subjunctive
+          && !planned
+          && !alike
+          && !initialOnly
+          && !grammar.isNoun(tokens, at);
     }
     if (form.inflection() == Inflection.PARTICIPLE) {
-      return !tokens.has(at, Tokens.ARTICLE | Tokens.BY | Tokens.FOR | Tokens.LIKE);
+      boolean apart = at == first || tokens.kind(at - 1) == Tokens.Kind.MARK;
+      return !governed
+          && !tokens.has(at, Tokens.ARTICLE)
+          && (apart || !grammar.isOther(tokens.stem(at - 1)) && !form.cue().takes(Frame.APART));
     }
     return true;
+  }
+
+  /** ذكرا (the two said, or: a male), ظنا (the two thought, or: thinking). */
+  private boolean looksLikeNoun(int at, CueForm form) {
+    int length = tokens.lightLength(at);
+    return form.inflection() == Inflection.PAST
+        && form.plural()
+        && !form.pronoun()
+        && tokens.lightChar(at, length - 1) == 'ا'
+        && tokens.lightChar(at, length - 2) != 'و'
+        && tokens.lightChar(at, length - 2) != 'ت';
   }
 
   private boolean startsClause(int at) {

@@ -43,6 +43,9 @@ final class Draft {
   /** The draft whose cue this one shares; null where the cue is its own. */
   @Nullable Draft follows;
 
+  /** The claim at whose head this one stands, whose chain goes before this one's. */
+  @Nullable Draft outer;
+
   /** Further stretches of content: first and after, in turn. */
   final List<int[]> more = new ArrayList<>();
 

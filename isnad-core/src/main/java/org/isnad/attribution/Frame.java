@@ -52,6 +52,10 @@ enum Frame {
   ACC_RESPONSIBILITY,
   /** No frame: the form is a cue only where it begins its clause (بين is also "between"). */
   INITIAL,
+  /** No frame: the participle is a cue only behind a mark (مجددا is also "again"). */
+  APART,
+  /** No frame: the present is a cue only of somebody who speaks (يبلغ is also "amounts to"). */
+  SPEAKER,
   /** No frame: the object is who is told and no part of the content. */
   TOLD,
   /** Hands on what another source said: نقلت عن. */

@@ -276,6 +276,9 @@ final class Stance {
   /** A name in marks behind its noun quotes nobody: شركة "المدار". */
   private boolean isTitleInMarks(int token) {
     @Nullable SourceNoun noun = token > 0 ? grammar.nouns().get(tokens, token - 1) : null;
-    return noun != null && !noun.isHuman() && passage.quotations().at(token).length() <= 4;
+    return noun != null
+        && !noun.isHuman()
+        && !tokens.has(token - 1, Tokens.ARTICLE)
+        && passage.quotations().at(token).length() <= 4;
   }
 }

@@ -6,6 +6,7 @@ import org.isnad.annotation.Certainty;
 import org.isnad.phrase.Inflection;
 import org.isnad.phrase.NounPhrase;
 import org.isnad.phrase.Passage;
+import org.isnad.phrase.PhraseList;
 import org.isnad.phrase.Quotations.Quotation;
 import org.isnad.phrase.SourceNoun;
 import org.isnad.phrase.WordClass;
@@ -26,6 +27,8 @@ final class StretchReader {
   private final List<Draft> drafts = new ArrayList<>();
   private final Resumption resumption;
   private final CueCheck check;
+  private final QuotedContent quoted;
+  private final SourcePhrases sourcePhrases;
   private @Nullable Draft open;
 
   StretchReader(Grammar grammar, Passage passage, int first, int after) {
@@ -36,6 +39,8 @@ final class StretchReader {
     this.after = after;
     resumption = new Resumption(grammar, passage, first, after);
     check = new CueCheck(grammar, passage, first);
+    sourcePhrases = new SourcePhrases(grammar, passage, after);
+    quoted = new QuotedContent(grammar, passage, after);
   }
 
   /** The drafts of the stretch in text order; {@code headline} where colons may name sources. */
@@ -97,7 +102,7 @@ final class StretchReader {
   // ---- verbs
 
   private int verb(int at, CueForm form) {
-    if (!check.mayAttribute(at, form)) {
+    if (!check.mayAttribute(at, form) || check.pointsBack(at, after)) {
       return at + 1;
     }
     boolean within = open != null;
@@ -156,46 +161,8 @@ final class StretchReader {
     draft.clause = complement.clause();
     draft.sourceIsPronoun = !form.isFinite() && form.pronoun();
     new RelayFinder(grammar, passage).addTo(draft, at + 1, complement.contentFirst());
-    settleQuote(draft, complement.opensQuote());
+    quoted.settle(draft, complement.opensQuote());
     return draft;
-  }
-
-  /** Ends the content with its quotation, unless the words go on beyond a short one. */
-  private void settleQuote(Draft draft, boolean opensQuote) {
-    int firstWord = draft.contentFirst;
-    if (!opensQuote
-        && firstWord + 1 < after
-        && passage.quotations().opensAt(firstWord + 1)
-        && draft.frame == Frame.THAT
-        && grammar.words().is(tokens, firstWord, WordClass.COMPLEMENTISER)) {
-      firstWord++;
-      opensQuote = true;
-    }
-    if (!opensQuote || !passage.quotations().opensAt(firstWord)) {
-      return;
-    }
-    Quotation quotation = passage.quotations().at(firstWord);
-    int end = Math.min(quotation.after(), after);
-    boolean goesOn =
-        quotation.closed()
-            && quotation.length() <= 6
-            && !draft.colon
-            && draft.frame != Frame.QUOTE
-            && end + 1 < after
-            && tokens.isWord(end + 1)
-            && !grammar.words().is(tokens, end + 1, WordClass.RESUME)
-            && grammar.cues().phrase(tokens, end + 1, after) == null
-            && !isCueWithAnd(end + 1);
-    draft.startsQuoted = true;
-    if (!goesOn) {
-      draft.end(end);
-    }
-  }
-
-  private boolean isCueWithAnd(int token) {
-    CueForm form = grammar.cues().form(tokens, token);
-    return form != null
-        && (tokens.has(token, Tokens.AND) || form.inflection() == Inflection.PARTICIPLE);
   }
 
   // ---- contents within contents
@@ -221,7 +188,8 @@ final class StretchReader {
         at == first
             ? tokens.has(at, Tokens.AND)
             : at == first + 1 && grammar.words().is(tokens, first, WordClass.CARRY_ON);
-    return draft.source == null && form.isFinite() && drafts.isEmpty() && !opens;
+    boolean passive = form.inflection() == Inflection.PRESENT;
+    return draft.source == null && form.isFinite() && drafts.isEmpty() && (passive || !opens);
   }
 
   /** Whether a verb without a subject can go on with the speaker of the open content. */
@@ -250,15 +218,23 @@ final class StretchReader {
             && inner.source.after() <= at;
     boolean verbAtHead =
         at == outer.contentFirst && inner.source != null && inner.source.first() > at;
-    if (!(subjectAtHead || verbAtHead) || outer.source == null || inner.source == null) {
+    boolean known = outer.source != null || inner.frame == Frame.THAT && speaks(inner.source);
+    if (!(subjectAtHead || verbAtHead) || !known || inner.source == null) {
       return at + 1;
     }
-    inner.relays.add(0, outer.source);
-    inner.relays.addAll(0, outer.relays);
+    inner.outer = outer;
     drafts.remove(outer);
     open = null;
     add(inner);
     return inner.contentFirst;
+  }
+
+  /**
+   * "وأضاف أن الوزارة أكدت أن": people and bodies speak, "المعلومات" (the information) does not.
+   */
+  private boolean speaks(@Nullable NounPhrase source) {
+    SourceNoun noun = source == null ? null : grammar.nouns().get(tokens, source.first());
+    return noun == null ? source != null : noun.kind() != SourceNoun.Kind.DOCUMENT;
   }
 
   /** Ends the open content before a sibling's first word and what joins it. */
@@ -289,12 +265,13 @@ final class StretchReader {
   // ---- phrases
 
   private int phrase(int at, PhraseList.Match<Certainty> match) {
-    int from = match.after();
-    int sourceFrom = afterSaying(from < after && isWhat(from) ? from + 1 : from);
-    NounPhrase source =
-        sourceFrom < after ? grammar.phrases().parse(passage, sourceFrom, after) : null;
-    if (source == null || !isSource(source)) {
-      return at + 1;
+    SourcePhrases.Found found = sourcePhrases.read(match.after());
+    if (found.own()) {
+      return inOwnWords(at, Math.max(match.after() + 1, found.sourceFirst()));
+    }
+    NounPhrase source = found.source();
+    if (source == null) {
+      return found.said() && endsAtComma(at) ? found.sourceFirst() : at + 1;
     }
     Draft draft = new Draft(Draft.Way.PHRASE, first);
     draft.cueFirst = at;
@@ -302,37 +279,44 @@ final class StretchReader {
     draft.certainty = match.value();
     draft.source = source;
     if (open != null && open.way == Draft.Way.VERB) {
-      return relayedBy(draft, at);
+      return sourcePhrases.isRelay(found, at) ? relayedBy(draft, at) : at + 1;
     }
     return at <= first + 1 ? contentBehind(draft) : contentBefore(draft, at);
   }
 
-  private boolean isWhat(int token) {
-    return tokens.isWord(token)
-        && tokens.lightLength(token) - tokens.stemOffset(token) == 2
-        && tokens.lightStem(token).equals("ما");
-  }
-
-  private int afterSaying(int token) {
-    int at = token;
-    boolean said = false;
-    while (at < Math.min(after, token + 3)) {
-      CueForm form = grammar.cues().formOrHost(tokens, at);
-      boolean verb = form != null && form.isFinite() && !tokens.has(at, Tokens.ARTICLE);
-      boolean particle = said && tokens.isWord(at) && tokens.lightLength(at) <= 2;
-      if (!verb && !particle) {
-        break;
-      }
-      said |= verb;
-      at++;
+  /** Ends the open content before "in his words"; without one these words make a claim. */
+  private int inOwnWords(int at, int next) {
+    if (open != null) {
+      endUnlessRepeated(at, next);
+    } else if (drafts.isEmpty()) {
+      Draft draft = new Draft(Draft.Way.PHRASE, first);
+      draft.cueFirst = at;
+      draft.cueAfter = at + 1;
+      draft.sourceIsPronoun = true;
+      contentBefore(draft, at);
     }
-    return at;
+    return next;
   }
 
-  private boolean isSource(NounPhrase phrase) {
-    int head = phrase.first();
-    SourceNoun noun = grammar.nouns().get(tokens, head);
-    return noun != null || passage.mention(head) != null || phrase.hasName();
+  /** Ends the open content; "على حد قوله، وأن" goes on with another. */
+  private void endUnlessRepeated(int at, int next) {
+    if (open != null) {
+      open.end(at);
+      int word = next < after && tokens.kind(next) == Tokens.Kind.MARK ? next + 1 : next;
+      if (word >= after || !isRepeatedComplementiser(word)) {
+        open = null;
+      }
+    }
+  }
+
+  /** Ends the open content before a phrase whose source is none that we know. */
+  private boolean endsAtComma(int at) {
+    if (open == null || at <= first || tokens.kind(at - 1) != Tokens.Kind.MARK) {
+      return false;
+    }
+    open.end(at);
+    open = null;
+    return true;
   }
 
   /** "قال … إن …، بحسب رويترز": the phrase tells through whom the open claim came. */
@@ -340,8 +324,7 @@ final class StretchReader {
     Draft told = open;
     if (told != null && phrase.source != null) {
       told.relays.add(0, phrase.source);
-      told.end(at);
-      open = null;
+      endUnlessRepeated(at, phrase.source.after());
       return phrase.source.after();
     }
     return at + 1;
@@ -365,7 +348,7 @@ final class StretchReader {
       next++;
     }
     draft.contentFirst = next;
-    settleQuote(draft, next < after && passage.quotations().opensAt(next));
+    quoted.settle(draft, next < after && passage.quotations().opensAt(next));
     add(draft);
     return Math.max(next, draft.contentAfter);
   }
@@ -399,7 +382,7 @@ final class StretchReader {
     int next = draft.source == null ? at + 1 : draft.source.after();
     if (next < after
         && tokens.isWord(next)
-        && !isCueWithAnd(next)
+        && !quoted.isCueWithAnd(next)
         && !tokens.has(next, Tokens.AND)
         && !grammar.words().is(tokens, next, WordClass.CARRY_ON)
         && !grammar.words().is(tokens, next, WordClass.ADVERB)
@@ -458,7 +441,7 @@ final class StretchReader {
     if (draft.contentFirst >= after) {
       return at;
     }
-    settleQuote(draft, passage.quotations().opensAt(draft.contentFirst));
+    quoted.settle(draft, passage.quotations().opensAt(draft.contentFirst));
     add(draft);
     return draft.ended ? draft.contentAfter : draft.contentFirst;
   }

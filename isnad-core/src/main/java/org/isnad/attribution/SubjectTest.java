@@ -10,6 +10,7 @@ import org.isnad.phrase.SourceNouns;
 import org.isnad.phrase.WordClass;
 import org.isnad.phrase.WordClasses;
 import org.isnad.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** Tells a verb's subject from its object, which Arabic does not mark in print. */
 final class SubjectTest {
@@ -44,8 +45,23 @@ final class SubjectTest {
     }
     boolean likely =
         isSourceLike(phrase, cue, late)
+            || !late && isNominative(phrase.first())
             || !late && !needsObject(cue) && !isAccusative(phrase.first());
     return likely && agrees(phrase, form);
+  }
+
+  /** Whether the subject, where there is one, is something that speaks. */
+  boolean maySpeak(@Nullable NounPhrase subject, Cue cue) {
+    return subject == null || isSourceLike(subject, cue, false);
+  }
+
+  /** المتظاهرون (the demonstrators): a sound plural that can be no object. */
+  private boolean isNominative(int token) {
+    int length = tokens.isWord(token) ? tokens.lightLength(token) : 0;
+    return length > 5
+        && tokens.has(token, Tokens.ARTICLE)
+        && tokens.lightChar(token, length - 1) == 'ن'
+        && tokens.lightChar(token, length - 2) == 'و';
   }
 
   /** الآخرين (the others): a sound plural that can be no subject. */

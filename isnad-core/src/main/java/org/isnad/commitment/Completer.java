@@ -38,7 +38,7 @@ final class Completer {
       draft.claim = scene.claimAt(draft.first);
       parties.fill(draft, before);
       if (draft.slip < 0) {
-        draft.deadline = deadlines.of(draft, draft.first, limit);
+        draft.deadline = deadlines.of(draft, from(draft, sentence), limit);
       }
       draft.quantity = quantity(draft);
       terms.find(draft, sentence, limit);
@@ -49,7 +49,18 @@ final class Completer {
     PlanFinder.link(drafts);
     drafts.removeIf(draft -> draft.rule.equals("plan-verb") && draft.party.isEmpty());
     SlipFinder.link(drafts, scene);
+    drafts.stream().filter(this::isShared).forEach(parties::both);
     terms.residual(drafts);
+  }
+
+  private boolean isShared(Draft draft) {
+    return draft.slip >= 0 || !draft.previous.isEmpty() || draft.rule.equals("modal-verb");
+  }
+
+  /** "ستبدأ غدا في ترميم الجسر": the time may stand between the verb and what it carries. */
+  private static int from(Draft draft, Sentence sentence) {
+    boolean carried = draft.rule.startsWith("future") && draft.trigger < draft.first;
+    return carried ? Math.max(sentence.first(), draft.trigger) : draft.first;
   }
 
   private Optional<Quantity> quantity(Draft draft) {

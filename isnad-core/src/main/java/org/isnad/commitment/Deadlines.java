@@ -9,6 +9,7 @@ import org.isnad.annotation.Deadline;
 import org.isnad.annotation.Interval;
 import org.isnad.annotation.Time;
 import org.isnad.annotation.TimeType;
+import org.isnad.phrase.PhraseList;
 import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +84,7 @@ final class Deadlines {
 
   private boolean precedes(int token, Marker marker) {
     for (int at = token - 1; at >= Math.max(0, token - 2); at--) {
-      Phrases.Match match = grammar.markers().at(tokens, at, tokens.size(), marker);
+      PhraseList.Match<Marker> match = grammar.markers().at(tokens, at, tokens.size(), marker);
       if (match != null && match.after() <= token) {
         return true;
       }

@@ -41,6 +41,17 @@ final class FewWords {
   private final WordSet or;
   private final WordSet risen;
   private final WordSet observers;
+  private final WordSet office;
+  private final WordSet pair;
+  private final WordSet jointly;
+  private final WordSet forces;
+  private final WordSet met;
+  private final WordSet rest;
+  private final WordSet concludes;
+  private final WordSet astray;
+  private final WordSet visits;
+  private final WordSet occasion;
+  private final WordSet have;
 
   FewWords(Vocabulary.Builder vocabulary) {
     Table table = Table.read(FewWords.class, "few-words.tsv", 2);
@@ -77,6 +88,17 @@ final class FewWords {
     or = set(vocabulary, table, "or");
     risen = set(vocabulary, table, "risen");
     observers = set(vocabulary, table, "observers");
+    office = set(vocabulary, table, "office");
+    pair = set(vocabulary, table, "pair");
+    jointly = set(vocabulary, table, "jointly");
+    forces = set(vocabulary, table, "forces");
+    met = set(vocabulary, table, "met");
+    rest = set(vocabulary, table, "rest");
+    concludes = set(vocabulary, table, "concludes");
+    astray = set(vocabulary, table, "astray");
+    visits = set(vocabulary, table, "visits");
+    occasion = set(vocabulary, table, "occasion");
+    have = set(vocabulary, table, "have");
   }
 
   private static WordSet set(Vocabulary.Builder vocabulary, Table table, String rule) {
@@ -255,5 +277,60 @@ final class FewWords {
   /** Those who forecast and undertake nothing. */
   WordSet observers() {
     return observers;
+  }
+
+  /** لدى with a pronoun: has. */
+  WordSet have() {
+    return have;
+  }
+
+  /** موعد: the time for what is to be done, before its noun. */
+  WordSet occasion() {
+    return occasion;
+  }
+
+  /** Goes to see a place or somebody. */
+  WordSet visits() {
+    return visits;
+  }
+
+  /** What no name of a party goes on with: to, from, after. */
+  WordSet astray() {
+    return astray;
+  }
+
+  /** Makes an agreement: signed, reached. */
+  WordSet concludes() {
+    return concludes;
+  }
+
+  /** What is left for a second phase: the rest, the others. */
+  WordSet rest() {
+    return rest;
+  }
+
+  /** Will be met, with an answer. */
+  WordSet met() {
+    return met;
+  }
+
+  /** Forces that are the speaker's own. */
+  WordSet forces() {
+    return forces;
+  }
+
+  /** What two sides do together: announce, sign. */
+  WordSet jointly() {
+    return jointly;
+  }
+
+  /** Words for both sides. */
+  WordSet pair() {
+    return pair;
+  }
+
+  /** Offices of a state. */
+  WordSet office() {
+    return office;
   }
 }

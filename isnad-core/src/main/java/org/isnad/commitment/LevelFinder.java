@@ -6,7 +6,6 @@ import org.isnad.annotation.Claim;
 import org.isnad.annotation.Quantity;
 import org.isnad.annotation.SourceKind;
 import org.isnad.annotation.Time;
-import org.isnad.annotation.TimeType;
 import org.isnad.commitment.LevelWords.LevelVerb;
 import org.isnad.commitment.LevelWords.Measure;
 import org.isnad.commitment.LevelWords.Role;
@@ -50,6 +49,8 @@ final class LevelFinder {
   private final Scene scene;
   private final Tokens tokens;
   private final Subjects subjects;
+  private final Measures measures;
+  private final LevelPlaces places;
 
   LevelFinder(Grammar grammar, LevelWords words, Scene scene) {
     this.grammar = grammar;
@@ -57,6 +58,8 @@ final class LevelFinder {
     this.scene = scene;
     tokens = scene.tokens;
     subjects = new Subjects(grammar, scene);
+    measures = new Measures(grammar, words, scene);
+    places = new LevelPlaces(grammar, words, scene);
   }
 
   /** The level that the quantity tells; null where it tells none. */
@@ -88,7 +91,7 @@ final class LevelFinder {
     for (int at = before.after(); at < first; at++) {
       and |= words.isBesides(tokens, at) || tokens.isWord(at) && tokens.has(at, Tokens.AND);
     }
-    Optional<Span> place = place(after, limit);
+    Optional<Span> place = places.place(after, limit);
     Optional<Span> own = unit(quantity, first, after);
     if (!and || place.isEmpty() || isShare(quantity)) {
       return null;
@@ -96,7 +99,7 @@ final class LevelFinder {
     return new Found(
         quantity,
         first,
-        end(place, after),
+        places.end(place, after),
         before.holder(),
         own.isPresent() ? own : before.of(),
         place,
@@ -196,20 +199,20 @@ final class LevelFinder {
     } else if (first - at > 5) {
       return null;
     }
-    Optional<Span> place = place(after, limit);
+    Optional<Span> place = places.place(after, limit);
     if (place.isEmpty()) {
-      place = place(at + 1, first);
+      place = places.place(at + 1, first);
     }
     return stays && place.isEmpty()
         ? null
         : new Found(
             quantity,
             first,
-            end(place, after),
+            places.end(place, after),
             holder,
             unit(quantity, first, after),
             place,
-            asOf(at, after + 6),
+            places.asOf(at, after + 6),
             stays ? "stays" : "holds");
   }
 
@@ -269,18 +272,18 @@ final class LevelFinder {
             : tokens.pronoun(at) == Pronoun.NONE && first - at > 1
                 ? Optional.empty()
                 : holderBefore(at, start);
-    Optional<Span> place = place(after, limit);
+    Optional<Span> place = places.place(after, limit);
     int from = phrase != null && at + 1 < first ? phrase.after() : at + 1;
     return holder.isEmpty() || isApart(from, first) || first - from > 3
         ? null
         : new Found(
             quantity,
             first,
-            end(place, after),
+            places.end(place, after),
             holder,
             unit(quantity, first, after),
             place,
-            asOf(at, after + 4),
+            places.asOf(at, after + 4),
             "with");
   }
 
@@ -291,8 +294,8 @@ final class LevelFinder {
 
   private @Nullable Found reached(
       Quantity quantity, LevelVerb verb, int at, int first, int after, int start, int limit) {
-    int measure = measure(at, first, start);
-    if (measure < 0 || isChange(at, first) || isShare(quantity)) {
+    int measure = measures.find(at, first, start);
+    if (measure < 0 || measures.isChange(at, first) || isShare(quantity)) {
       return null;
     }
     Measure kind = words.measure(tokens, measure);
@@ -310,10 +313,10 @@ final class LevelFinder {
             ? Optional.ofNullable(scene.passage.trimmed(measure, measure + 1))
             : Optional.ofNullable(scene.passage.trimmed(phrase.first(), phrase.after()));
     int end = phrase == null || measure < at ? Math.max(at, measure) + 1 : phrase.after();
-    if (isApart(end, first) || !isNext(end, first)) {
+    if (isApart(end, first) || !measures.isNext(end, first)) {
       return null;
     }
-    Optional<Span> place = place(after, limit);
+    Optional<Span> place = places.place(after, limit);
     return new Found(
         quantity,
         first,
@@ -321,72 +324,8 @@ final class LevelFinder {
         holder,
         unit(quantity, first, after),
         place,
-        asOf(Math.min(at, measure), after + 6),
+        places.asOf(Math.min(at, measure), after + 6),
         "reaches-" + verb.units().name().charAt(0));
-  }
-
-  /** Whether only times and words such as "to" and "about" stand between. */
-  private boolean isNext(int from, int first) {
-    for (int at = from; at < first; at++) {
-      boolean light = scene.passage.isTimed(at) || words.isTarget(tokens, at);
-      boolean preposition =
-          at + 1 < first && scene.passage.isTimed(at + 1) && words.isPlace(tokens, at);
-      if (!light && !preposition && !scene.isComma(at) && scene.quantityAfter(from) == 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** "ارتفع السعر 3 دولارات" is a change and no level; "إلى 80 دولارا" is one. */
-  private boolean isChange(int verb, int first) {
-    boolean direct = grammar.few().risen().contains(tokens.stem(verb));
-    if (!direct) {
-      return tokens.has(first, Tokens.BY);
-    }
-    for (int at = first - 1; at > verb; at--) {
-      if (words.isTarget(tokens, at)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private int measure(int verb, int first, int start) {
-    for (int at = verb + 1; at < first; at++) {
-      if (isMeasure(at)) {
-        return at;
-      }
-    }
-    for (int at = verb - 1; at >= Math.max(start, verb - 8); at--) {
-      if (scene.isBreak(at)) {
-        return -1;
-      }
-      if (isMeasure(at)) {
-        return at;
-      }
-    }
-    return -1;
-  }
-
-  /** A measure that heads its phrase: not إنتاج in "كلفة إنتاج الفيلم". */
-  private boolean isMeasure(int at) {
-    Measure kind = words.measure(tokens, at);
-    if (kind == null || kind == Measure.PASSING || tokens.has(at, Tokens.BY | Tokens.FOR)) {
-      return false;
-    }
-    boolean free =
-        at == 0
-            || !tokens.isWord(at - 1)
-            || tokens.has(at, Tokens.AND)
-            || tokens.has(at - 1, Tokens.ARTICLE)
-            || words.verb(tokens, at - 1) != null
-            || words.measure(tokens, at - 1) != null
-            || words.isTotal(tokens, at - 1)
-            || scene.passage.isTimed(at - 1);
-    return free
-        || grammar.words().is(tokens, at - 1, WordClass.COMPLEMENTISER)
-        || grammar.words().is(tokens.whole(at - 1), WordClass.CARRY_ON);
   }
 
   private Optional<Span> span(Subject subject) {
@@ -404,66 +343,5 @@ final class LevelFinder {
     return at < 0
         ? Optional.of(tokens.span(unitToken(first, after)))
         : Optional.of(new Span(start, start + unit.length()));
-  }
-
-  /** Where, behind the number: "في سجن الوادي". */
-  private Optional<Span> place(int from, int limit) {
-    for (int at = from; at < Math.min(limit, from + 6); at++) {
-      if (tokens.kind(at) == Tokens.Kind.MARK && !scene.isQuote(at)) {
-        return Optional.empty();
-      }
-      if (at > from && scene.quantityAfter(at) > 0) {
-        return Optional.empty();
-      }
-      if (words.isPlace(tokens, at) && at + 1 < limit && !scene.passage.isTimed(at + 1)) {
-        return phraseAt(at + 1, limit);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Span> phraseAt(int from, int limit) {
-    boolean pointsBack =
-        !tokens.isWord(from)
-            || tokens.pronoun(from) != Pronoun.NONE
-            || grammar.few().noPlace().contains(tokens.stem(from))
-            || grammar.words().is(tokens, from, WordClass.DEMONSTRATIVE) && isLast(from, limit);
-    if (pointsBack) {
-      return Optional.empty();
-    }
-    int after = new Extent(grammar, scene).phrase(from, limit);
-    return after == from || scene.quantityAfter(from) > 0
-        ? Optional.empty()
-        : Optional.ofNullable(scene.passage.trimmed(from, after));
-  }
-
-  private boolean isLast(int token, int limit) {
-    return token + 1 >= limit
-        || !tokens.isWord(token + 1)
-        || !tokens.has(token + 1, Tokens.ARTICLE);
-  }
-
-  private int end(Optional<Span> place, int after) {
-    return place
-        .map(span -> scene.document.tokenAt(span.end()))
-        .filter(e -> e > after)
-        .orElse(after);
-  }
-
-  private Optional<Time> asOf(int from, int limit) {
-    for (Time time : scene.times) {
-      int token = scene.document.tokenAt(time.span().start());
-      boolean since =
-          token > 0 && grammar.markers().at(tokens, token - 1, token, Marker.SINCE) != null;
-      boolean dated = time.type() == TimeType.DATE && !time.value().equals("FUTURE_REF") && !since;
-      boolean broken = false;
-      for (int at = from; at < Math.min(token, tokens.size()); at++) {
-        broken |= scene.isBreak(at) || token - at < 4 && tokens.isMark(at, '،');
-      }
-      if (dated && token >= from && token < limit && !broken) {
-        return Optional.of(time);
-      }
-    }
-    return Optional.empty();
   }
 }

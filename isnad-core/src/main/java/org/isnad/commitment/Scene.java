@@ -12,7 +12,7 @@ import org.isnad.text.Span;
 import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** A document with all that earlier stages found in it. Made anew for each document. */
+/** A passage with all that earlier stages found in it. Made anew for each document. */
 final class Scene {
   final Document document;
   final Tokens tokens;
@@ -22,18 +22,13 @@ final class Scene {
   final List<Quantity> quantities;
   private final int[] quantityAfter;
 
-  Scene(
-      Document document,
-      List<Claim> claims,
-      List<Time> times,
-      List<Quantity> quantities,
-      List<Mention> mentions) {
-    this.document = document;
+  Scene(Passage passage, List<Claim> claims, List<Time> times, List<Quantity> quantities) {
+    this.passage = passage;
     this.claims = claims;
     this.times = times;
     this.quantities = quantities;
-    tokens = document.tokens();
-    passage = new Passage(document, times, mentions);
+    document = passage.document();
+    tokens = passage.tokens();
     quantityAfter = new int[tokens.size()];
     for (Quantity quantity : quantities) {
       int first = document.tokenAt(quantity.span().start());

@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.isnad.annotation.Claim;
 import org.isnad.annotation.Event;
 import org.isnad.annotation.Harm;
-import org.isnad.annotation.Mention;
 import org.isnad.annotation.Participant;
 import org.isnad.annotation.Quantity;
 import org.isnad.annotation.Time;
 import org.isnad.lexicon.Vocabulary;
-import org.isnad.text.Document;
+import org.isnad.phrase.NounPhrases;
+import org.isnad.phrase.Passage;
 import org.isnad.text.Sentence;
 import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -24,24 +24,20 @@ public final class EventRecogniser {
 
   private final Grammar grammar;
 
-  /** A recogniser whose words are interned in this vocabulary. */
-  public EventRecogniser(Vocabulary.Builder vocabulary) {
-    grammar = Grammar.load(vocabulary);
+  /** A recogniser with this parser, whose own words are interned in the vocabulary. */
+  public EventRecogniser(Vocabulary.Builder vocabulary, NounPhrases phrases) {
+    grammar = Grammar.load(vocabulary, phrases);
   }
 
-  /** The events of the document in text order, one a happening. */
+  /** The events of the passage in text order, one a happening. */
   public List<Event> recognise(
-      Document document,
-      List<Claim> claims,
-      List<Time> times,
-      List<Quantity> quantities,
-      List<Mention> mentions) {
-    Scene scene = new Scene(grammar, document, claims, times, quantities, mentions);
-    boolean sport = isSport(document.tokens());
-    Merger merger = new Merger(document.tokens());
+      Passage passage, List<Claim> claims, List<Time> times, List<Quantity> quantities) {
+    Scene scene = new Scene(grammar, passage, claims, times, quantities);
+    boolean sport = isSport(passage.tokens());
+    Merger merger = new Merger(passage.tokens());
     List<Draft> title = new ArrayList<>();
     Draft earlier = null;
-    List<Sentence> sentences = document.sentences();
+    List<Sentence> sentences = passage.document().sentences();
     for (int i = 0; i < sentences.size(); i++) {
       earlier = earlier != null && i - earlier.sentence > 2 ? null : earlier;
       Evidence evidence = new Evidence(scene, sentences.get(i));

@@ -62,6 +62,8 @@ public enum WordClass {
   POSSIBLE_WORD,
   /** Before a colon it names a kind of item and no source: فيديو (video). */
   FRAGMENT,
+  /** After a cue phrase the speaker told before: على حد قوله (in his words). */
+  OWN_WORDS,
   /** From his side: من جانبه. */
   RESPONSE;
 

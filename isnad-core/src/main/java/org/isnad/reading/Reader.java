@@ -20,6 +20,8 @@ import org.isnad.entity.MentionRecogniser;
 import org.isnad.event.EventRecogniser;
 import org.isnad.lexicon.Vocabulary;
 import org.isnad.number.NumberRecogniser;
+import org.isnad.phrase.NounPhrases;
+import org.isnad.phrase.Passage;
 import org.isnad.quantity.QuantityRecogniser;
 import org.isnad.text.Article;
 import org.isnad.text.Document;
@@ -44,15 +46,16 @@ public final class Reader {
 
   private Reader() {
     Vocabulary.Builder vocabulary = new Vocabulary.Builder();
+    NounPhrases phrases = new NounPhrases(vocabulary);
     numbers = new NumberRecogniser(vocabulary);
     times = new TimeRecogniser(vocabulary);
     quantities = new QuantityRecogniser(vocabulary);
     mentions = new MentionRecogniser(vocabulary);
     entities = mentions.resolver();
-    attribution = new AttributionRecogniser(vocabulary);
-    events = new EventRecogniser(vocabulary);
-    commitments = new CommitmentRecogniser(vocabulary);
-    levels = new LevelRecogniser(vocabulary);
+    attribution = new AttributionRecogniser(vocabulary, phrases);
+    events = new EventRecogniser(vocabulary, phrases);
+    commitments = new CommitmentRecogniser(vocabulary, phrases);
+    levels = new LevelRecogniser(vocabulary, commitments);
     analyser = new Analyser(vocabulary.build());
   }
 
@@ -69,10 +72,11 @@ public final class Reader {
     List<Quantity> counted = quantities.recognise(document, numerals, found);
     List<Mention> named = attribution.mend(document, mentions.recognise(document));
     List<Entity> who = entities.resolve(document, named);
-    List<Claim> claims = attribution.recognise(document, found, counted, named, who);
-    List<Commitment> promised = commitments.recognise(document, claims, found, counted, named);
-    List<Level> held = levels.recognise(document, claims, found, counted, named);
-    List<Event> told = events.recognise(document, claims, found, counted, named);
+    Passage passage = new Passage(document, found, named);
+    List<Claim> claims = attribution.recognise(passage, counted, who);
+    List<Commitment> promised = commitments.recognise(passage, claims, found, counted);
+    List<Level> held = levels.recognise(passage, claims, found, counted);
+    List<Event> told = events.recognise(passage, claims, found, counted);
     return new EntityLinker(entities, document, named, who)
         .link(
             new Reading(

@@ -14,6 +14,8 @@ import org.isnad.annotation.Mention;
 import org.isnad.arabic.Analyser;
 import org.isnad.entity.MentionRecogniser;
 import org.isnad.lexicon.Vocabulary;
+import org.isnad.phrase.NounPhrases;
+import org.isnad.phrase.Passage;
 import org.isnad.text.Article;
 import org.isnad.text.Document;
 import org.isnad.text.Published;
@@ -26,7 +28,8 @@ class ClaimSpecTest {
   private static final String TITLE = "عنوان\n";
   private static final Vocabulary.Builder WORDS = new Vocabulary.Builder();
   private static final MentionRecogniser MENTIONS = new MentionRecogniser(WORDS);
-  private static final AttributionRecogniser CLAIMS = new AttributionRecogniser(WORDS);
+  private static final AttributionRecogniser CLAIMS =
+      new AttributionRecogniser(WORDS, new NounPhrases(WORDS));
   private static final Analyser ANALYSER = new Analyser(WORDS.build());
 
   static List<ClaimSpec.Example> examples() {
@@ -38,7 +41,7 @@ class ClaimSpecTest {
     Document document = ANALYSER.analyse(article);
     List<Mention> mentions = CLAIMS.mend(document, MENTIONS.recognise(document));
     List<Entity> entities = MENTIONS.resolver().resolve(document, mentions);
-    return CLAIMS.recognise(document, List.of(), List.of(), mentions, entities);
+    return CLAIMS.recognise(new Passage(document, List.of(), mentions), List.of(), entities);
   }
 
   @ParameterizedTest(name = "{0}")
