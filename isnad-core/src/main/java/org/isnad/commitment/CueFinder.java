@@ -207,6 +207,17 @@ final class CueFinder {
     return doer && verb != null && verb.kind() == VerbClass.ACT;
   }
 
+  /** "قررت تأجيل الافتتاح": it is the opening that is put off. */
+  private boolean isPuttingOff(int action, int limit) {
+    Cue cue = grammar.cues().at(tokens, action);
+    return cue != null
+        && cue.shape() == Cue.Shape.NOUN
+        && cue.status() == CommitmentStatus.POSTPONED
+        && action + 2 < limit
+        && tokens.isWord(action + 1)
+        && !extent.isStop(action + 1, false);
+  }
+
   Draft draft(
       int trigger, int action, Frame frame, CommitmentStatus status, String rule, int limit) {
     if (frame.joint() == Joint.AN) {
@@ -215,6 +226,10 @@ final class CueFinder {
       return new Draft(trigger, action, after, verb == null ? -1 : verb.number(), status, rule);
     }
     boolean lack = grammar.few().lack().contains(tokens.stem(action)) && action + 1 < limit;
+    if (!lack && isPuttingOff(action, limit)) {
+      int put = grammar.few().occasion().contains(tokens.stem(action + 1)) ? 2 : 1;
+      return draft(trigger, action + put, frame, CommitmentStatus.POSTPONED, rule, limit);
+    }
     int noun = lack ? action + 1 : action;
     Verb verb = grammar.verbs().noun(tokens, noun);
     int after = extent.ofNoun(noun, limit);

@@ -202,6 +202,10 @@ final class Parties {
     return root;
   }
 
+  private boolean isDefinite(int token) {
+    return tokens.has(token, Tokens.ARTICLE) || scene.passage.mention(token) != null;
+  }
+
   /** "الحكومة وجبهة الساحل" are two parties. */
   private void split(List<Span> party) {
     if (party.size() != 1) {
@@ -222,7 +226,8 @@ final class Parties {
         return;
       }
       boolean joined = tokens.isWord(at) && tokens.has(at, Tokens.AND);
-      if (joined && subjects.isAgent(at) && !tokens.has(at, Tokens.ARTICLE)) {
+      boolean apart = !tokens.has(at, Tokens.ARTICLE) || at == first + 1 && isDefinite(first);
+      if (joined && subjects.isAgent(at) && apart) {
         party.set(0, tokens.span(first, at));
         party.add(new Span(tokens.start(at), whole.end()));
         return;
