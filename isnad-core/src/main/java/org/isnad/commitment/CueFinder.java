@@ -127,7 +127,8 @@ final class CueFinder {
         best = isSelf(frame, token, draft) ? draft : best;
       }
     }
-    if (best == null || isConditional(token, first)) {
+    boolean attribute = cue.shape() == Cue.Shape.PARTICIPLE && tokens.has(token, Tokens.ARTICLE);
+    if (best == null || attribute || isConditional(token, first) || isFar(best, token)) {
       return null;
     }
     party(best, token, cue, first);
@@ -150,6 +151,21 @@ final class CueFinder {
       return null;
     }
     return needsParty && best.party.isEmpty() ? null : best;
+  }
+
+  /** "يرفض التهم ويندد بمحاكمة": behind another object, a noun is none of the verb's. */
+  private boolean isFar(Draft draft, int cue) {
+    if (!draft.rule.equals("cue-np")) {
+      return false;
+    }
+    Subject after = subjects.after(cue, draft.first, at -> at >= draft.first);
+    int words = 0;
+    for (int at = after == null ? cue + 1 : after.after(); at < draft.first; at++) {
+      boolean light =
+          !tokens.isWord(at) || scene.passage.isTimed(at) || extent.isStop(at, true);
+      words += light ? 0 : 1;
+    }
+    return words > 2;
   }
 
   private static boolean isUnderWay(Draft draft) {
@@ -250,7 +266,9 @@ final class CueFinder {
     Subject after = subjects.after(token, draft.first, at -> at >= draft.first);
     boolean leads = before != null && (before.agent() || after == null && follows(before));
     Subject subject = leads ? before : after;
-    boolean loose = cue.shape() != Cue.Shape.NOUN;
+    boolean loose =
+        cue.shape() != Cue.Shape.NOUN
+            && (leads || subject != null && tokens.stem(subject.first()) == Tokens.UNKNOWN);
     boolean known =
         subject != null && (subject.agent() || loose && !extent.isStop(subject.first(), true));
     if (known && subject != null && subject.first() < subject.after()) {

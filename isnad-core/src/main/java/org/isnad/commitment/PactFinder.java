@@ -51,6 +51,8 @@ final class PactFinder {
     }
     if (partner >= 0) {
       with(draft, partner, aim);
+    } else if (draft.party.isEmpty() && after + 1 < limit && isTogether(after)) {
+      with(draft, after + 1, limit);
     }
     return draft;
   }
@@ -176,7 +178,11 @@ final class PactFinder {
             || grammar.few().from().contains(tokens.whole(from)))) {
       from++;
     }
-    int end = Math.min(aim, extent.phrase(from, partner < draft.trigger ? draft.trigger : aim));
+    var phrase = aim > draft.after ? grammar.phrases().parse(scene.passage, from, aim) : null;
+    int end =
+        phrase != null
+            ? phrase.after()
+            : Math.min(aim, extent.phrase(from, partner < draft.trigger ? draft.trigger : aim));
     Span span = end > from ? scene.passage.trimmed(from, end) : null;
     if (span != null && !draft.party.contains(span)) {
       draft.party.add(span);

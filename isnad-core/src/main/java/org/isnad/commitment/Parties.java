@@ -139,7 +139,30 @@ final class Parties {
   private Span behind(Draft draft, Span root) {
     boolean we = Verbs.person(tokens, draft.first) == 'ن' || draft.rule.startsWith("marker");
     Span state = we && draft.claim != null ? states.of(draft.claim, root) : null;
-    return state != null ? state : bodyOf(root);
+    if (state != null) {
+      return state;
+    }
+    Span body = bodyOf(root);
+    if (!body.equals(root) || draft.claim == null) {
+      return body;
+    }
+    Claim told = draft.claim;
+    for (Claim claim : scene.claims) {
+      if (claim.root().name().equals(told.root().name()) && body.equals(root)) {
+        body = claim.root().role().map(role -> within(role, root)).orElse(root);
+        Span whole = root;
+        body =
+            body.equals(root)
+                ? claim.root().span().map(span -> within(span, whole)).orElse(root)
+                : body;
+      }
+    }
+    return body;
+  }
+
+  private Span within(Span words, Span root) {
+    Span body = bodyOf(words);
+    return body.equals(words) ? root : body;
   }
 
   /**
