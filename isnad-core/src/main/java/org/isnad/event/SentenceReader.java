@@ -58,7 +58,7 @@ final class SentenceReader {
   private Draft draft(int at, TriggerForm form) {
     Draft draft = new Draft(at, form, number);
     if (form.isFinite()) {
-      draft.before = contexts.before(at);
+      draft.before = contexts.subjects().before(at);
       draft.follows = isJoined(form.trigger()) && followsAttack(draft);
       // القمة التي أيدها, هجوم شنه: what stands before is the object
       boolean resumed =
