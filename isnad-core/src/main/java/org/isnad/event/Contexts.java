@@ -68,7 +68,9 @@ final class Contexts {
     boolean stopped = at > first && grammar.stop().contains(tokens.stem(at - 1));
     boolean paper = at > first && scene.is(at - 1, EventWord.PAPER);
     boolean student = at + 1 < after && tokens.whole(at + 1) == grammar.from() && isDemand(at);
+    boolean remark = scene.is(at, EventWord.ADJUNCT) && !tokens.has(at, Tokens.ARTICLE);
     return stopped
+        || remark
         || paper
         || student
         || isArgued(at)
@@ -257,7 +259,10 @@ final class Contexts {
     if (words == null) {
       return true;
     }
-    for (int token = at + 1; token < Math.min(after, at + NEARBY); token++) {
+    // نشرت صورا لعناصر: what forces and goods need stands close
+    boolean close = trigger.type() == EventType.MOBILIZE || trigger.type() == EventType.RETREAT;
+    int reach = Math.min(after, at + (close ? NEARBY / 2 : NEARBY));
+    for (int token = at + 1; token < reach; token++) {
       if (bars(token)
           || scene.is(token, WordClass.COMPLEMENTISER)
           || token > at + 1 && scene.phrases().isFinite(token)) {

@@ -1,6 +1,7 @@
 package org.isnad.event;
 
 import java.util.List;
+import org.isnad.annotation.EntityType;
 import org.isnad.annotation.EventType;
 import org.isnad.annotation.Gender;
 import org.isnad.text.Pronoun;
@@ -29,6 +30,12 @@ final class Fillers {
    * were held).
    */
   void settle() {
+    if (draft.form.isFinite()
+        && trigger.object() == Role.NONE
+        && scene.isMarkedPassive(draft.token)) {
+      draft.passive = true;
+      draft.actors.clear();
+    }
     Words words = clause.lone;
     if (words == null || clause.object || !draft.form.isFinite()) {
       return;
@@ -42,15 +49,20 @@ final class Fillers {
             && trigger.mode() == null
             && clause.charged
             && tokens.pronoun(words.first()) == Pronoun.NONE;
-    boolean done = trigger.object().isHarm() || seized || accused;
+    boolean sentenced =
+        "convict".equals(trigger.mode())
+            && draft.recipients.isEmpty()
+            && scene.passage().names(words.first(), EntityType.PERSON);
+    boolean done = trigger.object().isHarm() || seized || accused || sentenced;
     if (trigger.object() != Role.NONE && scene.isMarkedPassive(draft.token)
         || done && !scene.isForce(words)) {
       draft.passive = true;
       List<Words> victims = List.copyOf(draft.actors);
       draft.actors.clear();
-      victims.forEach(victim -> draft.give(trigger.object(), victim));
+      Role role = trigger.object() == Role.NONE ? Role.RECIPIENT : trigger.object();
+      victims.forEach(victim -> draft.give(role, victim));
       if (victims.isEmpty()) {
-        draft.give(trigger.object(), words);
+        draft.give(role, words);
       }
     }
   }
@@ -117,6 +129,10 @@ final class Fillers {
   }
 
   int genitive(Words words) {
+    if (tokens.has(draft.token, Tokens.ARTICLE)) {
+      clause.closed = true; // الهجوم: with its article it has no genitive
+      return words.after();
+    }
     boolean second =
         clause.subject && clause.last == Role.ACTOR && clause.lastAfter == words.first();
     if (words.first() != clause.adjectivesAfter && !second) {

@@ -145,6 +145,17 @@ final class Governed {
     if (words == null) {
       return at + 1;
     }
+    boolean named =
+        role == Role.ACTOR
+            && words.after() == words.first() + 1
+            && !scene.isAgent(words)
+            && scene.phrases().isName(words.first());
+    if (named) {
+      draft.give(role, words); // بين ترامب وميركل
+      clause.last = role;
+      clause.lastAfter = words.after();
+      return words.after();
+    }
     fillers.assign(role, words);
     return words.after();
   }

@@ -126,8 +126,11 @@ final class PhraseEnds {
           && !tokens.has(token, Tokens.PARTICLES);
     }
     SourceNoun title = grammar.nouns().get(tokens, token);
+    boolean unlisted =
+        before == null && tokens.isWord(token - 1) && scene.phrases().isName(token - 1);
     boolean body =
-        before != null
+        unlisted
+            || before != null
             && before.form() == Mention.Form.NAME
             && before.type() != EntityType.PERSON
             && !before.equals(mention);
@@ -156,6 +159,13 @@ final class PhraseEnds {
     int from = tokens.stemOffset(token);
     int length = tokens.lightLength(token);
     char last = tokens.lightChar(token, length - 1);
+    boolean second = // الكونغرس | التصديق
+        length - from == 5
+            && tokens.lightChar(token, from) == 'ت'
+            && tokens.lightChar(token, from + 3) == 'ي';
+    if (second && scene.passage().mention(token) == null) {
+      return true;
+    }
     return length - from >= 6
         && tokens.lightChar(token, from) == 'ا'
         && last != 'ي'
