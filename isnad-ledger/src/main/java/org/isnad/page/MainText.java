@@ -61,7 +61,9 @@ final class MainText {
     boolean named = hints.of(block.owner()).contains(Hints.Role.LEAD);
     Element around = block.owner().parent();
     named |= around != null && hints.of(around).contains(Hints.Role.LEAD);
-    return named || scores.isDescribed(block) || (block.words() >= 12 && block.text().endsWith("."));
+    return named
+        || scores.isDescribed(block)
+        || (block.words() >= 12 && block.text().endsWith("."));
   }
 
   /** The outermost element that holds nothing but this one, or of its kind. */
@@ -87,7 +89,8 @@ final class MainText {
     }
     double least = scores.of(best) * SIBLING;
     for (Element sibling : around.children()) {
-      boolean alike = !sibling.className().isEmpty() && sibling.className().equals(best.className());
+      boolean alike =
+          !sibling.className().isEmpty() && sibling.className().equals(best.className());
       if (scores.of(sibling) + (alike ? least : 0) >= Math.max(least, 3) || isParagraph(sibling)) {
         roots.add(sibling);
       }

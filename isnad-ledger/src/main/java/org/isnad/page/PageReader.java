@@ -56,8 +56,7 @@ public final class PageReader {
               + (scripted ? "one whose text only its scripts would bring" : "one without text"));
     }
     Published published = dates.choose().map(Moment::published).orElse(Published.UNKNOWN);
-    return new Page(
-        headline.text(), publisher, published, address(facts), paragraphs, notes);
+    return new Page(headline.text(), publisher, published, address(facts), paragraphs, notes);
   }
 
   private List<String> paragraphs(

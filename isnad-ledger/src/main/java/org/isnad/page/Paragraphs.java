@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Leaves out of an article's blocks what is none of its text: buttons, bylines, links to others. */
+/**
+ * Leaves out of an article's blocks what is none of its text: buttons, bylines, links to others.
+ */
 final class Paragraphs {
   private static final int SHORT = 12;
 

@@ -15,7 +15,18 @@ final class PrintedDates {
   private static final Set<String> UPDATED =
       Set.of("تحديث", "التحديث", "محدثه", "محدثة", "تعديل", "updated", "modified", "update");
   private static final Set<String> PUBLISHED =
-      Set.of("نشر", "نشره", "نشرت", "النشر", "بتاريخ", "تاريخ", "التاريخ", "published", "اضيف", "posted", "date");
+      Set.of(
+          "نشر",
+          "نشره",
+          "نشرت",
+          "النشر",
+          "بتاريخ",
+          "تاريخ",
+          "التاريخ",
+          "published",
+          "اضيف",
+          "posted",
+          "date");
 
   private record Found(Moment moment, int distance) {}
 
@@ -55,7 +66,9 @@ final class PrintedDates {
         && !(block.isLinks() && block.words() > 6);
   }
 
-  /** After the title is nearer than before it; what is called the date of publication is nearest. */
+  /**
+   * After the title is nearer than before it; what is called the date of publication is nearest.
+   */
   private int distance(int at, Block block) {
     int distance = title < 0 ? at : at > title ? at - title : 2 * (title - at) + AFTER;
     List<String> words = Words.of(block.text());
