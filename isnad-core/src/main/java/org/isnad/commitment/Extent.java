@@ -170,7 +170,11 @@ final class Extent {
 
   /** The end of a verb's phrase from the token after it on. */
   int ofVerb(int verb, int from, int limit) {
-    int at = skipAdverbial(from, limit);
+    int start = from;
+    while (start < limit && grammar.few().also().contains(tokens.whole(start))) {
+      start++;
+    }
+    int at = skipAdverbial(start, limit);
     int object = phrase(at, limit);
     if (object > at) {
       Verb known = grammar.verbs().present(tokens, verb);
@@ -189,8 +193,8 @@ final class Extent {
           ? prepositional(object, limit)
           : object;
     }
-    int after = prepositional(from, limit);
-    if (after > from) {
+    int after = prepositional(start, limit);
+    if (after > start) {
       int second = phrase(after, limit);
       boolean accusative = second > after && endsInAlef(after);
       return accusative ? second : after;

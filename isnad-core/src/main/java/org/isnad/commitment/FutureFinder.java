@@ -6,6 +6,7 @@ import org.isnad.annotation.Certainty;
 import org.isnad.annotation.Claim;
 import org.isnad.annotation.CommitmentStatus;
 import org.isnad.commitment.Subjects.Subject;
+import org.isnad.phrase.PhraseList;
 import org.isnad.phrase.WordClass;
 import org.isnad.text.Span;
 import org.isnad.text.Tokens;
@@ -45,7 +46,7 @@ final class FutureFinder {
     if (grammar.few().never().contains(tokens.whole(token))) {
       return clause(token, token + 1, first, limit, CommitmentStatus.REFUSED, "never-particle");
     }
-    Phrases.Match modal = grammar.markers().at(tokens, token, limit, Marker.MODAL);
+    PhraseList.Match<Marker> modal = grammar.markers().at(tokens, token, limit, Marker.MODAL);
     return modal == null || modal.after() >= limit
         ? null
         : modal(token, modal.after(), first, limit);
@@ -82,6 +83,10 @@ final class FutureFinder {
     if (isDone(verb)) {
       return passive(trigger, verb, first, limit, status, rule);
     }
+    Draft met = met(trigger, verb, first, limit, status, rule);
+    if (met != null) {
+      return met;
+    }
     Verb known = grammar.verbs().present(tokens, verb);
     if (known != null && known.kind() == VerbClass.NEVER) {
       return null;
@@ -91,6 +96,27 @@ final class FutureFinder {
       return null;
     }
     return actives.find(new ActiveFinder.Place(trigger, verb, first, limit), status, rule);
+  }
+
+  /** "أي خرق سيقابل برد": a threat with its condition for a subject. */
+  private @Nullable Draft met(
+      int trigger, int verb, int first, int limit, CommitmentStatus status, String rule) {
+    boolean answered =
+        grammar.few().met().contains(tokens.stem(verb))
+            || grammar.few().met().contains(tokens.base(verb))
+            || grammar.few().met().contains(tokens.whole(verb));
+    if (!answered || verb + 1 >= limit || !tokens.has(verb + 1, Tokens.BY)) {
+      return null;
+    }
+    Subject deed = subjects.before(trigger, first);
+    if (deed == null || deed.agent()) {
+      return null;
+    }
+    Draft draft =
+        new Draft(trigger, trigger, extent.ofNoun(verb + 1, limit), -1, status, rule);
+    draft.condition = Optional.ofNullable(scene.passage.trimmed(deed.first(), deed.after()));
+    draft.impersonal = true;
+    return draft;
   }
 
   /** "توقعات بأن البنك سيخفض": a guess, or a question. */
@@ -163,13 +189,21 @@ final class FutureFinder {
       }
       boolean free = tokens.isWord(at) && !tokens.has(at, Tokens.PARTICLES);
       if (free
-          && grammar.verbs().isVerbalNoun(tokens, at)
+          && isDoing(at)
           && !scene.passage.isTimed(at)
           && !isGoverned(at)) {
         return at;
       }
     }
     return -1;
+  }
+
+  /** What is done can be no verb: تطرق is the noun of coming to a matter, تعرف that of knowing. */
+  private boolean isDoing(int token) {
+    return grammar.verbs().isVerbalNoun(tokens, token)
+        || Patterns.isTafaul(tokens, token)
+            && scene.passage.mention(token) == null
+            && !scene.passage.isTimed(token);
   }
 
   private boolean isGoverned(int token) {

@@ -52,8 +52,14 @@ final class ClauseReader {
         draft.before != null
             || draft.form.speakers()
             || draft.follows
+            || draft.trigger.task() == Task.CARRY && draft.trigger.subject() == Role.NONE
             || draft.form.inflection() == Inflection.PARTICIPLE
+            || slots.isLeftOut()
             || slots.isAntecedent();
+    if (slots.isImpersonal()) {
+      subject = true;
+      draft.passive = true;
+    }
     object = draft.form.pronoun() && draft.form.isFinite();
     subject |= draft.form.pronoun() && draft.isNoun();
   }
@@ -84,7 +90,10 @@ final class ClauseReader {
     if (words == null || object || !draft.form.isFinite()) {
       return;
     }
-    boolean seized = trigger.needs() == Trigger.Need.HUMAN && trigger.type() != EventType.CONSULT;
+    boolean seized =
+        trigger.needs() == Trigger.Need.HUMAN
+            && trigger.type() != EventType.CONSULT
+            && !"deport".equals(trigger.mode()); // رحل (he passed away)
     boolean accused =
         trigger.type() == EventType.ACCUSE
             && trigger.mode() == null
@@ -129,9 +138,23 @@ final class ClauseReader {
       return lastAfter == at || noMoreBare ? STOP : bare(at);
     }
     if (scene.isComma(at)) {
-      return comma(at);
+      return isListed(at) ? coordinated(at + 1) : comma(at);
     }
     return scene.passage().quotations().holds(at) ? at + 1 : STOP;
+  }
+
+  /** "روسيا، وإيران، وتركيا": one more name of a list. */
+  private boolean isListed(int comma) {
+    int next = comma + 1;
+    boolean listed =
+        lastAfter == comma
+            && next < limit
+            && tokens.isWord(next)
+            && tokens.has(next, Tokens.AND)
+            && scene.passage().mention(comma - 1) != null
+            && scene.passage().mention(next) != null;
+    lastAfter = listed ? next : lastAfter;
+    return listed;
   }
 
   /** "، الأربعاء،", "، في مؤتمر صحفي،": an aside after which the clause goes on. */
@@ -267,6 +290,9 @@ final class ClauseReader {
     if (next >= limit || scene.is(next, WordClass.COMPLEMENTISER)) {
       return STOP;
     }
+    if (scene.passage().quotations().opensAt(next)) {
+      return next + 1;
+    }
     if (scene.time(next) != null && scene.passage().mention(next) == null) {
       return next;
     }
@@ -311,8 +337,16 @@ final class ClauseReader {
 
   private int attached(int at) {
     int clitics = tokens.clitics(at) & (Tokens.BY | Tokens.FOR);
+    if (slots.sentences(at)) {
+      object = true;
+      return phrase(Role.RECIPIENT, at + 1);
+    }
     Role role = role(-1, clitics);
+    if (role == Role.RECIPIENT && slots.isMeetingPlace(at)) {
+      return phrase(Role.PLACE, at);
+    }
     boolean late = role == Role.ACTOR && at != adjectivesAfter;
+    late |= trigger.type() == EventType.SANCTION && clitics == Tokens.FOR && !scene.isAgent(at);
     if (role != Role.NONE && !late) {
       return phrase(role, at);
     }
@@ -372,7 +406,8 @@ final class ClauseReader {
       assign(Role.RECIPIENT, words); // أودى بألف مبنى: things are hit, not killed
       return;
     }
-    boolean people = !slots.mustBePeople(role) || scene.isAgent(words);
+    boolean people =
+        !slots.mustBePeople(role) || scene.isAgent(words) || slots.isCalledUpon(role, words);
     boolean several = role == Role.PLACE && !draft.places.isEmpty();
     if (people && !several) {
       draft.give(role, words);
@@ -389,7 +424,7 @@ final class ClauseReader {
       return nested(at);
     }
     if (slots.frees(at)) {
-      subject |= draft.isNoun();
+      subject = true;
       adjectivesAfter = at + 1;
       return at + 1;
     }
@@ -400,6 +435,10 @@ final class ClauseReader {
     if (words == null || noMoreBare) {
       strange++;
       return strange > 2 ? STOP : at + 1;
+    }
+    if (scene.phrases().isApposed(words) && lastAfter == words.first()) {
+      lastAfter = words.after();
+      return words.after();
     }
     int after = draft.isNoun() ? genitive(words) : argument(words);
     boolean counted = words.quantity().isPresent() && after == words.after();

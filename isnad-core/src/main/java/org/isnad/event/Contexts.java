@@ -9,6 +9,7 @@ import org.isnad.event.Trigger.Need;
 import org.isnad.lexicon.WordSet;
 import org.isnad.phrase.Inflection;
 import org.isnad.phrase.NounPhrase;
+import org.isnad.phrase.SourceNoun;
 import org.isnad.phrase.WordClass;
 import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells from what stands about a token whether it is a trigger and which of its readings it is. */
 final class Contexts {
   private static final int SUBJECT_REACH = 16;
-  private static final int NEARBY = 7;
+  private static final int PREAMBLE = 10;
+  private static final int NEARBY = 13;
 
   private final Grammar grammar;
   private final Scene scene;
@@ -38,7 +40,7 @@ final class Contexts {
     if (mention != null && mention.form() == Mention.Form.NAME || scene.time(at) != null) {
       return null;
     }
-    if (isOther(at) || isDoubled(at)) {
+    if (isOther(at) || isDoubled(at) || isBare(at, forms)) {
       return null;
     }
     boolean counted = scene.quantity(at) != null;
@@ -58,12 +60,51 @@ final class Contexts {
     return tokens.has(at, Tokens.AND) && mark < tokens.end(at) && text.charAt(mark) == '\u0651';
   }
 
+  /** هنا (here) is no هنأ (congratulated): the hamza at the end tells. */
+  private boolean isBare(int at, List<TriggerForm> forms) {
+    char last = scene.passage().document().text().charAt(tokens.end(at) - 1);
+    return last == 'ا' && forms.get(0).trigger().lemma().endsWith("أ");
+  }
+
   /** وقف إطلاق النار (ceasefire) is no shooting, and طلب عدم (asked not to) no demand. */
   private boolean isOther(int at) {
     boolean stopped = at > first && grammar.stop().contains(tokens.stem(at - 1));
     boolean paper = at > first && scene.is(at - 1, EventWord.PAPER);
     boolean student = at + 1 < after && tokens.whole(at + 1) == grammar.from() && isDemand(at);
-    return stopped || paper || student || at + 1 < after && scene.is(at + 1, EventWord.REFRAIN);
+    return stopped
+        || paper
+        || student
+        || isArgued(at)
+        || isParticiple(at)
+        || at + 1 < after && scene.is(at + 1, EventWord.PRAYER) && isDemand(at)
+        || at + 1 < after && scene.is(at + 1, EventWord.REFRAIN);
+  }
+
+  /** القوات المهاجمة: an adjective; قائد الاحتجاجات: what somebody leads is told elsewhere. */
+  private boolean isParticiple(int at) {
+    if (at == first || !tokens.has(at, Tokens.ARTICLE) || !tokens.isWord(at - 1)) {
+      return false;
+    }
+    int from = tokens.stemOffset(at);
+    boolean active =
+        tokens.has(at - 1, Tokens.ARTICLE)
+            && tokens.lightChar(at, from) == 'م'
+            && tokens.lightChar(at, tokens.lightLength(at) - 1) == 'ة';
+    SourceNoun leader = grammar.nouns().get(tokens, at - 1);
+    return active
+        || leader != null
+            && leader.introducesName()
+            && !tokens.has(at - 1, Tokens.ARTICLE)
+            && scene.passage().mention(at - 1) == null;
+  }
+
+  /** احتج بأن: he argued that, where احتج على is he protested. */
+  private boolean isArgued(int at) {
+    List<TriggerForm> forms = grammar.triggers().forms(tokens, at);
+    return at + 1 < after
+        && scene.is(at + 1, WordClass.COMPLEMENTISER)
+        && forms != null
+        && forms.get(0).trigger().type() == EventType.PROTEST;
   }
 
   /** طالب من: a student from, where طالب بـ is he demanded. */
@@ -161,13 +202,40 @@ final class Contexts {
   }
 
   private boolean opensClause(int at, boolean ambiguous) {
-    if (at == first || isParticle(at - 1)) {
+    boolean caused = // بسبب رفض
+        ambiguous
+            && at > first
+            && scene.is(at - 1, EventWord.ADJUNCT)
+            && !scene.is(at - 1, EventWord.OPENER);
+    if (at == first || isParticle(at - 1) && !caused) {
       return true;
     }
     if (tokens.kind(at - 1) == Tokens.Kind.MARK) {
-      return !ambiguous || !scene.isComma(at - 1) || tokens.has(at, Tokens.AND);
+      return !ambiguous
+          || !scene.isComma(at - 1)
+          || tokens.has(at, Tokens.AND)
+          || isPreamble(at - 1);
     }
     return tokens.has(at, Tokens.AND | Tokens.SO) && !ambiguous;
+  }
+
+  /** "على صعيد آخر، تظاهر": before the comma stands no more than a phrase. */
+  private boolean isPreamble(int comma) {
+    boolean phrase =
+        scene.is(first, WordClass.PREPOSITION)
+            || scene.is(first, WordClass.ADVERB)
+            || scene.is(first, EventWord.ADJUNCT);
+    if (!phrase) {
+      return false;
+    }
+    for (int token = first; token < comma; token++) {
+      if (tokens.kind(token) == Tokens.Kind.MARK
+          || scene.is(token, WordClass.COMPLEMENTISER)
+          || scene.phrases().isFinite(token)) {
+        return false;
+      }
+    }
+    return comma - first < PREAMBLE;
   }
 
   private boolean isParticle(int token) {
@@ -189,22 +257,33 @@ final class Contexts {
 
   private boolean hasNearby(int at, Trigger trigger) {
     WordSet words = trigger.nearby();
-    if (trigger.needs() != Need.NEARBY || words == null) {
+    if (words == null) {
       return true;
     }
     for (int token = at + 1; token < Math.min(after, at + NEARBY); token++) {
-      if (tokens.kind(token) == Tokens.Kind.MARK && !scene.passage().quotations().holds(token)
+      if (bars(token)
           || scene.is(token, WordClass.COMPLEMENTISER)
           || token > at + 1 && scene.phrases().isFinite(token)) {
         break;
       }
-      if (scene.isIn(words, token)) {
+      if (scene.isIn(words, token) || trigger.needs() == Need.PLACE && scene.isPlace(token)) {
         return true;
       }
     }
     Words subject =
         trigger.object() == Role.NONE || trigger.object() == Role.PLACE ? before(at) : null;
     return subject != null && scene.isIn(words, subject.first());
+  }
+
+  /** Whether a mark ends the clause: the commas about a time do not. */
+  private boolean bars(int token) {
+    boolean aside =
+        scene.isComma(token)
+            && (scene.time(token - 1) != null
+                || token + 1 < after && scene.time(token + 1) != null);
+    return tokens.kind(token) == Tokens.Kind.MARK
+        && !aside
+        && !scene.passage().quotations().holds(token);
   }
 
   /** The subject that stands before the verb; null where none does. */
@@ -216,12 +295,18 @@ final class Contexts {
     if (tokens.has(verb, Tokens.AND | Tokens.SO) || end == first) {
       return null;
     }
+    boolean aside = end < verb && isRelative(end, verb) && isDash(end - 1);
+    end = aside && end - 1 > first ? end - 1 : end; // الجماعة - التي قتلت
     int start = clauseStart(end);
     Words counted = counted(end);
     if (counted != null) {
       return counted;
     }
     return end < verb && isRelative(end, verb) ? antecedent(start, end) : fronted(start, end);
+  }
+
+  private boolean isDash(int token) {
+    return tokens.isMark(token, '-') || tokens.isMark(token, '–') || scene.isComma(token);
   }
 
   private boolean isRelative(int from, int verb) {

@@ -40,6 +40,7 @@ final class PhraseReader {
     }
     int at = words.after();
     while (at < Math.min(limit, words.after() + 3)
+        && !scene.isSoundPlural(at)
         && (isUnlisted(at, at > words.after()) || scene.passage().names(at, EntityType.PERSON))) {
       at++;
     }
@@ -81,8 +82,11 @@ final class PhraseReader {
             && tokens.lightChar(token, from + 3) == 'ي'; // تطبيق
     boolean noName =
         tokens.lightLength(token) - from < 3 || last == 'ة' || last == 'ت' || last == 'ن' || masdar;
-    return !noName
-        && grammar.words().set(tokens, token) == 0
+    return !noName && isNoWordOfLists(token);
+  }
+
+  private boolean isNoWordOfLists(int token) {
+    return grammar.words().set(tokens, token) == 0
         && grammar.nouns().get(tokens, token) == null
         && grammar.triggers().forms(tokens, token) == null
         && !grammar.classes().isAny(tokens.whole(token))
@@ -91,16 +95,38 @@ final class PhraseReader {
 
   /** Whether an unlisted word may be somebody's name by itself, as of a country: no article. */
   boolean isName(int token) {
-    return isUnlisted(token, false)
+    return tokens.isWord(token)
         && tokens.whole(token) == Tokens.UNKNOWN
-        && tokens.pronoun(token) == Pronoun.NONE;
+        && tokens.pronoun(token) == Pronoun.NONE
+        && (isUnlisted(token, false) || isNameInNun(token));
+  }
+
+  /** بلسان: an unlisted word in -an that is no dual of the feminine may name a country. */
+  private boolean isNameInNun(int token) {
+    int length = tokens.lightLength(token);
+    boolean nun =
+        length - tokens.stemOffset(token) > 4
+            && tokens.lightChar(token, length - 1) == 'ن'
+            && tokens.lightChar(token, length - 2) == 'ا';
+    boolean dual = nun && tokens.lightChar(token, length - 3) == 'ت';
+    boolean land = dual && tokens.lightChar(token, length - 4) == 'س'; // رملستان
+    return nun
+        && (!dual || land)
+        && !tokens.has(token, Tokens.ARTICLE | Tokens.PARTICLES)
+        && scene.time(token) == null
+        && scene.quantity(token) == null
+        && isNoWordOfLists(token);
   }
 
   private boolean ends(int first, int token) {
     if (tokens.kind(token) == Tokens.Kind.MARK) {
       boolean quote =
           scene.passage().quotations().opensAt(token) && scene.passage().mention(token - 1) != null;
-      return quote || tokens.isMark(token, '(');
+      boolean spoken =
+          scene.isComma(token)
+              && token + 1 < tokens.size()
+              && scene.cue(token + 1) != null; // الرئيس، مشيرا
+      return quote || spoken || tokens.isMark(token, '(');
     }
     if (isSaturated(first, token)) {
       return true;
@@ -108,6 +134,7 @@ final class PhraseReader {
     if (isOffice(first, token)
         || isMasdar(token)
         || isNext(token)
+        || isSomebodyElse(token)
         || isDeed(token)
         || scene.is(token, EventWord.ASIDE)) {
       return true;
@@ -123,8 +150,12 @@ final class PhraseReader {
       return tokens.has(token - 1, Tokens.ARTICLE) || scene.passage().mention(token - 1) != null;
     }
     if (scene.is(token, WordClass.PREPOSITION) || scene.is(token, WordClass.ADVERB)) {
-      boolean partOf = tokens.whole(token) == grammar.from() && token == first + 1;
-      return !partOf || tokens.has(first, Tokens.ARTICLE);
+      boolean partOf =
+          tokens.whole(token) == grammar.from()
+              && token == first + 1
+              && token + 1 < tokens.size()
+              && !grammar.by().contains(tokens.stem(token + 1));
+      return !partOf || tokens.has(first, Tokens.ARTICLE) || scene.passage().mention(first) != null;
     }
     return tokens.has(token, Tokens.AND) && scene.isAgent(token)
         || scene.is(token, EventWord.ADJUNCT) && !tokens.has(token, Tokens.ARTICLE)
@@ -235,12 +266,57 @@ final class PhraseReader {
       return false;
     }
     int length = tokens.lightLength(first);
+    if (isNominativePlural(first) && !tokens.has(token, Tokens.ARTICLE)) {
+      char last = tokens.lightChar(token, tokens.lightLength(token) - 1);
+      return last == 'ا' && scene.passage().mention(token) == null; // مسلحون | عددا
+    }
     boolean plural =
         length > 4
             && tokens.lightChar(first, length - 1) == 'ن'
             && (tokens.lightChar(first, length - 2) == 'و'
                 || tokens.lightChar(first, length - 2) == 'ي' && scene.isAgent(first));
     return plural && scene.passage().mention(first) == null && tokens.has(token, Tokens.ARTICLE);
+  }
+
+  /** "جلوي بن مساعد | أمير المنطقة": a title without article right after a person's name. */
+  boolean isApposed(Words words) {
+    SourceNoun noun = grammar.nouns().get(tokens, words.first());
+    return noun != null
+        && noun.kind() == SourceNoun.Kind.TITLE
+        && words.first() > 0
+        && tokens.isWord(words.first() - 1)
+        && scene.passage().names(words.first() - 1, EntityType.PERSON)
+        && !tokens.has(words.first(), Tokens.ARTICLE | Tokens.PARTICLES);
+  }
+
+  /** "فيصل بن خالد | الإعلاميين", "محمد بن سلمان | طياري التحالف": others after a person's name. */
+  private boolean isSomebodyElse(int token) {
+    Mention before = scene.passage().mention(token - 1);
+    boolean named =
+        before != null
+            && before.form() == Mention.Form.NAME
+            && before.type() == EntityType.PERSON
+            && scene.passage().mention(token) == null;
+    if (!named
+        || tokens.has(token, Tokens.PARTICLES)
+        || grammar.nouns().get(tokens, token) != null) {
+      return false;
+    }
+    char last = tokens.lightChar(token, tokens.lightLength(token) - 1);
+    boolean construct =
+        last == 'ي'
+            && token + 1 < tokens.size()
+            && tokens.isWord(token + 1)
+            && tokens.has(token + 1, Tokens.ARTICLE);
+    return tokens.has(token, Tokens.ARTICLE) ? scene.isSoundPlural(token) : construct;
+  }
+
+  private boolean isNominativePlural(int token) {
+    int length = tokens.lightLength(token);
+    return length > 4
+        && scene.passage().mention(token) == null
+        && tokens.lightChar(token, length - 1) == 'ن'
+        && tokens.lightChar(token, length - 2) == 'و';
   }
 
   private boolean isSide(int token) {

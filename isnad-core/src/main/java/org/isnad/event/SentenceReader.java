@@ -104,7 +104,9 @@ final class SentenceReader {
     Role role = suffers ? draft.trigger.object() : draft.trigger.subject();
     int from = before.first();
     for (int at = from + 1; at < before.after(); at++) {
-      if (tokens.has(at, Tokens.AND) && scene.isAgent(at)) {
+      Mention held = scene.passage().mention(at);
+      boolean within = held != null && held.contains(at - 1); // هيومان رايتس ووتش
+      if (tokens.has(at, Tokens.AND) && scene.isAgent(at) && !within) {
         draft.give(role, part(from, at));
         from = at;
       }
@@ -141,7 +143,25 @@ final class SentenceReader {
         && agrees(draft, words)
         && !suffers(draft, words)) {
       draft.actors.add(0, words);
+      joined(draft, words);
     }
+  }
+
+  /** "الولايات المتحدة وتركيا، توصلتا": who is joined to the one that was found. */
+  private void joined(Draft draft, Words words) {
+    int at = words.after();
+    for (int place = 1; draft.form.plural() && at < draft.token && isJoinedAgent(at); place++) {
+      Words next = scene.phrases().phrase(at, draft.token);
+      if (next == null) {
+        return;
+      }
+      draft.actors.add(place, next);
+      at = next.after();
+    }
+  }
+
+  private boolean isJoinedAgent(int at) {
+    return tokens.isWord(at) && tokens.has(at, Tokens.AND) && scene.isAgent(at);
   }
 
   private static boolean suffers(Draft draft, Words words) {
@@ -180,6 +200,7 @@ final class SentenceReader {
   private @Nullable Words earlier(Draft draft) {
     boolean joined =
         !draft.form.speakers() && tokens.has(draft.token, Tokens.AND | Tokens.SO | Tokens.WILL)
+            || draft.form.isFinite() && draft.form.plural()
             || draft.form.inflection() == Inflection.PARTICIPLE;
     if (!joined) {
       return null;

@@ -1,6 +1,7 @@
 package org.isnad.event;
 
 import java.util.List;
+import org.isnad.annotation.Act;
 import org.isnad.annotation.Claim;
 import org.isnad.annotation.EventType;
 import org.isnad.annotation.Polarity;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tolls {
   private static final int CLOSE = 12;
+  private static final int FAR = 25;
 
   private final Scene scene;
   private final Tokens tokens;
@@ -131,8 +133,10 @@ final class Tolls {
 
   private static boolean isDeedOfPower(Draft draft) {
     return draft.trigger.subject() == Role.ACTOR
-        && (draft.type() == EventType.COERCE
+        && (draft.form.pronoun() // أعلنت موافقتها
+            || draft.type() == EventType.COERCE
             || draft.type() == EventType.SANCTION
+            || draft.type() == EventType.CONCEDE
             || draft.type() == EventType.RETREAT);
   }
 
@@ -140,8 +144,10 @@ final class Tolls {
     int head = scene.words(claim.content().get(0)).first();
     return draft.token == head
         && !scene.isDefinite(head)
+        && (claim.act() == Act.STATES || claim.act() == Act.PLEDGES)
         && claim.polarity() == Polarity.POSITIVE
-        && claim.root().kind() == SourceKind.ORGANISATION;
+        && (claim.root().kind() == SourceKind.ORGANISATION
+            || draft.form.pronoun() && claim.root().kind() == SourceKind.PERSON);
   }
 
   /** "رفضت طلبا تقدمت به": who asked is refused, and asked the one who refuses. */
@@ -230,7 +236,7 @@ final class Tolls {
   }
 
   private static boolean holds(Draft draft, Words words) {
-    return draft.actors.stream().anyMatch(other -> other.first() == words.first());
+    return draft.actors.stream().anyMatch(other -> covers(other, words.first()));
   }
 
   private @Nullable Draft at(int token) {
@@ -251,7 +257,8 @@ final class Tolls {
     Draft found = null;
     for (Draft draft : drafts) {
       int gap = carrier.token - draft.token;
-      if (gap > 0
+      if (!carrier.isNoun()
+          && gap > 0
           && gap <= CLOSE
           && isCarried(carrier, draft)
           && isDescribed(carrier, draft, gap)) {
@@ -271,7 +278,7 @@ final class Tolls {
     for (Draft draft : drafts) {
       int gap = draft.token - carrier.token;
       boolean governed = scene.isGoverned(draft.token);
-      boolean near = gap > 0 && gap <= (governed ? CLOSE : CLOSE / 2);
+      boolean near = gap > 0 && gap <= (governed ? FAR : CLOSE / 2);
       if (near && isCarried(carrier, draft) && !scene.isClauseBetween(carrier.token, draft.token)) {
         return draft;
       }
@@ -338,7 +345,10 @@ final class Tolls {
     if (into == null) {
       into = firstToll();
     }
-    if (into == null || into == draft || differs(into.killed, draft.killed)) {
+    if (into == null
+        || into == draft
+        || differs(into.killed, draft.killed)
+        || isApart(into.token, draft.token)) {
       return;
     }
     into.takeHarm(draft);
@@ -353,6 +363,17 @@ final class Tolls {
     }
     into.when = into.when == null ? draft.when : into.when;
     clear(draft);
+  }
+
+  /** "التفجيرات بعد أيام من مقتل خمسة": the time between them tells two happenings. */
+  private boolean isApart(int one, int two) {
+    for (int at = Math.min(one, two) + 1; at + 2 < Math.max(one, two); at++) {
+      boolean timed = scene.time(at + 1) != null || scene.time(at) != null;
+      if (scene.is(at, EventWord.AFTER) && timed && scene.isFrom(at + 2)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean differs(@Nullable Quantity one, @Nullable Quantity two) {

@@ -1,7 +1,10 @@
-package org.isnad.attribution;
+package org.isnad.phrase;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.isnad.lexicon.LightForm;
 import org.isnad.lexicon.Vocabulary;
 import org.isnad.lexicon.WordMap;
 import org.isnad.text.Tokens;
@@ -14,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what a phrase stands for
  */
-final class PhraseList<T> {
+public final class PhraseList<T> {
   /**
    * A phrase that stands in a text.
    *
@@ -22,7 +25,7 @@ final class PhraseList<T> {
    * @param value what it stands for
    * @param <T> the type of value
    */
-  record Match<T>(int after, T value) {}
+  public record Match<T>(int after, T value) {}
 
   private static final class Entry<T> {
     final int[] rest;
@@ -42,9 +45,9 @@ final class PhraseList<T> {
     this.byFirst = byFirst;
   }
 
-  /** The phrase that begins at the token; null where none does. */
-  @Nullable Match<T> at(Tokens tokens, int token, int limit) {
-    if (!tokens.isWord(token)) {
+  /** The longest phrase from the token to before the limit; null where none begins. */
+  public @Nullable Match<T> at(Tokens tokens, int token, int limit) {
+    if (token >= limit || !tokens.isWord(token)) {
       return null;
     }
     Match<T> found = longest(byFirst.get(tokens.whole(token)), tokens, token, limit);
@@ -57,7 +60,8 @@ final class PhraseList<T> {
       @Nullable List<Entry<T>> entries, Tokens tokens, int token, int limit) {
     Match<T> best = null;
     if (entries != null) {
-      for (Entry<T> entry : entries) {
+      for (int i = 0; i < entries.size(); i++) {
+        Entry<T> entry = entries.get(i);
         int after = end(entry, tokens, token, limit);
         if (after > 0 && (best == null || after > best.after())) {
           best = new Match<>(after, entry.value);
@@ -67,7 +71,7 @@ final class PhraseList<T> {
     return best;
   }
 
-  private int end(Entry<T> entry, Tokens tokens, int token, int limit) {
+  private static int end(Entry<?> entry, Tokens tokens, int token, int limit) {
     int at = token + 1;
     for (int word : entry.rest) {
       if (at >= limit || !tokens.isWord(at) || tokens.whole(at) != word) {
@@ -86,15 +90,17 @@ final class PhraseList<T> {
    *
    * @param <T> what a phrase stands for
    */
-  static final class Builder<T> {
+  public static final class Builder<T> {
     private final Vocabulary.Builder vocabulary;
-    private final java.util.Map<String, List<Entry<T>>> byFirst = new java.util.HashMap<>();
+    private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();
 
-    Builder(Vocabulary.Builder vocabulary) {
+    /** A builder whose words are interned in this vocabulary. */
+    public Builder(Vocabulary.Builder vocabulary) {
       this.vocabulary = vocabulary;
     }
 
-    void put(List<String> phrase, T value) {
+    /** Adds a phrase of these words. */
+    public void put(List<String> phrase, T value) {
       List<String> words = new ArrayList<>(phrase);
       int attached = attached(words.get(words.size() - 1));
       if (attached != 0) {
@@ -104,7 +110,7 @@ final class PhraseList<T> {
       for (int i = 0; i < rest.length; i++) {
         rest[i] = vocabulary.intern(words.get(i + 1));
       }
-      String first = org.isnad.lexicon.LightForm.of(words.get(0));
+      String first = LightForm.of(words.get(0));
       byFirst
           .computeIfAbsent(first, any -> new ArrayList<>())
           .add(new Entry<>(rest, attached, value));
@@ -114,7 +120,8 @@ final class PhraseList<T> {
       return word.equals("لـ") ? Tokens.FOR : word.equals("بـ") ? Tokens.BY : 0;
     }
 
-    PhraseList<T> build() {
+    /** The list of all phrases so far. */
+    public PhraseList<T> build() {
       WordMap.Builder<List<Entry<T>>> map = new WordMap.Builder<>(vocabulary);
       byFirst.forEach(map::put);
       return new PhraseList<>(map.build());
