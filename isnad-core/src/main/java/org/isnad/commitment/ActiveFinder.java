@@ -4,6 +4,7 @@ import org.isnad.annotation.Claim;
 import org.isnad.annotation.CommitmentStatus;
 import org.isnad.annotation.EntityType;
 import org.isnad.commitment.Subjects.Subject;
+import org.isnad.phrase.PhraseList;
 import org.isnad.phrase.NounPhrase;
 import org.isnad.phrase.WordClass;
 import org.isnad.text.Pronoun;
@@ -321,7 +322,7 @@ final class ActiveFinder {
 
   /** "بموجب الاتفاق ستنسحب الجبهة": a phrase in front, then the clause from its verb on. */
   private boolean isFronted(int token, int first) {
-    Phrases.Match under = grammar.markers().at(tokens, first, token, Marker.UNDER);
+    PhraseList.Match<Marker> under = grammar.markers().at(tokens, first, token, Marker.UNDER);
     boolean fronted = under != null || extent.isPreposition(first);
     for (int at = first + 1; fronted && at < token; at++) {
       boolean clause =
