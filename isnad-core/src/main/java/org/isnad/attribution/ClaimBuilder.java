@@ -103,6 +103,9 @@ final class ClaimBuilder {
       chain.addAll(chain(draft.outer));
     }
     if (draft.way == Draft.Way.IMPERSONAL) {
+      for (NounPhrase relay : draft.relays) {
+        chain.add(new Station(sources.medium(relay), relay, Resolution.MENTION));
+      }
       chain.add(new Station(null, null, Resolution.NONE));
       return chain;
     }

@@ -158,7 +158,7 @@ final class ComplementFinder {
       if (tokens.isMark(at, ':')) {
         return colon();
       }
-      if (inRelative && tokens.kind(relativeAt - 1) == Tokens.Kind.MARK && isComma(at)) {
+      if (inRelative && tokens.kind(relativeAt - 1) == Tokens.Kind.MARK && !opens(at)) {
         inRelative = false; // "فلان، الذي …،": the second comma closes what the first opened
       }
       if (tokens.isMark(at, '(')) {
@@ -169,8 +169,8 @@ final class ComplementFinder {
       return null;
     }
 
-    private boolean isComma(int token) {
-      return tokens.isMark(token, '،') || tokens.isMark(token, ',');
+    private boolean opens(int token) {
+      return tokens.isMark(token, '(') || tokens.isMark(token, '-');
     }
 
     private @Nullable Complement stop() {
@@ -207,6 +207,9 @@ final class ComplementFinder {
       }
       if (words.is(tokens, at, WordClass.BI_SAYING)) {
         return null;
+      }
+      if (words.is(tokens.whole(at), WordClass.RESUME) && tokens.kind(at - 1) == Tokens.Kind.MARK) {
+        return stop(); // "، ولكن": another clause
       }
       if (cues.isAnonymity(tokens, at, limit)) {
         return remark();
@@ -265,7 +268,9 @@ final class ComplementFinder {
 
     /** "المنظمة التي …، أن": the clause is the cue's where no verb of the relative one wants it. */
     private boolean closesRelative(int complementiser) {
-      boolean apart = tokens.kind(complementiser - 1) == Tokens.Kind.MARK;
+      boolean apart =
+          tokens.kind(complementiser - 1) == Tokens.Kind.MARK
+              || passage.isTimed(complementiser - 1);
       boolean withBy = tokens.has(complementiser, Tokens.BY) && cue.takes(Frame.BI);
       for (int token = relativeAt; token < complementiser; token++) {
         CueForm other = cues.form(tokens, token);
@@ -303,7 +308,8 @@ final class ComplementFinder {
 
     /** "على هامش المؤتمر": an occasion, where the cue can have a clause. */
     private boolean isOccasion() {
-      return cue.takes(Frame.THAT)
+      return cue.takes(Frame.ALA)
+          && cue.takes(Frame.THAT)
           && at + 1 < limit
           && words.is(tokens, at + 1, WordClass.ADVERBIAL_NOUN)
           && !tokens.has(at + 1, Tokens.ARTICLE);
@@ -441,14 +447,19 @@ final class ComplementFinder {
       return null;
     }
 
-    /** "زعم الضحايا أنهم": between a verb and its clause stands the subject. */
+    /** "زعم الضحايا أنهم", "أكد المشروع على أن": between a verb and its clause is the subject. */
     private boolean opensClauseBehind(NounPhrase phrase) {
       int behind = phrase.after();
-      return at == from
-          && form.isFinite()
-          && cue.takes(Frame.THAT)
-          && tokens.has(phrase.first(), Tokens.ARTICLE)
-          && behind < limit
+      if (at != from || !form.isFinite() || !cue.takes(Frame.THAT) || behind + 1 >= limit) {
+        return false;
+      }
+      PrepositionFrames frames = tokens.isWord(behind) ? prepositions.of(tokens.whole(behind)) : null;
+      if (frames != null) {
+        return cue.takes(frames.phrase())
+            && isClause(behind + 1)
+            && !words.is(tokens, phrase.first(), WordClass.ASKS_NOUN);
+      }
+      return tokens.has(phrase.first(), Tokens.ARTICLE)
           && isComplementiser(behind)
           && (!tokens.has(behind, Tokens.BY) || cue.takes(Frame.BI));
     }

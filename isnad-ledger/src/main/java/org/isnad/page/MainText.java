@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 /** Finds the paragraphs of the article among all that a page shows. */
 final class MainText {
   private static final double SIBLING = 0.2;
+  private static final int LEAST_LETTERS = 60;
 
   private final List<Block> blocks;
   private final int title;
@@ -89,13 +90,32 @@ final class MainText {
     }
     double least = scores.of(best) * SIBLING;
     for (Element sibling : around.children()) {
+      if (isAnotherArticle(sibling)) {
+        continue;
+      }
       boolean alike =
           !sibling.className().isEmpty() && sibling.className().equals(best.className());
-      if (scores.of(sibling) + (alike ? least : 0) >= Math.max(least, 3) || isParagraph(sibling)) {
+      boolean much =
+          scores.letters(sibling) >= Math.max(LEAST_LETTERS, scores.letters(best) / 10);
+      double score = scores.of(sibling) + (alike ? least : 0);
+      if ((score >= Math.max(least, 3) && (much || alike)) || isParagraph(sibling)) {
         roots.add(sibling);
       }
     }
     return roots;
+  }
+
+  /** Some pages go on with the next article below the first. */
+  private boolean isAnotherArticle(Element element) {
+    if (title < 0) {
+      return false;
+    }
+    for (Element heading : element.getElementsByTag("h1")) {
+      if (heading != blocks.get(title).owner()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A paragraph that stands bare beside the article's element. */

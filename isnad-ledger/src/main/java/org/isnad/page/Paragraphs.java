@@ -49,7 +49,7 @@ final class Paragraphs {
       Block block = blocks.get(i);
       if (block.text().equals(headline.text()) && lettersBefore(blocks, i) < 200) {
         from = i + 1;
-      } else if (i > from && isEnd(block)) {
+      } else if (i > from && (isEnd(block) || isNextTitle(blocks, i, from))) {
         to = i;
       }
     }
@@ -62,6 +62,13 @@ final class Paragraphs {
       letters += block.text().length() - block.linked();
     }
     return letters;
+  }
+
+  /** Some pages go on with the next article below the first. */
+  private boolean isNextTitle(List<Block> blocks, int at, int from) {
+    return headline.at() >= 0
+        && blocks.get(at).owner().normalName().equals("h1")
+        && lettersBefore(blocks.subList(from, at), at - from) > 100;
   }
 
   private boolean isEnd(Block block) {
