@@ -52,7 +52,7 @@ final class LedgerOption {
   }
 
   /** Where programs keep what belongs to their user. */
-  private static Path userData(Map<String, String> environment) {
+  static Path userData(Map<String, String> environment) {
     String home = environment.getOrDefault("HOME", System.getProperty("user.home", "."));
     String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
     if (system.startsWith("windows")) {

@@ -7,9 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.annotation.Act;
 import org.isnad.annotation.Claim;
+import org.isnad.annotation.Entity;
 import org.isnad.annotation.Form;
+import org.isnad.annotation.Gender;
 import org.isnad.annotation.Link;
-import org.isnad.annotation.Mention;
 import org.isnad.annotation.Quantity;
 import org.isnad.annotation.Resolution;
 import org.isnad.annotation.SourceKind;
@@ -36,12 +37,11 @@ final class ClaimBuilder {
   private final SourceDetails details;
   private final Publisher publisher;
 
-  ClaimBuilder(
-      Grammar grammar, Passage passage, List<Mention> mentions, List<Quantity> quantities) {
+  ClaimBuilder(Grammar grammar, Passage passage, List<Entity> entities, List<Quantity> quantities) {
     this.grammar = grammar;
     this.passage = passage;
     this.tokens = passage.tokens();
-    sources = new Sources(grammar, passage, mentions);
+    sources = new Sources(grammar, passage, entities);
     speakers = new Speakers(grammar, passage, sources);
     details = new SourceDetails(grammar, passage, quantities);
     publisher = new Publisher(passage);
@@ -103,6 +103,9 @@ final class ClaimBuilder {
       chain.addAll(chain(draft.outer));
     }
     if (draft.way == Draft.Way.IMPERSONAL) {
+      for (NounPhrase relay : draft.relays) {
+        chain.add(new Station(sources.medium(relay), relay, Resolution.MENTION));
+      }
       chain.add(new Station(null, null, Resolution.NONE));
       return chain;
     }
@@ -121,7 +124,8 @@ final class ClaimBuilder {
     if (!isClauseOfLaw(draft, root.source())) {
       noteSpeaker(root.source(), draft);
     }
-    Known outer = draft.outer == null ? null : chain.get(chain.size() - 2).source();
+    boolean nested = draft.outer != null && chain.size() > 1;
+    Known outer = nested ? chain.get(chain.size() - 2).source() : null;
     if (outer != null && outer.kind != SourceKind.MEDIA) {
       noteSpeaker(outer, draft); // "وأضاف أن الوزارة أقرت": he goes on, not the ministry
     }
@@ -158,12 +162,21 @@ final class ClaimBuilder {
     NounPhrase phrase = draft.source;
     if (phrase != null && !isPronoun(phrase)) {
       Known source = sources.of(phrase);
+      learnGender(source, draft);
       return new Station(source, phrase, resolution(source, phrase));
     }
     Known source = speakers.omitted(draft);
     Resolution how =
         phrase != null || draft.sourceIsPronoun ? Resolution.PRONOUN : Resolution.OMITTED;
     return source == null ? null : new Station(source, null, how);
+  }
+
+  /** قالت فلانة: the verb before a name tells the gender of who bears it. */
+  private void learnGender(Known source, Draft draft) {
+    boolean tells = draft.form != null && draft.form.isFinite() && !draft.form.plural();
+    if (tells && source.gender == Gender.UNKNOWN && source.isHuman()) {
+      source.gender = draft.gender();
+    }
   }
 
   private boolean isPronoun(NounPhrase phrase) {
@@ -247,7 +260,7 @@ final class ClaimBuilder {
         Optional.of(source.name),
         source.kind,
         station.resolution(),
-        Optional.empty(),
+        Optional.ofNullable(source.entity),
         root ? via(source, told.chain()) : List.of(),
         details.people(source, phrase),
         details.parts(source),

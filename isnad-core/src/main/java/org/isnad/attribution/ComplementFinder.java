@@ -27,6 +27,7 @@ final class ComplementFinder {
   private final NounPhrases phrases;
   private final CueLexicon cues;
   private final Prepositions prepositions;
+  private final TextSources texts;
 
   ComplementFinder(
       Vocabulary.Builder vocabulary,
@@ -39,6 +40,7 @@ final class ComplementFinder {
     this.phrases = phrases;
     this.cues = cues;
     prepositions = new Prepositions(vocabulary);
+    texts = new TextSources(nouns, phrases, prepositions);
   }
 
   /**
@@ -93,6 +95,9 @@ final class ComplementFinder {
     }
 
     private @Nullable Complement search() {
+      if (cue.takes(Frame.SOURCE) && !takeSource()) {
+        return null;
+      }
       while (at < limit) {
         int before = at;
         Complement found = tokens.kind(at) == Tokens.Kind.MARK ? mark() : word();
@@ -109,6 +114,16 @@ final class ComplementFinder {
       return null;
     }
 
+    private boolean takeSource() {
+      NounPhrase text = texts.speaking(passage, at, limit);
+      if (text == null) {
+        return false;
+      }
+      subject = texts.issuer(passage, text, limit);
+      at = Math.max(text.after(), subject.after());
+      return true;
+    }
+
     private @Nullable Complement give(Frame frame, int first) {
       int contentFirst = first == object && cue.takes(Frame.TOLD) ? at : first;
       if (contentFirst >= limit) {
@@ -117,20 +132,12 @@ final class ComplementFinder {
       if (cue.takes(Frame.RELAY) && relayed == null && !handsOn) {
         return null;
       }
-      if (!hasSpeaker(frame)) {
+      if (!subjects.canSpeak(subject, frame, form, object)) {
         return null;
       }
       boolean quote = passage.quotations().opensAt(contentFirst);
       boolean clause = frame == Frame.THAT || contentFirst > from && isClause(contentFirst - 1);
       return new Complement(frame, subject, relayed, contentFirst, quote, false, clause);
-    }
-
-    /** Whether the subject can be a speaker, for verbs that look like other words. */
-    private boolean hasSpeaker(Frame frame) {
-      boolean wanted = cue.takes(Frame.SPEAKER) && form.inflection() == Inflection.PRESENT;
-      boolean possible = frame == Frame.QUOTE && cue.takes(Frame.INITIAL);
-      boolean speaks = !(wanted || possible) || subjects.maySpeak(subject, cue);
-      return speaks && !(wanted && subject == null);
     }
 
     private @Nullable Complement mark() {
@@ -151,12 +158,19 @@ final class ComplementFinder {
       if (tokens.isMark(at, ':')) {
         return colon();
       }
+      if (inRelative && tokens.kind(relativeAt - 1) == Tokens.Kind.MARK && !opens(at)) {
+        inRelative = false; // "فلان، الذي …،": the second comma closes what the first opened
+      }
       if (tokens.isMark(at, '(')) {
-        at = closing(at, ')');
+        at = remarks.closing(at, ')', limit);
       } else if (tokens.isMark(at, '-') || tokens.isMark(at, '–')) {
-        at = closing(at, tokens.firstChar(at));
+        at = remarks.closing(at, tokens.firstChar(at), limit);
       }
       return null;
+    }
+
+    private boolean opens(int token) {
+      return tokens.isMark(token, '(') || tokens.isMark(token, '-');
     }
 
     private @Nullable Complement stop() {
@@ -187,15 +201,6 @@ final class ComplementFinder {
           : new Complement(found.frame(), subject, relayed, at + 1, found.opensQuote(), true, true);
     }
 
-    private int closing(int open, char mark) {
-      for (int token = open + 1; token < Math.min(limit, open + 12); token++) {
-        if (tokens.isMark(token, mark)) {
-          return token + 1;
-        }
-      }
-      return open;
-    }
-
     private @Nullable Complement word() {
       if (isComplementiser(at)) {
         return clause(at, at);
@@ -203,14 +208,17 @@ final class ComplementFinder {
       if (words.is(tokens, at, WordClass.BI_SAYING)) {
         return null;
       }
+      if (words.is(tokens.whole(at), WordClass.RESUME) && tokens.kind(at - 1) == Tokens.Kind.MARK) {
+        return stop(); // "، ولكن": another clause
+      }
       if (cues.isAnonymity(tokens, at, limit)) {
         return remark();
       }
       PrepositionFrames frames = prepositions.of(tokens.whole(at));
-      if (frames != null && takes(frames) && !isOfRelative(frames)) {
+      if (frames != null && takes(frames) && !isOfRelative(frames) && !isOccasion()) {
         return afterPreposition(frames);
       }
-      if ((tokens.has(at, Tokens.BY) || isLone(at, 'ب')) && takesBy()) {
+      if ((tokens.has(at, Tokens.BY) || isLone(at, 'ب')) && !inRelative && takesBy()) {
         return give(object >= 0 ? Frame.ACC_BI : Frame.BI, object >= 0 ? object : at);
       }
       if (tokens.has(at, Tokens.FOR) && takesFor()) {
@@ -260,7 +268,9 @@ final class ComplementFinder {
 
     /** "المنظمة التي …، أن": the clause is the cue's where no verb of the relative one wants it. */
     private boolean closesRelative(int complementiser) {
-      boolean apart = tokens.kind(complementiser - 1) == Tokens.Kind.MARK;
+      boolean apart =
+          tokens.kind(complementiser - 1) == Tokens.Kind.MARK
+              || passage.isTimed(complementiser - 1);
       boolean withBy = tokens.has(complementiser, Tokens.BY) && cue.takes(Frame.BI);
       for (int token = relativeAt; token < complementiser; token++) {
         CueForm other = cues.form(tokens, token);
@@ -281,7 +291,10 @@ final class ComplementFinder {
           || cue.takes(frames.clause()) && at + 1 < limit && isClause(at + 1)
           || cue.takes(frames.afterObject())
           || asksOf(frames)
-          || cue.takes(Frame.THAT) && at + 1 < limit && isClause(at + 1)
+          || cue.takes(Frame.THAT)
+              && frames.phrase() != Frame.ALA
+              && at + 1 < limit
+              && isClause(at + 1)
           || cue.takes(Frame.RELAY)
               && (frames.phrase() == Frame.AN || frames.phrase() == Frame.ILA);
     }
@@ -291,6 +304,15 @@ final class ComplementFinder {
       boolean otherwise = cue.takes(Frame.THAT) && cue.takes(Frame.QUOTE) && !cue.takesObject();
       boolean within = inRelative && tokens.kind(at - 1) != Tokens.Kind.MARK;
       return within && otherwise && !(at + 1 < limit && isClause(at + 1));
+    }
+
+    /** "على هامش المؤتمر": an occasion, where the cue can have a clause. */
+    private boolean isOccasion() {
+      return cue.takes(Frame.ALA)
+          && cue.takes(Frame.THAT)
+          && at + 1 < limit
+          && words.is(tokens, at + 1, WordClass.ADVERBIAL_NOUN)
+          && !tokens.has(at + 1, Tokens.ARTICLE);
     }
 
     private boolean asksOf(PrepositionFrames frames) {
@@ -425,14 +447,19 @@ final class ComplementFinder {
       return null;
     }
 
-    /** "زعم الضحايا أنهم": between a verb and its clause stands the subject. */
+    /** "زعم الضحايا أنهم", "أكد المشروع على أن": between a verb and its clause is the subject. */
     private boolean opensClauseBehind(NounPhrase phrase) {
       int behind = phrase.after();
-      return at == from
-          && form.isFinite()
-          && cue.takes(Frame.THAT)
-          && tokens.has(phrase.first(), Tokens.ARTICLE)
-          && behind < limit
+      if (at != from || !form.isFinite() || !cue.takes(Frame.THAT) || behind + 1 >= limit) {
+        return false;
+      }
+      PrepositionFrames frames = tokens.isWord(behind) ? prepositions.of(tokens.whole(behind)) : null;
+      if (frames != null) {
+        return cue.takes(frames.phrase())
+            && isClause(behind + 1)
+            && !words.is(tokens, phrase.first(), WordClass.ASKS_NOUN);
+      }
+      return tokens.has(phrase.first(), Tokens.ARTICLE)
           && isComplementiser(behind)
           && (!tokens.has(behind, Tokens.BY) || cue.takes(Frame.BI));
     }

@@ -1,5 +1,6 @@
 package org.isnad.attribution;
 
+import org.isnad.annotation.Act;
 import org.isnad.annotation.Polarity;
 import org.isnad.phrase.Inflection;
 import org.isnad.phrase.Passage;
@@ -21,8 +22,9 @@ final class CueCheck {
   }
 
   /** "التي أعلن عنها": the pronoun behind the cue stands for what the relative clause is about. */
-  boolean pointsBack(int at, int after) {
+  boolean pointsBack(int at, CueForm form, int after) {
     return at > first
+        && form.cue().takesPreposition()
         && at + 1 < after
         && grammar.words().is(tokens, at - 1, WordClass.RELATIVE)
         && grammar.words().is(tokens.whole(at + 1), WordClass.PRONOUN)
@@ -43,7 +45,7 @@ final class CueCheck {
       boolean negated =
           at > first
               && grammar.words().is(tokens, at - 1, WordClass.NEGATION)
-              && form.cue().polarity() != Polarity.NEGATIVE;
+              && !doublyNegative(form);
       boolean subjunctive =
           form.inflection() == Inflection.PRESENT
               && (tokens.has(at, Tokens.FOR)
@@ -71,6 +73,18 @@ final class CueCheck {
           && (apart || !grammar.isOther(tokens.stem(at - 1)) && !form.cue().takes(Frame.APART));
     }
     return true;
+  }
+
+  /** لم يستبعد (did not rule out): a denial denied is a claim, and leaves the matter open. */
+  boolean isDoublyNegative(int at, CueForm form) {
+    return at > first
+        && form.isFinite()
+        && grammar.words().is(tokens, at - 1, WordClass.NEGATION)
+        && doublyNegative(form);
+  }
+
+  private static boolean doublyNegative(CueForm form) {
+    return form.cue().polarity() == Polarity.NEGATIVE && form.cue().act() == Act.STATES;
   }
 
   /** ذكرا (the two said, or: a male), ظنا (the two thought, or: thinking). */
