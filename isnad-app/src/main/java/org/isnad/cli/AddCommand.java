@@ -132,8 +132,7 @@ final class AddCommand implements Callable<Integer> {
     }
   }
 
-  private int add(
-      Ledger opened, Clock clock, Notes notes, Progress progress, AddReport refusals)
+  private int add(Ledger opened, Clock clock, Notes notes, Progress progress, AddReport refusals)
       throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter told = verbose ? out : new PrintWriter(Writer.nullWriter());

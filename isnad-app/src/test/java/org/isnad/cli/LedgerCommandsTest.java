@@ -19,7 +19,8 @@ class LedgerCommandsTest {
       "{\"id\":\"n1\",\"publisher\":\"صحيفة قنديل\",\"published\":\"2031-02-14\","
           + "\"url\":\"https://gazette.example/1\",\"title\":\"الجسر\","
           + "\"text\":\"قال سامر العبدلي إن الجسر سيفتح في 3 مارس 2031.\"}\n";
-  private static final String SECOND = FIRST.replace("/1", "/2").replace("n1", "n2").replace("الجسر", "السد");
+  private static final String SECOND =
+      FIRST.replace("/1", "/2").replace("n1", "n2").replace("الجسر", "السد");
   private static final String BROKEN = "{\"id\":\"n3\",\"text\":\n";
 
   @TempDir private Path folder;
@@ -133,8 +134,7 @@ class LedgerCommandsTest {
   void rereadingFindsNothingToDoForTheSameReader() {
     run("add", archive.toString());
 
-    assertThat(run("reread").out())
-        .isEqualTo("0 read again by " + ReaderVersion.present() + "\n");
+    assertThat(run("reread").out()).isEqualTo("0 read again by " + ReaderVersion.present() + "\n");
   }
 
   @Test
@@ -173,6 +173,8 @@ class LedgerCommandsTest {
 
   @Test
   void readerVersionTellsTheBuildAndItsContent() {
-    assertThat(ReaderVersion.present()).matches(".+\\+[0-9a-f]{10}").isEqualTo(ReaderVersion.present());
+    assertThat(ReaderVersion.present())
+        .matches(".+\\+[0-9a-f]{10}")
+        .isEqualTo(ReaderVersion.present());
   }
 }
