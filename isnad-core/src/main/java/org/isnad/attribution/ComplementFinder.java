@@ -453,7 +453,8 @@ final class ComplementFinder {
       if (at != from || !form.isFinite() || !cue.takes(Frame.THAT) || behind + 1 >= limit) {
         return false;
       }
-      PrepositionFrames frames = tokens.isWord(behind) ? prepositions.of(tokens.whole(behind)) : null;
+      PrepositionFrames frames =
+          tokens.isWord(behind) ? prepositions.of(tokens.whole(behind)) : null;
       if (frames != null) {
         return cue.takes(frames.phrase())
             && isClause(behind + 1)
