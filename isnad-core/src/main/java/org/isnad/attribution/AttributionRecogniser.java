@@ -3,6 +3,7 @@ package org.isnad.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.annotation.Claim;
+import org.isnad.annotation.Entity;
 import org.isnad.annotation.Mention;
 import org.isnad.annotation.Quantity;
 import org.isnad.lexicon.Vocabulary;
@@ -31,7 +32,7 @@ public final class AttributionRecogniser {
   }
 
   /** The claims of the passage in text order. */
-  public List<Claim> recognise(Passage passage, List<Quantity> quantities, List<Mention> mentions) {
+  public List<Claim> recognise(Passage passage, List<Quantity> quantities, List<Entity> entities) {
     List<Draft> drafts = new ArrayList<>();
     List<Sentence> sentences = passage.document().sentences();
     int at = 0;
@@ -45,7 +46,7 @@ public final class AttributionRecogniser {
       }
       at = last + 1;
     }
-    return new ClaimBuilder(grammar, passage, mentions, quantities).build(drafts);
+    return new ClaimBuilder(grammar, passage, entities, quantities).build(drafts);
   }
 
   /** A quotation holds sentences together. */

@@ -7,9 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.annotation.Act;
 import org.isnad.annotation.Claim;
+import org.isnad.annotation.Entity;
 import org.isnad.annotation.Form;
+import org.isnad.annotation.Gender;
 import org.isnad.annotation.Link;
-import org.isnad.annotation.Mention;
 import org.isnad.annotation.Quantity;
 import org.isnad.annotation.Resolution;
 import org.isnad.annotation.SourceKind;
@@ -36,12 +37,11 @@ final class ClaimBuilder {
   private final SourceDetails details;
   private final Publisher publisher;
 
-  ClaimBuilder(
-      Grammar grammar, Passage passage, List<Mention> mentions, List<Quantity> quantities) {
+  ClaimBuilder(Grammar grammar, Passage passage, List<Entity> entities, List<Quantity> quantities) {
     this.grammar = grammar;
     this.passage = passage;
     this.tokens = passage.tokens();
-    sources = new Sources(grammar, passage, mentions);
+    sources = new Sources(grammar, passage, entities);
     speakers = new Speakers(grammar, passage, sources);
     details = new SourceDetails(grammar, passage, quantities);
     publisher = new Publisher(passage);
@@ -168,12 +168,21 @@ final class ClaimBuilder {
     NounPhrase phrase = draft.source;
     if (phrase != null && !isPronoun(phrase)) {
       Known source = sources.of(phrase);
+      learnGender(source, draft);
       return new Station(source, phrase, resolution(source, phrase));
     }
     Known source = speakers.omitted(draft);
     Resolution how =
         phrase != null || draft.sourceIsPronoun ? Resolution.PRONOUN : Resolution.OMITTED;
     return source == null ? null : new Station(source, null, how);
+  }
+
+  /** قالت فلانة: the verb before a name tells the gender of who bears it. */
+  private void learnGender(Known source, Draft draft) {
+    boolean tells = draft.form != null && draft.form.isFinite() && !draft.form.plural();
+    if (tells && source.gender == Gender.UNKNOWN && source.isHuman()) {
+      source.gender = draft.gender();
+    }
   }
 
   private boolean isPronoun(NounPhrase phrase) {
@@ -257,7 +266,7 @@ final class ClaimBuilder {
         Optional.of(source.name),
         source.kind,
         station.resolution(),
-        Optional.empty(),
+        Optional.ofNullable(source.entity),
         root ? via(source, told.chain()) : List.of(),
         details.people(source, phrase),
         details.parts(source),

@@ -203,7 +203,14 @@ final class Subjects {
   /** The last agent named before the token in its sentence; null where none is. */
   @Nullable Subject lastAgent(int token, int first, boolean goesOn) {
     if (goesOn) {
-      return firstAgent(first, token);
+      // "ستصبح الأولى رئيسة، بينما ستبقى الثانية عضوا، وستقوم بتعيين": the second goes on.
+      int clause = first;
+      for (int at = first + 1; at < token; at++) {
+        boolean turns = tokens.isWord(at) && grammar.words().is(tokens.whole(at), WordClass.CARRY_ON);
+        clause = turns && !grammar.few().also().contains(tokens.whole(at)) ? at + 1 : clause;
+      }
+      Subject last = clause > first ? firstAgent(clause, token) : null;
+      return last != null ? last : firstAgent(first, token);
     }
     for (int at = token - 1; at >= Math.max(first, token - 12); at--) {
       if (scene.isBreak(at) || scene.isComma(at)) {
@@ -291,6 +298,19 @@ final class Subjects {
     int head = head(phrase);
     return new Subject(
         head, phrase.after(), head == phrase.first() ? isAgent(phrase) : isAgent(head));
+  }
+
+  /** "إفراج الحكومة", "انسحاب مقاتلي الجبهة": the genitive tells who does it, or whose men do. */
+  @Nullable Span doer(int at, int after) {
+    if (at >= after || !tokens.isWord(at) || scene.quantityAfter(at) > 0) {
+      return null;
+    }
+    SourceNoun noun = grammar.nouns().get(tokens, at);
+    boolean plural = noun != null && noun.plural() && !tokens.has(at, Tokens.ARTICLE);
+    boolean men = at + 1 < after && plural && tokens.isWord(at + 1) && isAgent(at + 1);
+    int head = men ? at + 1 : at;
+    int end = Math.min(after, extent.phrase(head, after));
+    return isAgent(head) ? scene.passage.trimmed(head, Math.max(head + 1, end)) : null;
   }
 
   private boolean stops(int at) {

@@ -17,14 +17,23 @@ import org.isnad.text.Tokens;
  * @param name as written, bare of proclitics
  * @param words its words
  * @param role the words of a person's role, where told; of a description, its own
+ * @param ministry whether the word for a ministry stood before its words
  */
-record NameWords(Mention mention, String name, List<String> words, List<String> role) {
+record NameWords(
+    Mention mention, String name, List<String> words, List<String> role, boolean ministry) {
   private static final String MINISTRY = "وزار";
 
   /** The words of a mention; {@code states} tells the key of each country and nationality. */
   static NameWords of(Document document, Mention mention, States states, FirstLetters letters) {
     boolean person = mention.type() == EntityType.PERSON && mention.form() == Form.NAME;
-    List<String> words = words(document, mention, person ? States.NONE : states);
+    List<String> words =
+        words(document, mention.firstToken(), mention.afterToken(), person ? States.NONE : states);
+    // الخارجية الأميركية and وزارة الخارجية الأميركية are one
+    boolean ministry =
+        mention.type() == EntityType.ORGANISATION
+            && words.size() > 2
+            && words.get(0).equals(MINISTRY);
+    words = ministry ? words.subList(1, words.size()) : words;
     List<String> role = List.of();
     if (mention.type() == EntityType.PERSON && mention.form() == Form.DESCRIPTION) {
       role = words;
@@ -37,17 +46,7 @@ record NameWords(Mention mention, String name, List<String> words, List<String> 
       words = new ArrayList<>(words);
       words.set(0, bare(document.tokens().light(mention.firstToken())));
     }
-    return new NameWords(mention, letters.name(mention), words, role);
-  }
-
-  private static List<String> words(Document document, Mention mention, States states) {
-    List<String> words = words(document, mention.firstToken(), mention.afterToken(), states);
-    // الخارجية الأميركية and وزارة الخارجية الأميركية are one
-    boolean ministry =
-        mention.type() == EntityType.ORGANISATION
-            && words.size() > 2
-            && words.get(0).equals(MINISTRY);
-    return ministry ? words.subList(1, words.size()) : words;
+    return new NameWords(mention, letters.name(mention), words, role, ministry);
   }
 
   private static List<String> words(Document document, int first, int after, States states) {
@@ -143,7 +142,10 @@ record NameWords(Mention mention, String name, List<String> words, List<String> 
 
   /** Whether the one is the other's noun alone: الشركة, the company. */
   boolean isNounOf(NameWords other) {
-    return words.size() == 1 && !other.words.isEmpty() && words.get(0).equals(other.words.get(0));
+    return words.size() == 1
+        && !other.words.isEmpty()
+        && (words.get(0).equals(other.words.get(0))
+            || other.ministry && words.get(0).equals(MINISTRY));
   }
 
   /** Whether it is a body's noun and nothing else. */

@@ -19,6 +19,7 @@ import org.isnad.annotation.Participant;
 import org.isnad.annotation.Reading;
 import org.isnad.annotation.SourceKind;
 import org.isnad.entity.EntityResolver;
+import org.isnad.phrase.MentionIndex;
 import org.isnad.text.Document;
 import org.isnad.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -31,21 +32,26 @@ final class EntityLinker {
   private final EntityResolver resolver;
   private final Document document;
   private final List<Mention> found;
+  private final List<Entity> resolved;
   private final MentionIndex index;
   private final Map<Span, String> ids = new HashMap<>();
   private final Map<String, String> sources = new HashMap<>();
+  private final Map<String, String> renumbered = new HashMap<>();
   private final Map<String, String> names = new HashMap<>();
 
-  EntityLinker(EntityResolver resolver, Document document, List<Mention> found) {
+  EntityLinker(
+      EntityResolver resolver, Document document, List<Mention> found, List<Entity> resolved) {
     this.resolver = resolver;
     this.document = document;
     this.found = found;
+    this.resolved = resolved;
     index = new MentionIndex(document, found);
   }
 
   /** The reading with its mentions and entities, and with everyone linked to them. */
   Reading link(Reading reading) {
-    List<Entity> entities = resolver.resolve(document, withMetonyms(reading));
+    List<Mention> all = withMetonyms(reading);
+    List<Entity> entities = all == found ? resolved : resolver.resolve(document, all);
     List<Mention> mentions = new ArrayList<>();
     for (Entity entity : entities) {
       mentions.addAll(entity.mentions());
@@ -53,6 +59,9 @@ final class EntityLinker {
       names.putIfAbsent(entity.name(), entity.id());
     }
     mentions.sort(Comparator.comparing(Mention::span));
+    for (Entity entity : resolved) {
+      renumbered.put(entity.id(), ids.getOrDefault(entity.mentions().get(0).span(), ""));
+    }
     reading.claims().forEach(claim -> claim.chain().forEach(this::note));
     return new Reading(
         reading.article(),
@@ -120,8 +129,12 @@ final class EntityLinker {
   private Claim linked(Claim claim) {
     List<Link> chain = new ArrayList<>();
     for (Link link : claim.chain()) {
-      Optional<String> known = entityOf(link).or(() -> Optional.ofNullable(sources.get(key(link))));
-      chain.add(link.as(known.or(() -> link.name().map(names::get))));
+      chain.add(
+          link.as(
+              entityOf(link)
+                  .or(() -> link.entity().map(renumbered::get))
+                  .or(() -> Optional.ofNullable(sources.get(key(link))))
+                  .or(() -> link.name().map(names::get))));
     }
     return new Claim(
         claim.id(),

@@ -3,6 +3,7 @@ package org.isnad.reading;
 import java.util.List;
 import org.isnad.annotation.Claim;
 import org.isnad.annotation.Commitment;
+import org.isnad.annotation.Entity;
 import org.isnad.annotation.Event;
 import org.isnad.annotation.Level;
 import org.isnad.annotation.Mention;
@@ -70,12 +71,13 @@ public final class Reader {
     List<Time> found = times.recognise(document, numerals);
     List<Quantity> counted = quantities.recognise(document, numerals, found);
     List<Mention> named = attribution.mend(document, mentions.recognise(document));
+    List<Entity> who = entities.resolve(document, named);
     Passage passage = new Passage(document, found, named);
-    List<Claim> claims = attribution.recognise(passage, counted, named);
+    List<Claim> claims = attribution.recognise(passage, counted, who);
     List<Commitment> promised = commitments.recognise(passage, claims, found, counted);
     List<Level> held = levels.recognise(passage, claims, found, counted);
     List<Event> told = events.recognise(passage, claims, found, counted);
-    return new EntityLinker(entities, document, named)
+    return new EntityLinker(entities, document, named, who)
         .link(
             new Reading(
                 article, claims, found, counted, List.of(), List.of(), promised, held, told));

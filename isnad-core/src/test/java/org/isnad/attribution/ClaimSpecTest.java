@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.isnad.annotation.Claim;
+import org.isnad.annotation.Entity;
 import org.isnad.annotation.Link;
 import org.isnad.annotation.Mention;
 import org.isnad.arabic.Analyser;
@@ -39,7 +40,8 @@ class ClaimSpecTest {
     Article article = new Article("spec", "", Published.UNKNOWN, TITLE + text);
     Document document = ANALYSER.analyse(article);
     List<Mention> mentions = CLAIMS.mend(document, MENTIONS.recognise(document));
-    return CLAIMS.recognise(new Passage(document, List.of(), mentions), List.of(), mentions);
+    List<Entity> entities = MENTIONS.resolver().resolve(document, mentions);
+    return CLAIMS.recognise(new Passage(document, List.of(), mentions), List.of(), entities);
   }
 
   @ParameterizedTest(name = "{0}")

@@ -60,6 +60,52 @@ class EntityResolverTest {
   }
 
   @Test
+  void longerRoleIsNobodysWhoHoldsAnotherStates() {
+    List<Entity> people =
+        of(
+            EntityType.PERSON,
+            "قال وزير الخارجية سالم الحمداوي ووزير الخارجية الإيطالي غسان برهومي إن الاتفاق قريب. "
+                + "وقال وزير الخارجية الإيطالي إنه راض");
+    assertThat(people).extracting(Entity::name).containsExactly("سالم الحمداوي", "غسان برهومي");
+    assertThat(people.get(1).mentions()).hasSize(2);
+  }
+
+  @Test
+  void nationalityAndNameOfAStateAreOne() {
+    Entity person =
+        only(EntityType.PERSON, "وصل رئيس فرنسا غسان برهومي. وقال الرئيس الفرنسي إنه راض");
+    assertThat(person.mentions()).hasSize(2);
+  }
+
+  @Test
+  void spellingsOfANameThatDifferByALetterAreOne() {
+    assertThat(only(EntityType.PERSON, "قال سالم الهوكشوي إنه راض. وقال الهوكسوي إنه سعيد").name())
+        .isEqualTo("سالم الهوكشوي");
+  }
+
+  @Test
+  void nounOfABodyAloneStandsForTheOneBefore() {
+    Entity body =
+        only(EntityType.ORGANISATION, "أعلنت وزارة الري العراقية الخطة. وقالت الوزارة إنها جاهزة");
+    assertThat(body.name()).isEqualTo("وزارة الري العراقية");
+    assertThat(body.mentions()).hasSize(2);
+  }
+
+  @Test
+  void nounOfABodyThatIsNeverNamedIsNoEntity() {
+    assertThat(of(EntityType.ORGANISATION, "وقالت الوزارة إنها جاهزة")).isEmpty();
+  }
+
+  @Test
+  void ministryIsKnownByItsOfficeToo() {
+    Entity body =
+        only(
+            EntityType.ORGANISATION,
+            "أعلنت وزارة الخارجية الأميركية الخطة. وقالت الخارجية الأميركية إنها جاهزة");
+    assertThat(body.mentions()).hasSize(2);
+  }
+
+  @Test
   void makesNoEntityOfAnAdjectiveAlone() {
     assertThat(of(EntityType.PLACE, "واشترى سيارة ألمانية")).isEmpty();
   }

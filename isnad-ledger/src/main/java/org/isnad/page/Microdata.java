@@ -24,8 +24,7 @@ final class Microdata {
       case "datecreated" -> add(facts, Fact.Kind.PUBLISHED, 2, time(marked));
       case "datemodified" -> add(facts, Fact.Kind.MODIFIED, 1, time(marked));
       case "headline" -> add(facts, Fact.Kind.TITLE, 1, marked.text());
-      case "publisher", "sourceorganization" ->
-          add(facts, Fact.Kind.PUBLISHER, 1, name(marked));
+      case "publisher", "sourceorganization" -> add(facts, Fact.Kind.PUBLISHER, 1, name(marked));
       default -> {
         // Whatever else is marked up does not matter here.
       }

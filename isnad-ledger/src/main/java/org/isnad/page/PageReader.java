@@ -56,8 +56,7 @@ public final class PageReader {
               + (scripted ? "one whose text only its scripts would bring" : "one without text"));
     }
     Published published = dates.choose().map(Moment::published).orElse(Published.UNKNOWN);
-    return new Page(
-        headline.text(), publisher, published, address(facts), paragraphs, notes);
+    return new Page(headline.text(), publisher, published, address(facts), paragraphs, notes);
   }
 
   private List<String> paragraphs(
@@ -68,8 +67,26 @@ public final class PageReader {
     asides.remove(headline.owner(shown));
     List<Block> left = Blocks.of(shown.page().body());
     List<String> found = filter.of(MainText.of(left, headline, hints, description));
-    List<String> best = letters(found) >= ENOUGH ? found : whole;
-    return StatedBody.fuller(best, facts, notes);
+    boolean mistaken = letters(found) < ENOUGH || isBefore(whole, found, shown);
+    return StatedBody.fuller(mistaken ? whole : found, facts, notes);
+  }
+
+  /**
+   * Whether the text that was found before anything was left out is much longer and begins earlier:
+   * then the article itself was left out for the name of an element. (Comments begin later.)
+   */
+  private static boolean isBefore(List<String> whole, List<String> found, Shown shown) {
+    return letters(whole) > 3 * letters(found)
+        && place(whole.get(0), shown) < place(found.get(0), shown);
+  }
+
+  private static int place(String paragraph, Shown shown) {
+    for (int i = 0; i < shown.blocks().size(); i++) {
+      if (shown.blocks().get(i).text().equals(paragraph)) {
+        return i;
+      }
+    }
+    return Integer.MAX_VALUE;
   }
 
   private static int letters(List<String> paragraphs) {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Leaves out of an article's blocks what is none of its text: buttons, bylines, links to others. */
+/**
+ * Leaves out of an article's blocks what is none of its text: buttons, bylines, links to others.
+ */
 final class Paragraphs {
   private static final int SHORT = 12;
 
@@ -47,7 +49,7 @@ final class Paragraphs {
       Block block = blocks.get(i);
       if (block.text().equals(headline.text()) && lettersBefore(blocks, i) < 200) {
         from = i + 1;
-      } else if (i > from && isEnd(block)) {
+      } else if (i > from && (isEnd(block) || isNextTitle(blocks, i, from))) {
         to = i;
       }
     }
@@ -60,6 +62,13 @@ final class Paragraphs {
       letters += block.text().length() - block.linked();
     }
     return letters;
+  }
+
+  /** Some pages go on with the next article below the first. */
+  private boolean isNextTitle(List<Block> blocks, int at, int from) {
+    return headline.at() >= 0
+        && blocks.get(at).owner().normalName().equals("h1")
+        && lettersBefore(blocks.subList(from, at), at - from) > 100;
   }
 
   private boolean isEnd(Block block) {

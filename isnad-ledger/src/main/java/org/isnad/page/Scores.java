@@ -68,6 +68,11 @@ final class Scores {
     return given * unlinked * named(element);
   }
 
+  /** How much text it holds. */
+  int letters(Element element) {
+    return letters.getOrDefault(element, new int[2])[0];
+  }
+
   private double named(Element element) {
     String tag = element.normalName();
     boolean marked = element.attr("itemprop").contains("articleBody");

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.Optional;
 import org.isnad.annotation.Interval;
+import org.isnad.annotation.Participant;
 import org.isnad.annotation.People;
 import org.isnad.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,12 @@ final class Cursor {
     Optional<Integer> start = optionalInteger();
     Optional<Integer> end = optionalInteger();
     return start.map(from -> new Span(from, end.orElseThrow()));
+  }
+
+  Optional<Participant> participant() {
+    Optional<Span> span = optionalSpan();
+    Optional<String> entity = optionalText();
+    return span.map(words -> new Participant(words, entity));
   }
 
   Optional<Interval> interval() {

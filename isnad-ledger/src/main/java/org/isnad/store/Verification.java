@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.isnad.annotation.Known;
 import org.isnad.ledger.Identity;
 import org.isnad.ledger.Problem;
 import org.isnad.ledger.ReadingHead;
@@ -143,6 +144,7 @@ final class Verification {
     Versions.of(sql, heads.stream().map(head -> head.version().article()).distinct().toList())
         .forEach(version -> versions.put(version.id(), version));
     Map<Long, ReadingRows> rows = Loading.rows(sql, sequences);
+    Map<Long, Known> known = Loading.known(sql, rows.values());
     for (ReadingHead head : heads) {
       StoredVersion version = versions.get(head.version());
       ReadingRows found = Objects.requireNonNull(rows.get(head.sequence()));
@@ -151,12 +153,13 @@ final class Verification {
         problems.accept(new Problem(where, "expected the rows that were added, found others"));
       }
       if (version != null) {
-        check(where, found, version);
+        check(where, found, version, known);
       }
     }
   }
 
-  private void check(String where, ReadingRows rows, StoredVersion version) {
+  private void check(
+      String where, ReadingRows rows, StoredVersion version, Map<Long, Known> known) {
     int length = version.article().text().length();
     for (Table table : Table.values()) {
       for (@Nullable Object[] row : rows.of(table)) {
@@ -167,7 +170,7 @@ final class Verification {
       }
     }
     try {
-      RowCodec.reading(version.article(), rows);
+      RowCodec.reading(version.article(), rows, known);
     } catch (RuntimeException e) {
       problems.accept(new Problem(where, "expected rows of a reading: " + e.getMessage()));
     }

@@ -1,4 +1,4 @@
-package org.isnad.reading;
+package org.isnad.phrase;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** The names and descriptions of a document, found by the phrases that they stand in. */
-final class MentionIndex {
+public final class MentionIndex {
   private final Document document;
   private final Tokens tokens;
 
@@ -23,7 +23,8 @@ final class MentionIndex {
   /** The names by token. */
   private final @Nullable Mention[] names;
 
-  MentionIndex(Document document, List<Mention> mentions) {
+  /** An index of these mentions of the document. */
+  public MentionIndex(Document document, List<Mention> mentions) {
     this.document = document;
     tokens = document.tokens();
     opening = new Mention[tokens.size()];
@@ -49,9 +50,12 @@ final class MentionIndex {
   }
 
   /** Whom the phrase means by the name or description at its head; null where several or none. */
-  @Nullable Mention at(Span phrase) {
-    int first = document.tokenAt(phrase.start());
-    int after = document.tokenAt(phrase.end());
+  public @Nullable Mention at(Span phrase) {
+    return at(document.tokenAt(phrase.start()), document.tokenAt(phrase.end()));
+  }
+
+  /** The same for a phrase of these tokens. */
+  public @Nullable Mention at(int first, int after) {
     Mention mention = first < after ? opening[first] : null;
     return mention == null || mention.afterToken() > after || goesOn(mention.afterToken(), after)
         ? null
@@ -59,7 +63,7 @@ final class MentionIndex {
   }
 
   /** The same for a source of this kind, which may have its noun before its name. */
-  @Nullable Mention at(Span phrase, SourceKind kind) {
+  public @Nullable Mention at(Span phrase, SourceKind kind) {
     Mention mention = at(phrase);
     if (mention != null) {
       return mention;
@@ -113,7 +117,7 @@ final class MentionIndex {
   }
 
   /** The state or capital that the phrase consists of. */
-  Optional<Mention> state(Span phrase) {
+  public Optional<Mention> state(Span phrase) {
     Mention mention = at(phrase);
     return mention != null
             && mention.span().equals(phrase)
