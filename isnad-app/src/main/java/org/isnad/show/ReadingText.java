@@ -56,6 +56,7 @@ public final class ReadingText {
                   + page.label("rule", page.words(claim.rule()))));
     }
     outside(page, reading);
+    new NamesText(page).show(reading);
     return page.toString();
   }
 

@@ -27,6 +27,7 @@ final class ComplementFinder {
   private final NounPhrases phrases;
   private final CueLexicon cues;
   private final Prepositions prepositions;
+  private final TextSources texts;
 
   ComplementFinder(
       Vocabulary.Builder vocabulary,
@@ -39,6 +40,7 @@ final class ComplementFinder {
     this.phrases = phrases;
     this.cues = cues;
     prepositions = new Prepositions(vocabulary);
+    texts = new TextSources(nouns, phrases, prepositions);
   }
 
   /**
@@ -65,7 +67,11 @@ final class ComplementFinder {
     private int object = -1;
     private boolean handsOn;
     private boolean inRelative;
+    private int relativeAt;
     private final SubjectTest subjects;
+    private final Remarks remarks;
+    private final NominalContent contents;
+    private final NamesInMarks names;
 
     Search(Passage passage, CueForm form, @Nullable NounPhrase before, int from, int limit) {
       subject = before;
@@ -74,6 +80,9 @@ final class ComplementFinder {
       this.tokens = passage.tokens();
       this.form = form;
       this.cue = form.cue();
+      names = new NamesInMarks(words, nouns, passage, cue);
+      contents = new NominalContent(words, prepositions, passage, cue);
+      remarks = new Remarks(words, nouns, cues, prepositions, passage, form);
       this.from = from;
       this.limit = limit;
       at = from;
@@ -86,6 +95,9 @@ final class ComplementFinder {
     }
 
     private @Nullable Complement search() {
+      if (cue.takes(Frame.SOURCE) && !takeSource()) {
+        return null;
+      }
       while (at < limit) {
         int before = at;
         Complement found = tokens.kind(at) == Tokens.Kind.MARK ? mark() : word();
@@ -102,12 +114,25 @@ final class ComplementFinder {
       return null;
     }
 
+    private boolean takeSource() {
+      NounPhrase text = texts.speaking(passage, at, limit);
+      if (text == null) {
+        return false;
+      }
+      subject = texts.issuer(passage, text, limit);
+      at = Math.max(text.after(), subject.after());
+      return true;
+    }
+
     private @Nullable Complement give(Frame frame, int first) {
       int contentFirst = first == object && cue.takes(Frame.TOLD) ? at : first;
       if (contentFirst >= limit) {
         return null;
       }
       if (cue.takes(Frame.RELAY) && relayed == null && !handsOn) {
+        return null;
+      }
+      if (!subjects.canSpeak(subject, frame, form, object)) {
         return null;
       }
       boolean quote = passage.quotations().opensAt(contentFirst);
@@ -121,11 +146,11 @@ final class ComplementFinder {
         if (at > from
             && tokens.isWord(at - 1)
             && tokens.lightLength(at - 1) == 1
-            && isName(quotation)) {
+            && names.isName(quotation, at, from, limit, subject != null)) {
           at = quotation.after() + 1; // لـ"المدار": who was told
           return null;
         }
-        if (isName(quotation)) {
+        if (names.isName(quotation, at, from, limit, subject != null)) {
           return nominal();
         }
         return canQuote() ? give(Frame.QUOTE, object >= 0 ? object : at) : stop();
@@ -133,12 +158,19 @@ final class ComplementFinder {
       if (tokens.isMark(at, ':')) {
         return colon();
       }
+      if (inRelative && tokens.kind(relativeAt - 1) == Tokens.Kind.MARK && !opens(at)) {
+        inRelative = false; // "فلان، الذي …،": the second comma closes what the first opened
+      }
       if (tokens.isMark(at, '(')) {
-        at = closing(at, ')');
+        at = remarks.closing(at, ')', limit);
       } else if (tokens.isMark(at, '-') || tokens.isMark(at, '–')) {
-        at = closing(at, tokens.firstChar(at));
+        at = remarks.closing(at, tokens.firstChar(at), limit);
       }
       return null;
+    }
+
+    private boolean opens(int token) {
+      return tokens.isMark(token, '(') || tokens.isMark(token, '-');
     }
 
     private @Nullable Complement stop() {
@@ -157,6 +189,9 @@ final class ComplementFinder {
 
     private @Nullable Complement colon() {
       boolean clock = tokens.isGlued(at) && tokens.isDigits(at - 1);
+      if (!clock && at + 1 < limit && passage.quotations().opensAt(at + 1)) {
+        inRelative = false; // a colon before marks is the cue's, whatever stands between
+      }
       if (clock || at + 1 >= limit || !canQuote()) {
         return null;
       }
@@ -166,29 +201,6 @@ final class ComplementFinder {
           : new Complement(found.frame(), subject, relayed, at + 1, found.opensQuote(), true, true);
     }
 
-    /** A short quotation before the content is a name: قال "الصفيان" إن, قالت صحيفة "المدار" إن. */
-    private boolean isName(Quotation quotation) {
-      int after = quotation.after() + 1;
-      if (!quotation.closed() || quotation.length() > 4 || after >= limit) {
-        return false;
-      }
-      boolean toldTo = at > from && tokens.lightLength(at - 1) == 1 && tokens.isWord(at - 1);
-      SourceNoun noun = at > from ? nouns.get(tokens, at - 1) : null;
-      return toldTo
-          || noun != null && !noun.isHuman()
-          || subject == null && words.is(tokens, after, WordClass.COMPLEMENTISER)
-          || subject == null && passage.quotations().opensAt(after);
-    }
-
-    private int closing(int open, char mark) {
-      for (int token = open + 1; token < Math.min(limit, open + 12); token++) {
-        if (tokens.isMark(token, mark)) {
-          return token + 1;
-        }
-      }
-      return open;
-    }
-
     private @Nullable Complement word() {
       if (isComplementiser(at)) {
         return clause(at, at);
@@ -196,14 +208,17 @@ final class ComplementFinder {
       if (words.is(tokens, at, WordClass.BI_SAYING)) {
         return null;
       }
+      if (words.is(tokens.whole(at), WordClass.RESUME) && tokens.kind(at - 1) == Tokens.Kind.MARK) {
+        return stop(); // "، ولكن": another clause
+      }
       if (cues.isAnonymity(tokens, at, limit)) {
         return remark();
       }
       PrepositionFrames frames = prepositions.of(tokens.whole(at));
-      if (frames != null && takes(frames)) {
+      if (frames != null && takes(frames) && !isOfRelative(frames) && !isOccasion()) {
         return afterPreposition(frames);
       }
-      if ((tokens.has(at, Tokens.BY) || isLone(at, 'ب')) && takesBy()) {
+      if ((tokens.has(at, Tokens.BY) || isLone(at, 'ب')) && !inRelative && takesBy()) {
         return give(object >= 0 ? Frame.ACC_BI : Frame.BI, object >= 0 ? object : at);
       }
       if (tokens.has(at, Tokens.FOR) && takesFor()) {
@@ -214,27 +229,28 @@ final class ComplementFinder {
       }
       if (words.is(tokens.whole(at), WordClass.RELATIVE)) {
         inRelative = true;
+        relativeAt = at;
         return null;
       }
       if (words.is(tokens.whole(at), WordClass.DEMONSTRATIVE) && cue.takes(Frame.NP)) {
         return give(Frame.NP, at);
       }
-      return isRemark(at) ? remark() : nominal();
+      return remarks.begins(at, subject != null) ? remark() : nominal();
     }
 
     private boolean isComplementiser(int token) {
-      if (!words.is(tokens.whole(token), WordClass.COMPLEMENTISER)) {
-        return false;
+      if (!isClause(token) || tokens.has(token, Tokens.AND)) {
+        return false; // "وأن" goes on with a clause and begins none
       }
       return token == from || !words.is(tokens, token - 1, WordClass.NO_COMPLEMENTISER_AFTER);
     }
 
     private @Nullable Complement clause(int complementiser, int first) {
-      if (inRelative && !isInna(complementiser)) {
+      boolean withBy = tokens.has(complementiser, Tokens.BY);
+      if (inRelative && !isInna(complementiser) && !closesRelative(complementiser)) {
         return null;
       }
       boolean bare = words.is(tokens.whole(complementiser), WordClass.BARE_COMPLEMENTISER);
-      boolean withBy = tokens.has(complementiser, Tokens.BY);
       if (cue.takes(Frame.RELAY)) {
         return give(Frame.THAT, bare ? complementiser + 1 : first);
       }
@@ -250,6 +266,21 @@ final class ComplementFinder {
       return possible ? give(Frame.THAT, bare ? complementiser + 1 : complementiser) : stop();
     }
 
+    /** "المنظمة التي …، أن": the clause is the cue's where no verb of the relative one wants it. */
+    private boolean closesRelative(int complementiser) {
+      boolean apart =
+          tokens.kind(complementiser - 1) == Tokens.Kind.MARK
+              || passage.isTimed(complementiser - 1);
+      boolean withBy = tokens.has(complementiser, Tokens.BY) && cue.takes(Frame.BI);
+      for (int token = relativeAt; token < complementiser; token++) {
+        CueForm other = cues.form(tokens, token);
+        if (other != null && other.isFinite()) {
+          return false;
+        }
+      }
+      return apart || withBy;
+    }
+
     /** Whether the complementiser is written with its hamza below, as after قال (said). */
     private boolean isInna(int token) {
       return passage.document().text().charAt(tokens.start(token)) == 'إ';
@@ -260,9 +291,28 @@ final class ComplementFinder {
           || cue.takes(frames.clause()) && at + 1 < limit && isClause(at + 1)
           || cue.takes(frames.afterObject())
           || asksOf(frames)
-          || cue.takes(Frame.THAT) && at + 1 < limit && isClause(at + 1)
+          || cue.takes(Frame.THAT)
+              && frames.phrase() != Frame.ALA
+              && at + 1 < limit
+              && isClause(at + 1)
           || cue.takes(Frame.RELAY)
               && (frames.phrase() == Frame.AN || frames.phrase() == Frame.ILA);
+    }
+
+    /** Whether the preposition is rather one of the relative clause: الذي أداها إلى العاصمة. */
+    private boolean isOfRelative(PrepositionFrames frames) {
+      boolean otherwise = cue.takes(Frame.THAT) && cue.takes(Frame.QUOTE) && !cue.takesObject();
+      boolean within = inRelative && tokens.kind(at - 1) != Tokens.Kind.MARK;
+      return within && otherwise && !(at + 1 < limit && isClause(at + 1));
+    }
+
+    /** "على هامش المؤتمر": an occasion, where the cue can have a clause. */
+    private boolean isOccasion() {
+      return cue.takes(Frame.ALA)
+          && cue.takes(Frame.THAT)
+          && at + 1 < limit
+          && words.is(tokens, at + 1, WordClass.ADVERBIAL_NOUN)
+          && !tokens.has(at + 1, Tokens.ARTICLE);
     }
 
     private boolean asksOf(PrepositionFrames frames) {
@@ -328,12 +378,24 @@ final class ComplementFinder {
 
     private boolean takesBy() {
       if (words.is(tokens, at, WordClass.ADVERB)
-          || words.is(tokens, at, WordClass.ADVERBIAL_NOUN)) {
+          || words.is(tokens, at, WordClass.ADVERBIAL_NOUN)
+          || isPlaceBeforeClause()) {
         return false;
       }
       boolean afterObject =
           cue.takes(Frame.ACC_BI) && (object >= 0 || form.pronoun() || subject != null);
       return cue.takes(Frame.BI) || afterObject;
+    }
+
+    /** "أفاد المراسل بالعاصمة بأن": the place stands before the content. */
+    private boolean isPlaceBeforeClause() {
+      boolean place = passage.names(at, EntityType.PLACE) && cue.takes(Frame.THAT);
+      for (int token = at + 1; place && token < Math.min(limit, at + 5); token++) {
+        if (isComplementiser(token)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean takesFor() {
@@ -354,66 +416,9 @@ final class ComplementFinder {
           && passage.mention(at) == null;
     }
 
-    private boolean isRemark(int token) {
-      int whole = tokens.whole(token);
-      return words.is(whole, WordClass.ADVERB)
-          || words.is(whole, WordClass.PREPOSITION)
-          || words.is(whole, WordClass.CARRY_ON)
-          || words.is(whole, WordClass.SAY_NOUN)
-          || words.is(whole, WordClass.DEMONSTRATIVE) && subject != null
-          || passage.isTimed(token)
-          || tokens.has(token, Tokens.BY | Tokens.FOR)
-          || tokens.lightLength(token) == 1;
-    }
-
-    /** Goes past a remark: to its comma, or to where a clause, a quotation or a person begins. */
     private @Nullable Complement remark() {
-      at++;
-      if (at < limit && passage.isTimed(at)) {
-        while (at < limit && passage.isTimed(at)) {
-          at++;
-        }
-        return null;
-      }
-      while (at < limit && !endsRemark(at)) {
-        at++;
-      }
+      at = remarks.after(at, limit, subject != null);
       return null;
-    }
-
-    private boolean endsRemark(int token) {
-      if (tokens.kind(token) == Tokens.Kind.MARK) {
-        return !(tokens.isMark(token, '-') && tokens.isGlued(token));
-      }
-      if (!tokens.isWord(token)) {
-        return false;
-      }
-      PrepositionFrames frames = prepositions.of(tokens.whole(token));
-      boolean own =
-          frames != null && (cue.takes(frames.phrase()) || cue.takes(frames.afterObject()));
-      return own
-          || isClause(token)
-          || words.is(tokens.whole(token), WordClass.RELATIVE)
-          || tokens.has(token, Tokens.BY) && cue.takes(Frame.BI)
-          || subject == null && startsSubject(token)
-          || isOtherCueAt(token);
-    }
-
-    private boolean isOtherCueAt(int token) {
-      CueForm other = cues.form(tokens, token);
-      return other != null && other.isFinite() && tokens.has(token, Tokens.AND);
-    }
-
-    /**
-     * After a remark a subject begins with a title or a person, never in the genitive before it.
-     */
-    private boolean startsSubject(int token) {
-      if (form.inflection() == Inflection.PARTICIPLE || tokens.has(token, Tokens.PARTICLES)) {
-        return false;
-      }
-      boolean afterTime = passage.isTimed(token - 1) && !passage.isTimed(token);
-      SourceNoun noun = nouns.get(tokens, token);
-      return afterTime && (noun != null || passage.mention(token) != null);
     }
 
     private @Nullable Complement nominal() {
@@ -424,7 +429,8 @@ final class ComplementFinder {
       if (phrase == null) {
         return null;
       }
-      if (subject == null && subjects.isSubject(phrase, form, at > from)) {
+      if (subject == null
+          && (subjects.isSubject(phrase, form, at > from) || opensClauseBehind(phrase))) {
         subject = phrase;
         at = phrase.after();
         return null;
@@ -434,24 +440,28 @@ final class ComplementFinder {
         at = phrase.after();
         return cue.takes(Frame.ACC_RESPONSIBILITY) ? responsibility() : null;
       }
-      boolean direct =
-          cue.takes(Frame.NP) && object < 0 && isContentNoun(phrase) && !clauseFollows(phrase);
-      if (direct) {
+      if (object < 0 && contents.isContent(phrase, at, subject, limit)) {
         return give(Frame.NP, phrase.first());
       }
       at = phrase.after();
       return null;
     }
 
-    /** Whether a comma and a complementiser come behind the phrase: it belongs to a remark. */
-    private boolean clauseFollows(NounPhrase phrase) {
-      int end = Math.min(limit - 1, phrase.first() + 18);
-      for (int token = phrase.first() + 1; token < end; token++) {
-        if (tokens.kind(token) == Tokens.Kind.MARK && isClause(token + 1)) {
-          return true;
-        }
+    /** "زعم الضحايا أنهم", "أكد المشروع على أن": between a verb and its clause is the subject. */
+    private boolean opensClauseBehind(NounPhrase phrase) {
+      int behind = phrase.after();
+      if (at != from || !form.isFinite() || !cue.takes(Frame.THAT) || behind + 1 >= limit) {
+        return false;
       }
-      return false;
+      PrepositionFrames frames = tokens.isWord(behind) ? prepositions.of(tokens.whole(behind)) : null;
+      if (frames != null) {
+        return cue.takes(frames.phrase())
+            && isClause(behind + 1)
+            && !words.is(tokens, phrase.first(), WordClass.ASKS_NOUN);
+      }
+      return tokens.has(phrase.first(), Tokens.ARTICLE)
+          && isComplementiser(behind)
+          && (!tokens.has(behind, Tokens.BY) || cue.takes(Frame.BI));
     }
 
     private @Nullable Complement responsibility() {
@@ -489,10 +499,6 @@ final class ComplementFinder {
       }
       return tokens.has(token, Tokens.FOR)
           && (cue.takes(Frame.LI) || cue.takes(Frame.ACC_LI) && subject != null);
-    }
-
-    private boolean isContentNoun(NounPhrase phrase) {
-      return !tokens.has(phrase.first(), Tokens.PARTICLES) && tokens.isWord(phrase.first());
     }
   }
 }

@@ -25,17 +25,14 @@ record Grammar(
     ComplementFinder complements,
     FewWords few) {
 
-  static Grammar load(Vocabulary.Builder vocabulary) {
-    WordClasses words = new WordClasses(vocabulary);
-    SourceNouns nouns = new SourceNouns(vocabulary);
-    NounPhrases phrases = new NounPhrases(words, nouns);
+  static Grammar load(Vocabulary.Builder vocabulary, NounPhrases phrases) {
     CueLexicon cues = new CueLexicon(vocabulary);
     return new Grammar(
-        words,
-        nouns,
+        phrases.words(),
+        phrases.nouns(),
         phrases,
         cues,
-        new ComplementFinder(vocabulary, words, nouns, phrases, cues),
+        new ComplementFinder(vocabulary, phrases.words(), phrases.nouns(), phrases, cues),
         new FewWords(vocabulary));
   }
 
@@ -68,6 +65,11 @@ record Grammar(
   boolean pointsBack(Tokens tokens, int token) {
     return words.is(tokens, token, WordClass.SAME)
         || words.is(tokens, token, WordClass.DEMONSTRATIVE);
+  }
+
+  /** Whether this is غير (un-): غير مؤكدة, unconfirmed. */
+  boolean isOther(int stem) {
+    return few.other() == stem;
   }
 
   /** Whether this is عدم (the lack of). */

@@ -8,6 +8,7 @@ import org.isnad.annotation.SourceKind;
 import org.isnad.commitment.Frame.Joint;
 import org.isnad.commitment.Frame.Limit;
 import org.isnad.commitment.Subjects.Subject;
+import org.isnad.phrase.PhraseList;
 import org.isnad.phrase.WordClass;
 import org.isnad.text.Pronoun;
 import org.isnad.text.Span;
@@ -16,14 +17,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds undertakings told with a word for undertaking: pledged to, agreed on, refuses to. */
 final class CueFinder {
-  private static final int REACH = 14;
-  private static final int NOUN_REACH = 8;
-
   private final Grammar grammar;
   private final Scene scene;
   private final Tokens tokens;
   private final Extent extent;
   private final Subjects subjects;
+  private final CueActions actions;
+  private final PactFinder pacts;
 
   CueFinder(Grammar grammar, Scene scene, Extent extent, Subjects subjects) {
     this.grammar = grammar;
@@ -31,6 +31,8 @@ final class CueFinder {
     this.extent = extent;
     this.subjects = subjects;
     tokens = scene.tokens;
+    actions = new CueActions(grammar, scene, extent, subjects);
+    pacts = new PactFinder(grammar, scene, extent, subjects);
   }
 
   /** The commitments that the token opens, the first of them and those joined to it. */
@@ -58,7 +60,11 @@ final class CueFinder {
         return isNegated(token) ? negated(draft, cue) : draft;
       }
     }
-    return plan(token, limit);
+    if (isNegated(token)) {
+      return null;
+    }
+    Draft begun = pacts.inForce(token, limit);
+    return begun != null ? begun : pacts.at(token, first, limit);
   }
 
   /** "كنت أنوي العودة": what was planned once. */
@@ -78,6 +84,10 @@ final class CueFinder {
     return token > 0 && grammar.few().was().contains(tokens.whole(token - 1))
         || token > 0 && grammar.words().is(tokens, token - 1, WordClass.KANA)
         || token > 1 && grammar.words().is(tokens, token - 2, WordClass.KANA);
+  }
+
+  boolean isDoing(int token) {
+    return actions.isDoing(token);
   }
 
   private boolean isForSake(int token) {
@@ -112,28 +122,61 @@ final class CueFinder {
       if (!cue.allows(frame)) {
         continue;
       }
-      int action = action(token, frame, limit);
+      int action = actions.find(token, frame, limit);
       if (action >= 0 && (best == null || action < best.first)) {
         Draft draft = draft(token, action, frame, cue.status(), "cue-" + code(frame), limit);
         best = isSelf(frame, token, draft) ? draft : best;
       }
     }
-    if (best == null || isConditional(token, first)) {
+    boolean attribute = cue.shape() == Cue.Shape.PARTICIPLE && tokens.has(token, Tokens.ARTICLE);
+    if (best == null || attribute || isConditional(token, first) || isFar(best, token)) {
       return null;
     }
     party(best, token, cue, first);
     boolean relative = token > 0 && grammar.words().is(tokens, token - 1, WordClass.RELATIVE);
+    if (best.party.isEmpty() && isUnderWay(best)) {
+      Span doer = subjects.doer(best.first + 1, best.after);
+      if (doer != null) {
+        best.party.add(doer);
+      }
+    }
     boolean noun = cue.shape() == Cue.Shape.NOUN && best.status != CommitmentStatus.POSTPONED;
     boolean needsParty =
         relative
             || noun
             || best.rule.equals("cue-np") && best.status != CommitmentStatus.POSTPONED
             || best.status == CommitmentStatus.PROPOSED
+            || isUnderWay(best) && !isPactStep(best)
             || best.status == CommitmentStatus.REFUSED;
     if (best.status == CommitmentStatus.REFUSED && isComment(best)) {
       return null;
     }
     return needsParty && best.party.isEmpty() ? null : best;
+  }
+
+  /** "يرفض التهم ويندد بمحاكمة": behind another object, a noun is none of the verb's. */
+  private boolean isFar(Draft draft, int cue) {
+    if (!draft.rule.equals("cue-np")) {
+      return false;
+    }
+    Subject after = subjects.after(cue, draft.first, at -> at >= draft.first);
+    int words = 0;
+    for (int at = after == null ? cue + 1 : after.after(); at < draft.first; at++) {
+      boolean light =
+          !tokens.isWord(at) || scene.passage.isTimed(at) || extent.isStop(at, true);
+      words += light ? 0 : 1;
+    }
+    return words > 2;
+  }
+
+  private static boolean isUnderWay(Draft draft) {
+    return draft.status == CommitmentStatus.BEGUN || draft.status == CommitmentStatus.DONE;
+  }
+
+  /** "بدأ تنفيذ الهدنة": whose step it is lies in the agreement. */
+  private boolean isPactStep(Draft draft) {
+    return draft.first + 1 < tokens.size()
+        && grammar.cues().plan(tokens, draft.first + 1) != null;
   }
 
   private boolean isComment(Draft draft) {
@@ -146,7 +189,8 @@ final class CueFinder {
       if (scene.isBreak(at) || scene.isComma(at)) {
         return false;
       }
-      Phrases.Match match = grammar.markers().at(tokens, at, token + 1, Marker.CONDITION);
+      PhraseList.Match<Marker> match =
+          grammar.markers().at(tokens, at, token + 1, Marker.CONDITION);
       if (match != null && !tokens.has(token, Tokens.SO)) {
         return true;
       }
@@ -161,6 +205,7 @@ final class CueFinder {
       case ILA -> "ila";
       case LI -> "li";
       case OF -> "an";
+      case FI -> "fi";
       case NP -> "np";
       case AN -> "that";
     };
@@ -180,6 +225,17 @@ final class CueFinder {
     return doer && verb != null && verb.kind() == VerbClass.ACT;
   }
 
+  /** "قررت تأجيل الافتتاح": it is the opening that is put off. */
+  private boolean isPuttingOff(int action, int limit) {
+    Cue cue = grammar.cues().at(tokens, action);
+    return cue != null
+        && cue.shape() == Cue.Shape.NOUN
+        && cue.status() == CommitmentStatus.POSTPONED
+        && action + 2 < limit
+        && tokens.isWord(action + 1)
+        && !extent.isStop(action + 1, false);
+  }
+
   Draft draft(
       int trigger, int action, Frame frame, CommitmentStatus status, String rule, int limit) {
     if (frame.joint() == Joint.AN) {
@@ -188,189 +244,15 @@ final class CueFinder {
       return new Draft(trigger, action, after, verb == null ? -1 : verb.number(), status, rule);
     }
     boolean lack = grammar.few().lack().contains(tokens.stem(action)) && action + 1 < limit;
+    if (!lack && isPuttingOff(action, limit)) {
+      int put = grammar.few().occasion().contains(tokens.stem(action + 1)) ? 2 : 1;
+      return draft(trigger, action + put, frame, CommitmentStatus.POSTPONED, rule, limit);
+    }
     int noun = lack ? action + 1 : action;
     Verb verb = grammar.verbs().noun(tokens, noun);
     int after = extent.ofNoun(noun, limit);
     CommitmentStatus made = lack ? CommitmentStatus.REFUSED : status;
     return new Draft(trigger, action, after, verb == null ? -1 : verb.number(), made, rule);
-  }
-
-  /** The first token of the action that follows in this frame; -1 where none does. */
-  private int action(int cue, Frame frame, int limit) {
-    boolean noun = tokens.isWord(cue) && isNoun(cue);
-    boolean near = noun || frame.joint() == Joint.AN;
-    int end = Math.min(limit, cue + (near ? NOUN_REACH : REACH));
-    for (int at = cue + 1; at < end; at++) {
-      if (isEnd(at, cue, frame.joint() == Joint.AN) || isPast(at, frame, noun)) {
-        return -1;
-      }
-      int action = joint(at, cue, frame, limit);
-      if (action >= 0) {
-        return action;
-      }
-    }
-    return -1;
-  }
-
-  private boolean isNoun(int token) {
-    Cue cue = grammar.cues().at(tokens, token);
-    return cue == null || cue.shape() == Cue.Shape.NOUN;
-  }
-
-  /** Whether something else comes before the action: a phrase that the object does not wait for. */
-  private boolean isPast(int at, Frame frame, boolean noun) {
-    if (!tokens.isWord(at)) {
-      return false;
-    }
-    boolean tight = noun || frame.joint() == Joint.NP;
-    boolean timed = at + 1 < tokens.size() && scene.passage.isTimed(at + 1);
-    boolean sought =
-        frame.joint() == Joint.ALA && grammar.few().on().contains(tokens.whole(at))
-            || frame.joint() == Joint.ILA && grammar.few().to().contains(tokens.whole(at))
-            || frame.joint() == Joint.OF && grammar.few().of().contains(tokens.whole(at));
-    boolean together = noun && grammar.few().together().contains(tokens.whole(at));
-    boolean other = extent.isPreposition(at) && !timed && !sought && !together;
-    boolean clause =
-        grammar.words().is(tokens.whole(at), WordClass.RELATIVE)
-            || grammar.words().is(tokens.whole(at), WordClass.NEGATION)
-            || grammar.verbs().past(tokens, at) != null
-                && grammar.verbs().noun(tokens, at) == null
-                && tokens.has(at, Tokens.AND);
-    return tight && (other || clause);
-  }
-
-  private boolean isEnd(int at, int cue, boolean wantsThat) {
-    if (scene.isBreak(at)) {
-      return true;
-    }
-    if (scene.isComma(at)) {
-      return at + 1 < tokens.size() && tokens.isWord(at + 1) && tokens.has(at + 1, Tokens.AND);
-    }
-    if (!tokens.isWord(at)) {
-      return false;
-    }
-    boolean that =
-        grammar.words().is(tokens, at, WordClass.COMPLEMENTISER)
-            && !(wantsThat && grammar.few().that().contains(tokens.whole(at)));
-    return that
-        || tokens.has(at, Tokens.WILL)
-        || grammar.words().is(tokens.whole(at), WordClass.CARRY_ON)
-            && !grammar.few().also().contains(tokens.whole(at))
-        || at > cue + 1 && tokens.has(at, Tokens.AND) && grammar.cues().at(tokens, at) != null;
-  }
-
-  private int joint(int at, int cue, Frame frame, int limit) {
-    if (!tokens.isWord(at) || scene.passage.isTimed(at)) {
-      return -1;
-    }
-    return switch (frame.joint()) {
-      case BI -> bi(at, frame);
-      case LI -> tokens.has(at, Tokens.FOR) && isAction(at, frame, false) ? at : -1;
-      case ALA -> preposition(at, frame, limit, grammar.few().on().contains(tokens.whole(at)));
-      case ILA -> preposition(at, frame, limit, grammar.few().to().contains(tokens.whole(at)));
-      case OF -> preposition(at, frame, limit, grammar.few().of().contains(tokens.whole(at)));
-      case NP -> isObject(at, cue, frame) ? at : -1;
-      case AN -> clause(at, limit);
-    };
-  }
-
-  private int bi(int at, Frame frame) {
-    boolean alone = tokens.lightLength(at) == 1 && tokens.original(at, 0) == 'ب';
-    boolean quoted = alone && at + 1 < tokens.size() && scene.passage.quotations().opensAt(at + 1);
-    return quoted || tokens.has(at, Tokens.BY) && isAction(at, frame, true) ? at : -1;
-  }
-
-  private int preposition(int at, Frame frame, int limit, boolean stands) {
-    boolean besides = grammar.few().besides().contains(tokens.whole(at - 1));
-    boolean plan = at + 1 < limit && isPact(at + 1) && frame.limit() != Limit.PACT;
-    return stands
-            && !besides
-            && !plan
-            && at + 1 < limit
-            && tokens.isWord(at + 1)
-            && isAction(at + 1, frame, false)
-        ? at + 1
-        : -1;
-  }
-
-  private boolean isAction(int at, Frame frame, boolean loose) {
-    if (frame.limit() == Limit.PACT) {
-      return isPact(at);
-    }
-    if (tokens.lightLength(at) - tokens.stemOffset(at) < 3) {
-      return false;
-    }
-    boolean condition = grammar.markers().at(tokens, at, tokens.size(), Marker.CONDITION) != null;
-    boolean any = frame.limit() == Limit.ANY && !condition && !(loose && isManner(at));
-    return any
-        || grammar.few().lack().contains(tokens.stem(at))
-        || grammar.verbs().isVerbalNoun(tokens, at)
-        || Patterns.isTafaul(tokens, at) && scene.passage.mention(at) == null;
-  }
-
-  private boolean isPact(int at) {
-    return grammar.cues().plan(tokens, at) != null;
-  }
-
-  private boolean isManner(int at) {
-    return grammar.words().is(tokens, at, WordClass.ADVERB)
-        || grammar.words().is(tokens, at, WordClass.ADVERBIAL_NOUN)
-        || grammar.nouns().get(tokens, at) != null
-        || scene.passage.mention(at) != null
-        || grammar.words().is(tokens.whole(at), WordClass.COMPLEMENTISER);
-  }
-
-  /** The object: a bare verbal noun, and not one that the subject holds. */
-  private boolean isObject(int at, int cue, Frame frame) {
-    boolean definite = tokens.has(cue, Tokens.ARTICLE) && isNoun(cue);
-    if (definite || tokens.has(at, Tokens.PARTICLES) || extent.isPreposition(at - 1)) {
-      return false;
-    }
-    if (grammar.few().lack().contains(tokens.stem(at))) {
-      return true;
-    }
-    boolean verbal = grammar.verbs().isVerbalNoun(tokens, at);
-    if (frame.limit() == Limit.PACT) {
-      return isPact(at);
-    }
-    if (frame.limit() == Limit.NOW && isPact(at) && !tokens.has(at, Tokens.ARTICLE)) {
-      return !isGenitive(at, cue);
-    }
-    boolean any = frame.limit() == Limit.ANY && verbal;
-    boolean subject = at == cue + 1 && subjects.isAgent(at);
-    return (any || isDoing(at)) && !subject && !isGenitive(at, cue);
-  }
-
-  boolean isDoing(int at) {
-    Verb verb = grammar.verbs().noun(tokens, at);
-    return verb != null && verb.kind() != VerbClass.NEVER;
-  }
-
-  /** "قرار إدارة الشركة": after a bare noun it is the noun's own; "مجلس إدارة" too. */
-  private boolean isGenitive(int at, int cue) {
-    if (at - 1 <= cue || !tokens.isWord(at - 1)) {
-      return false;
-    }
-    return !tokens.has(at - 1, Tokens.ARTICLE)
-        && (grammar.nouns().get(tokens, at - 1) != null
-            || scene.passage.mention(at - 1) == null
-                && tokens.stem(at - 1) != Tokens.UNKNOWN
-                && tokens.pronoun(at - 1) == Pronoun.NONE
-                && !scene.passage.isTimed(at - 1)
-                && !extent.isStop(at - 1, true)
-                && !grammar.few().back().contains(tokens.whole(at - 1)));
-  }
-
-  private int clause(int at, int limit) {
-    boolean that =
-        grammar.few().that().contains(tokens.whole(at))
-            && !grammar.words().is(tokens.host(at - 1), WordClass.PREPOSITION);
-    int verb = at + 1;
-    if (!that || verb >= limit || !tokens.isWord(verb)) {
-      return -1;
-    }
-    Verb known = grammar.verbs().present(tokens, verb);
-    return known != null && known.kind() != VerbClass.NEVER ? verb : -1;
   }
 
   private void party(Draft draft, int token, Cue cue, int first) {
@@ -379,14 +261,16 @@ final class CueFinder {
       draft.party.add(subjects.root(claim).get());
       return;
     }
-    if (with(draft, token)) {
+    if (with(draft, token) || speaks(draft, token, cue)) {
       return;
     }
     Subject before = cue.shape() == Cue.Shape.NOUN ? null : subjects.before(token, first);
     Subject after = subjects.after(token, draft.first, at -> at >= draft.first);
     boolean leads = before != null && (before.agent() || after == null && follows(before));
     Subject subject = leads ? before : after;
-    boolean loose = cue.shape() != Cue.Shape.NOUN;
+    boolean loose =
+        cue.shape() != Cue.Shape.NOUN
+            && (leads || subject != null && tokens.stem(subject.first()) == Tokens.UNKNOWN);
     boolean known =
         subject != null && (subject.agent() || loose && !extent.isStop(subject.first(), true));
     if (known && subject != null && subject.first() < subject.after()) {
@@ -395,11 +279,64 @@ final class CueFinder {
         draft.party.add(span);
       }
     }
+    if (draft.party.isEmpty() && cue.shape() == Cue.Shape.NOUN) {
+      owner(draft, token, first);
+    }
+    Claim content = scene.claimAt(token);
+    if (draft.party.isEmpty() && tokens.has(token, Tokens.WILL) && content != null) {
+      // "قال إنه إذا لم تفتح الطريق، سيرفض التوقيع": the speaker speaks of himself.
+      subjects.root(content).ifPresent(draft.party::add);
+    }
+    draft.impersonal |= token > first && grammar.few().is().contains(tokens.base(token - 1));
+  }
+
+  /** "اتفقنا على": the speaker is one of those who agreed. */
+  private boolean speaks(Draft draft, int token, Cue cue) {
+    boolean we =
+        cue.shape() == Cue.Shape.PAST && tokens.lightLength(token) > 4 && endsInNa(token)
+            || cue.shape() == Cue.Shape.PRESENT && Verbs.person(tokens, token) == 'ن';
+    Claim claim = we ? scene.claimAt(token) : null;
+    if (claim != null) {
+      subjects.root(claim).ifPresent(draft.party::add);
+    }
+    return !draft.party.isEmpty();
+  }
+
+  private boolean endsInNa(int token) {
+    int end = tokens.lightLength(token);
+    return tokens.lightChar(token, end - 1) == 'ا' && tokens.lightChar(token, end - 2) == 'ن';
+  }
+
+  /** "اعتزامه", "ليس لدينا نية": whose intention it is. */
+  private void owner(Draft draft, int token, int first) {
+    if (token > first && grammar.few().have().contains(tokens.whole(token - 1))) {
+      boolean own = isFirst(tokens.pronoun(token - 1)) || endsInNa(token - 1);
+      Claim claim = own ? scene.claimAt(token) : null;
+      if (claim != null) {
+        subjects.root(claim).ifPresent(draft.party::add);
+      } else if (!own) {
+        add(draft, subjects.before(token - 1, first));
+      }
+    } else if (isOwned(token)) {
+      add(draft, subjects.meant(token, first));
+    }
+  }
+
+  /** Whether the word ends in the pronoun of a third person, be it split off or not. */
+  private boolean isOwned(int token) {
+    int length = tokens.lightLength(token);
+    char last = tokens.lightChar(token, length - 1);
+    char before = tokens.lightChar(token, length - 2);
+    return last == 'ه' || before == 'ه' && (last == 'ا' || last == 'م') || before == 'م' && last == 'ا';
+  }
+
+  private static boolean isFirst(Pronoun pronoun) {
+    return pronoun == Pronoun.I || pronoun == Pronoun.WE;
   }
 
   /** "تفاهم مع بلسان على سحب": the other side, whom the noun names. */
   private boolean with(Draft draft, int token) {
-    boolean noun = tokens.isWord(token) && isNoun(token);
+    boolean noun = tokens.isWord(token) && actions.isNoun(token);
     boolean together =
         noun
             && token + 2 < draft.first
@@ -428,37 +365,6 @@ final class CueFinder {
         draft.party.add(span);
       }
     }
-  }
-
-  /** "خطة لانسحاب": what a plan is for. */
-  private @Nullable Draft plan(int token, int limit) {
-    CommitmentStatus status = grammar.cues().plan(tokens, token);
-    if (status != CommitmentStatus.AGREED || isNegated(token)) {
-      return null;
-    }
-    for (int at = token + 1; at < Math.min(limit, token + 4); at++) {
-      if (isAim(at, token) && isDoing(at) && !subjects.isAgent(at)) {
-        Frame np = new Frame(Joint.NP, Limit.NONE);
-        Draft draft = draft(token, at, np, status, "plan-noun", limit);
-        int action = at;
-        add(draft, subjects.after(token, action, t -> t >= action));
-        return draft;
-      }
-    }
-    return null;
-  }
-
-  /** "خطة جديدة لانسحاب": right behind a plan not known before. */
-  private boolean isAim(int at, int plan) {
-    if (!tokens.isWord(at) || !tokens.has(at, Tokens.FOR) || at - plan > 3) {
-      return false;
-    }
-    for (int between = plan + 1; between < at; between++) {
-      if (!tokens.isWord(between) || extent.isStop(between, false)) {
-        return false;
-      }
-    }
-    return !tokens.has(plan, Tokens.ARTICLE) && !isNegated(plan);
   }
 
   /** A second action joined by wa- under the same cue. */

@@ -1,12 +1,12 @@
 package org.isnad.commitment;
 
+import java.time.LocalDateTime;
 import java.util.Optional;
 import org.isnad.annotation.Certainty;
 import org.isnad.annotation.Claim;
 import org.isnad.annotation.Quantity;
 import org.isnad.annotation.SourceKind;
 import org.isnad.annotation.Time;
-import org.isnad.annotation.TimeType;
 import org.isnad.commitment.LevelWords.LevelVerb;
 import org.isnad.commitment.LevelWords.Measure;
 import org.isnad.commitment.LevelWords.Role;
@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells of one quantity whether it is a level, and whose. */
 final class LevelFinder {
   private static final int REACH = 14;
+  private static final int NEAR = 8;
 
   /**
    * A level in the making.
@@ -50,6 +51,9 @@ final class LevelFinder {
   private final Scene scene;
   private final Tokens tokens;
   private final Subjects subjects;
+  private final States states;
+  private final Measures measures;
+  private final LevelPlaces places;
 
   LevelFinder(Grammar grammar, LevelWords words, Scene scene) {
     this.grammar = grammar;
@@ -57,6 +61,9 @@ final class LevelFinder {
     this.scene = scene;
     tokens = scene.tokens;
     subjects = new Subjects(grammar, scene);
+    states = new States(grammar, scene);
+    measures = new Measures(grammar, words, scene);
+    places = new LevelPlaces(grammar, words, scene);
   }
 
   /** The level that the quantity tells; null where it tells none. */
@@ -69,13 +76,80 @@ final class LevelFinder {
     int sentence = scene.document.sentenceOf(first);
     int start = scene.document.sentences().get(sentence).first();
     int limit = scene.document.sentences().get(sentence).after();
-    Claim claim = scene.claimAt(first);
-    boolean forecast = claim != null && claim.certainty() == Certainty.PROBABLE;
-    if (scene.document.sentences().get(sentence).paragraph() == 0 || forecast) {
+    boolean title = scene.document.sentences().get(sentence).paragraph() == 0;
+    // "هذه المباني الأربعة" points back to what was told.
+    if (title || tokens.has(first, Tokens.ARTICLE) || isFraction(quantity)) {
       return null;
     }
     Found joined = before == null ? null : joined(quantity, first, after, limit, before);
-    return joined != null ? joined : told(quantity, first, after, start, limit);
+    joined = joined == null && before != null ? compared(quantity, first, after, before) : joined;
+    joined = joined == null ? continued(quantity, first, after, start) : joined;
+    Found found = joined != null ? joined : told(quantity, first, after, start, limit);
+    return found != null && found.asOf().filter(this::isAhead).isPresent() ? null : found;
+  }
+
+  private static boolean isFraction(Quantity quantity) {
+    return quantity.unit().isEmpty()
+        && quantity.high() < 1;
+  }
+
+  private boolean isAhead(Time time) {
+    Optional<LocalDateTime> now = scene.document.article().published().moment();
+    return now.isPresent()
+        && time.interval().filter(span -> span.from().isAfter(now.get())).isPresent();
+  }
+
+  /** "مقارنة بنحو 520 قبل عامين", "بعدما كان سجل 92": the same measure, earlier. */
+  private @Nullable Found compared(Quantity quantity, int first, int after, Found before) {
+    boolean near = first - before.after() >= 0 && first - before.after() <= NEAR;
+    if (!near || !before.rule().startsWith("reach") || isShare(quantity)) {
+      return null;
+    }
+    boolean earlier = false;
+    for (int at = before.after(); at < first; at++) {
+      if (scene.isBreak(at)) {
+        return null;
+      }
+      earlier |= words.isBefore(tokens, at);
+    }
+    Optional<Time> asOf = places.asOf(after, after + 4);
+    Optional<Span> own = unit(quantity, first, after);
+    boolean same = own.isEmpty() || quantity.code().equals(before.quantity().code());
+    return !earlier || !same || asOf.isEmpty()
+        ? null
+        : new Found(
+            quantity,
+            first,
+            after,
+            before.holder(),
+            own.isPresent() ? own : before.of(),
+            before.place(),
+            asOf,
+            before.rule() + "-before");
+  }
+
+  /** "ستواصل ضخ 20 ألف برميل": what goes on is so now. */
+  private @Nullable Found continued(Quantity quantity, int first, int after, int start) {
+    boolean stands =
+        first - 2 >= start
+            && words.isMaking(tokens, first - 1)
+            && words.isContinued(tokens, first - 2)
+            && quantity.code().isPresent();
+    Claim claim = stands ? scene.claimAt(first) : null;
+    Optional<Span> root = claim == null ? Optional.empty() : subjects.root(claim);
+    if (claim == null || root.isEmpty()) {
+      return null;
+    }
+    Span state = states.of(claim, root.get());
+    return new Found(
+        quantity,
+        first,
+        after,
+        Optional.of(state != null ? state : root.get()),
+        unit(quantity, first, after),
+        Optional.empty(),
+        Optional.empty(),
+        "goes-on");
   }
 
   /** "و900 في الوادي", "إضافة إلى 900 في الوادي": the holder and the noun are understood. */
@@ -88,7 +162,7 @@ final class LevelFinder {
     for (int at = before.after(); at < first; at++) {
       and |= words.isBesides(tokens, at) || tokens.isWord(at) && tokens.has(at, Tokens.AND);
     }
-    Optional<Span> place = place(after, limit);
+    Optional<Span> place = places.place(after, limit);
     Optional<Span> own = unit(quantity, first, after);
     if (!and || place.isEmpty() || isShare(quantity)) {
       return null;
@@ -96,7 +170,7 @@ final class LevelFinder {
     return new Found(
         quantity,
         first,
-        end(place, after),
+        places.end(place, after),
         before.holder(),
         own.isPresent() ? own : before.of(),
         place,
@@ -106,10 +180,16 @@ final class LevelFinder {
 
   private @Nullable Found told(Quantity quantity, int first, int after, int start, int limit) {
     for (int at = first - 1; at >= Math.max(start, first - REACH); at--) {
+      if (scene.isWithinQuantity(at)) {
+        continue;
+      }
       if (scene.isBreak(at) || isAhead(at)) {
         return null;
       }
       LevelVerb verb = words.verb(tokens, at);
+      if (verb != null && isForecast(verb, at, first)) {
+        return null;
+      }
       if (verb != null && fits(verb, quantity, first, after) && !isNegated(at)) {
         return verb.role() == Role.REACHES
             ? reached(quantity, verb, at, first, after, start, limit)
@@ -150,6 +230,17 @@ final class LevelFinder {
             || grammar.few().never().contains(tokens.whole(at)));
   }
 
+  /** "يجب أن يصل", "قد يبلغ", and what a source only expects. */
+  private boolean isForecast(LevelVerb verb, int at, int first) {
+    if (verb.past() || at == 0 || !tokens.isWord(at - 1)) {
+      return false;
+    }
+    Claim claim = scene.claimAt(first);
+    return claim != null && claim.certainty() == Certainty.PROBABLE
+        || grammar.few().that().contains(tokens.whole(at - 1))
+        || grammar.markers().at(tokens, at - 1, at + 1, Marker.MODAL) != null;
+  }
+
   private boolean isVerb(int at) {
     return grammar.verbs().present(tokens, at) != null
         && grammar.verbs().noun(tokens, at) == null
@@ -159,8 +250,12 @@ final class LevelFinder {
 
   private boolean fits(LevelVerb verb, Quantity quantity, int first, int after) {
     Units counted = words.unit(tokens, unitToken(first, after));
+    if (counted == Units.PASSING && verb.role() != Role.REACHES) {
+      return false;
+    }
     return switch (verb.units()) {
       case ANY -> true;
+      case PASSING -> false;
       case PEOPLE -> counted != null;
       case FORCES -> counted == Units.FORCES;
       case MEASURED -> quantity.code().isPresent();
@@ -196,20 +291,20 @@ final class LevelFinder {
     } else if (first - at > 5) {
       return null;
     }
-    Optional<Span> place = place(after, limit);
+    Optional<Span> place = places.place(after, limit);
     if (place.isEmpty()) {
-      place = place(at + 1, first);
+      place = places.place(at + 1, first);
     }
     return stays && place.isEmpty()
         ? null
         : new Found(
             quantity,
             first,
-            end(place, after),
+            places.end(place, after),
             holder,
             unit(quantity, first, after),
             place,
-            asOf(at, after + 6),
+            places.asOf(at, after + 6),
             stays ? "stays" : "holds");
   }
 
@@ -262,41 +357,53 @@ final class LevelFinder {
 
   private @Nullable Found with(
       Quantity quantity, int at, int first, int after, int start, int limit) {
-    NounPhrase phrase = grammar.phrases().parse(scene.passage, at + 1, first);
+    boolean own = words.isOwnWith(tokens, at);
+    NounPhrase phrase =
+        own || at + 1 >= first
+            ? null
+            : grammar.phrases().parse(scene.passage, at + 1, first);
     Optional<Span> holder =
-        phrase != null && at + 1 < first
+        phrase != null
             ? Optional.ofNullable(scene.passage.trimmed(phrase.first(), phrase.after()))
-            : tokens.pronoun(at) == Pronoun.NONE && first - at > 1
-                ? Optional.empty()
-                : holderBefore(at, start);
-    Optional<Span> place = place(after, limit);
-    int from = phrase != null && at + 1 < first ? phrase.after() : at + 1;
-    return holder.isEmpty() || isApart(from, first) || first - from > 3
+            : own ? holderBefore(at, start) : Optional.empty();
+    Optional<Span> place = places.place(after, limit);
+    int from = phrase != null ? phrase.after() : at + 1;
+    boolean passing = words.unit(tokens, unitToken(first, after)) == Units.PASSING;
+    return holder.isEmpty() || isApart(from, first) || first - from > 2 || passing
         ? null
         : new Found(
             quantity,
             first,
-            end(place, after),
+            places.end(place, after),
             holder,
             unit(quantity, first, after),
             place,
-            asOf(at, after + 4),
+            places.asOf(at, after + 4),
             "with");
   }
 
+  /** "لدينا" tells of the speaker; "لديها" of whoever leads the clause. */
   private Optional<Span> holderBefore(int at, int start) {
+    char last = tokens.lightChar(at, tokens.lightLength(at) - 1);
+    char beforeLast = tokens.lightChar(at, tokens.lightLength(at) - 2);
+    if (last == 'ي' || last == 'ا' && beforeLast == 'ن') {
+      return speaker(at);
+    }
     Subject before = subjects.before(at, start);
-    return before != null ? span(before) : speaker(at);
+    return before != null && before.agent() ? span(before) : Optional.empty();
   }
 
   private @Nullable Found reached(
       Quantity quantity, LevelVerb verb, int at, int first, int after, int start, int limit) {
-    int measure = measure(at, first, start);
-    if (measure < 0 || isChange(at, first) || isShare(quantity)) {
+    int measure = measures.find(at, first, start);
+    if (measure < 0 || measures.isChange(at, first) || isShare(quantity)) {
       return null;
     }
     Measure kind = words.measure(tokens, measure);
-    if (kind == Measure.PRICE && quantity.code().isEmpty()) {
+    boolean money = quantity.code().filter(code -> code.length() == 3).isPresent();
+    if (kind == Measure.PRICE && quantity.code().isEmpty()
+        || kind == Measure.OUTPUT && money
+        || kind == Measure.COUNT && measures.isFlow(after, limit)) {
       return null;
     }
     boolean bare = !tokens.has(measure, Tokens.ARTICLE) && tokens.pronoun(measure) == Pronoun.NONE;
@@ -305,15 +412,18 @@ final class LevelFinder {
       return null;
     }
     NounPhrase phrase = grammar.phrases().parse(scene.passage, from, measure < at ? at : first);
+    if (kind == Measure.COUNT && phrase == null) {
+      return null;
+    }
     Optional<Span> holder =
         phrase == null
             ? Optional.ofNullable(scene.passage.trimmed(measure, measure + 1))
             : Optional.ofNullable(scene.passage.trimmed(phrase.first(), phrase.after()));
     int end = phrase == null || measure < at ? Math.max(at, measure) + 1 : phrase.after();
-    if (isApart(end, first) || !isNext(end, first)) {
+    if (isApart(end, first) || !measures.isNext(end, first)) {
       return null;
     }
-    Optional<Span> place = place(after, limit);
+    Optional<Span> place = places.place(after, limit);
     return new Found(
         quantity,
         first,
@@ -321,72 +431,8 @@ final class LevelFinder {
         holder,
         unit(quantity, first, after),
         place,
-        asOf(Math.min(at, measure), after + 6),
+        places.asOf(Math.min(at, measure), after + 6),
         "reaches-" + verb.units().name().charAt(0));
-  }
-
-  /** Whether only times and words such as "to" and "about" stand between. */
-  private boolean isNext(int from, int first) {
-    for (int at = from; at < first; at++) {
-      boolean light = scene.passage.isTimed(at) || words.isTarget(tokens, at);
-      boolean preposition =
-          at + 1 < first && scene.passage.isTimed(at + 1) && words.isPlace(tokens, at);
-      if (!light && !preposition && !scene.isComma(at) && scene.quantityAfter(from) == 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** "ارتفع السعر 3 دولارات" is a change and no level; "إلى 80 دولارا" is one. */
-  private boolean isChange(int verb, int first) {
-    boolean direct = grammar.few().risen().contains(tokens.stem(verb));
-    if (!direct) {
-      return tokens.has(first, Tokens.BY);
-    }
-    for (int at = first - 1; at > verb; at--) {
-      if (words.isTarget(tokens, at)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private int measure(int verb, int first, int start) {
-    for (int at = verb + 1; at < first; at++) {
-      if (isMeasure(at)) {
-        return at;
-      }
-    }
-    for (int at = verb - 1; at >= Math.max(start, verb - 8); at--) {
-      if (scene.isBreak(at)) {
-        return -1;
-      }
-      if (isMeasure(at)) {
-        return at;
-      }
-    }
-    return -1;
-  }
-
-  /** A measure that heads its phrase: not إنتاج in "كلفة إنتاج الفيلم". */
-  private boolean isMeasure(int at) {
-    Measure kind = words.measure(tokens, at);
-    if (kind == null || kind == Measure.PASSING || tokens.has(at, Tokens.BY | Tokens.FOR)) {
-      return false;
-    }
-    boolean free =
-        at == 0
-            || !tokens.isWord(at - 1)
-            || tokens.has(at, Tokens.AND)
-            || tokens.has(at - 1, Tokens.ARTICLE)
-            || words.verb(tokens, at - 1) != null
-            || words.measure(tokens, at - 1) != null
-            || words.isTotal(tokens, at - 1)
-            || scene.passage.isTimed(at - 1);
-    return free
-        || grammar.words().is(tokens, at - 1, WordClass.COMPLEMENTISER)
-        || grammar.words().is(tokens.whole(at - 1), WordClass.CARRY_ON);
   }
 
   private Optional<Span> span(Subject subject) {
@@ -404,66 +450,5 @@ final class LevelFinder {
     return at < 0
         ? Optional.of(tokens.span(unitToken(first, after)))
         : Optional.of(new Span(start, start + unit.length()));
-  }
-
-  /** Where, behind the number: "في سجن الوادي". */
-  private Optional<Span> place(int from, int limit) {
-    for (int at = from; at < Math.min(limit, from + 6); at++) {
-      if (tokens.kind(at) == Tokens.Kind.MARK && !scene.isQuote(at)) {
-        return Optional.empty();
-      }
-      if (at > from && scene.quantityAfter(at) > 0) {
-        return Optional.empty();
-      }
-      if (words.isPlace(tokens, at) && at + 1 < limit && !scene.passage.isTimed(at + 1)) {
-        return phraseAt(at + 1, limit);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Span> phraseAt(int from, int limit) {
-    boolean pointsBack =
-        !tokens.isWord(from)
-            || tokens.pronoun(from) != Pronoun.NONE
-            || grammar.few().noPlace().contains(tokens.stem(from))
-            || grammar.words().is(tokens, from, WordClass.DEMONSTRATIVE) && isLast(from, limit);
-    if (pointsBack) {
-      return Optional.empty();
-    }
-    int after = new Extent(grammar, scene).phrase(from, limit);
-    return after == from || scene.quantityAfter(from) > 0
-        ? Optional.empty()
-        : Optional.ofNullable(scene.passage.trimmed(from, after));
-  }
-
-  private boolean isLast(int token, int limit) {
-    return token + 1 >= limit
-        || !tokens.isWord(token + 1)
-        || !tokens.has(token + 1, Tokens.ARTICLE);
-  }
-
-  private int end(Optional<Span> place, int after) {
-    return place
-        .map(span -> scene.document.tokenAt(span.end()))
-        .filter(e -> e > after)
-        .orElse(after);
-  }
-
-  private Optional<Time> asOf(int from, int limit) {
-    for (Time time : scene.times) {
-      int token = scene.document.tokenAt(time.span().start());
-      boolean since =
-          token > 0 && grammar.markers().at(tokens, token - 1, token, Marker.SINCE) != null;
-      boolean dated = time.type() == TimeType.DATE && !time.value().equals("FUTURE_REF") && !since;
-      boolean broken = false;
-      for (int at = from; at < Math.min(token, tokens.size()); at++) {
-        broken |= scene.isBreak(at) || token - at < 4 && tokens.isMark(at, '،');
-      }
-      if (dated && token >= from && token < limit && !broken) {
-        return Optional.of(time);
-      }
-    }
-    return Optional.empty();
   }
 }

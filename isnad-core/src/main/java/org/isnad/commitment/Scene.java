@@ -1,5 +1,6 @@
 package org.isnad.commitment;
 
+import java.util.BitSet;
 import java.util.List;
 import org.isnad.annotation.Claim;
 import org.isnad.annotation.EntityType;
@@ -12,7 +13,7 @@ import org.isnad.text.Span;
 import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** A document with all that earlier stages found in it. Made anew for each document. */
+/** A passage with all that earlier stages found in it. Made anew for each document. */
 final class Scene {
   final Document document;
   final Tokens tokens;
@@ -21,19 +22,15 @@ final class Scene {
   final List<Time> times;
   final List<Quantity> quantities;
   private final int[] quantityAfter;
+  private final BitSet counted = new BitSet();
 
-  Scene(
-      Document document,
-      List<Claim> claims,
-      List<Time> times,
-      List<Quantity> quantities,
-      List<Mention> mentions) {
-    this.document = document;
+  Scene(Passage passage, List<Claim> claims, List<Time> times, List<Quantity> quantities) {
+    this.passage = passage;
     this.claims = claims;
     this.times = times;
     this.quantities = quantities;
-    tokens = document.tokens();
-    passage = new Passage(document, times, mentions);
+    document = passage.document();
+    tokens = passage.tokens();
     quantityAfter = new int[tokens.size()];
     for (Quantity quantity : quantities) {
       int first = document.tokenAt(quantity.span().start());
@@ -43,6 +40,7 @@ final class Scene {
       }
       if (first < tokens.size()) {
         quantityAfter[first] = token;
+        counted.set(first + 1, Math.max(first + 1, token));
       }
     }
   }
@@ -50,6 +48,11 @@ final class Scene {
   /** The token after the quantity that begins at the token; 0 where none does. */
   int quantityAfter(int token) {
     return quantityAfter[token];
+  }
+
+  /** Whether the token lies within a quantity, behind its first: the point of 0.7 ends nothing. */
+  boolean isWithinQuantity(int token) {
+    return counted.get(token);
   }
 
   /** The claim with the shortest content that holds the token; null where none does. */

@@ -2,6 +2,7 @@ package org.isnad.event;
 
 import org.isnad.annotation.EventType;
 import org.isnad.annotation.Mention;
+import org.isnad.lexicon.WordSet;
 import org.isnad.phrase.WordClass;
 import org.isnad.text.Tokens;
 
@@ -62,11 +63,17 @@ final class Adjectives {
     if (tokens.has(at, Tokens.PARTICLES) || scene.startsQuantity(at) || scene.time(at) != null) {
       return false;
     }
+    WordSet nearby = draft.trigger.nearby();
+    boolean freed = "release".equals(draft.trigger.mode());
+    if (freed && nearby != null && nearby.contains(tokens.stem(at))) {
+      return false; // إطلاق | سراح
+    }
     Mention mention = scene.passage().mention(at);
     if (mention != null) {
       return mention.form() == Mention.Form.ADJECTIVE && tokens.has(at, Tokens.ARTICLE) == article;
     }
     if (tokens.has(at, Tokens.ARTICLE) != article
+        || grammar.classes().isAny(tokens.whole(at))
         || scene.is(at, WordClass.PREPOSITION)
         || scene.phrases().isFinite(at)
         || scene.is(at, WordClass.RELATIVE)

@@ -7,14 +7,13 @@ import java.util.Optional;
 import org.isnad.annotation.Claim;
 import org.isnad.annotation.Event;
 import org.isnad.annotation.Harm;
-import org.isnad.annotation.Mention;
 import org.isnad.annotation.Participant;
 import org.isnad.annotation.Quantity;
 import org.isnad.annotation.Time;
 import org.isnad.lexicon.Vocabulary;
-import org.isnad.text.Document;
+import org.isnad.phrase.NounPhrases;
+import org.isnad.phrase.Passage;
 import org.isnad.text.Sentence;
-import org.isnad.text.Span;
 import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -25,24 +24,20 @@ public final class EventRecogniser {
 
   private final Grammar grammar;
 
-  /** A recogniser whose words are interned in this vocabulary. */
-  public EventRecogniser(Vocabulary.Builder vocabulary) {
-    grammar = Grammar.load(vocabulary);
+  /** A recogniser with this parser, whose own words are interned in the vocabulary. */
+  public EventRecogniser(Vocabulary.Builder vocabulary, NounPhrases phrases) {
+    grammar = Grammar.load(vocabulary, phrases);
   }
 
-  /** The events of the document in text order, one a happening. */
+  /** The events of the passage in text order, one a happening. */
   public List<Event> recognise(
-      Document document,
-      List<Claim> claims,
-      List<Time> times,
-      List<Quantity> quantities,
-      List<Mention> mentions) {
-    Scene scene = new Scene(grammar, document, claims, times, quantities, mentions);
-    boolean sport = isSport(document.tokens());
-    Merger merger = new Merger(document.tokens());
+      Passage passage, List<Claim> claims, List<Time> times, List<Quantity> quantities) {
+    Scene scene = new Scene(grammar, passage, claims, times, quantities);
+    boolean sport = isSport(passage.tokens());
+    Merger merger = new Merger(passage.tokens());
     List<Draft> title = new ArrayList<>();
     Draft earlier = null;
-    List<Sentence> sentences = document.sentences();
+    List<Sentence> sentences = passage.document().sentences();
     for (int i = 0; i < sentences.size(); i++) {
       earlier = earlier != null && i - earlier.sentence > 2 ? null : earlier;
       Evidence evidence = new Evidence(scene, sentences.get(i));
@@ -114,7 +109,7 @@ public final class EventRecogniser {
         draft.status,
         participants(scene, draft.actors),
         participants(scene, draft.recipients),
-        spans(scene, draft.places),
+        participants(scene, draft.places),
         Optional.ofNullable(draft.when),
         harm(draft),
         Optional.ofNullable(draft.weapon).flatMap(scene::span),
@@ -124,13 +119,11 @@ public final class EventRecogniser {
   }
 
   private static List<Participant> participants(Scene scene, List<Words> words) {
-    return spans(scene, words).stream().map(Participant::unknown).toList();
-  }
-
-  private static List<Span> spans(Scene scene, List<Words> words) {
-    List<Span> spans = new ArrayList<>(words.size());
-    words.forEach(part -> scene.span(part).ifPresent(spans::add));
-    return spans;
+    List<Participant> participants = new ArrayList<>(words.size());
+    for (Words part : words) {
+      scene.span(part).map(Participant::unknown).ifPresent(participants::add);
+    }
+    return participants;
   }
 
   private static Harm harm(Draft draft) {

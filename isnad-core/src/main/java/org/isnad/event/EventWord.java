@@ -6,6 +6,8 @@ import java.util.Locale;
 enum EventWord {
   /** Heads a phrase that can act. */
   AGENT,
+  /** Before a noun it takes all or some of it: كل (every). */
+  SHARE,
   /** Heads a phrase that acts by force: it kills and arrests rather than being killed. */
   FORCE,
   /** Heads a phrase that is called upon rather than calling. */
@@ -38,6 +40,10 @@ enum EventWord {
   HURT,
   /** Begins a remark, so that no phrase goes on past it. */
   ADJUNCT,
+  /** Is more often a thing than the person it may be: مساعدة (help). */
+  NOBODY,
+  /** Opens a clause, so that a verb may follow: بعدما (after). */
+  OPENER,
   /** A preposition with its pronoun, which may stand anywhere: فيها (in it). */
   ASIDE,
   /** After a word of asking it asks for silence: طلب عدم (asked not to). */
@@ -50,6 +56,16 @@ enum EventWord {
   USING,
   /** By whose hands. */
   HANDS,
+  /** But with the pronoun of the subject: لكنها. */
+  BUT,
+  /** Is hurt by somebody's hand more often than by chance: شرطي (policeman). */
+  TARGETED,
+  /** After دعا (called) it makes it a prayer: دعا له. */
+  PRAYER,
+  /** The relative pronoun of a man: a feminine verb after it has another subject. */
+  HE,
+  /** The relative pronoun of a woman or of things. */
+  SHE,
   /** Points back to a deed. */
   DEFINITE;
 

@@ -59,14 +59,21 @@ final class Evidence {
     if (now && draft.type() == EventType.MOBILIZE && draft.status == EventStatus.HAPPENED) {
       return false; // who keeps how many where is a level
     }
+    boolean crowd =
+        draft.type() == EventType.CONSULT
+            && draft.recipients.stream().anyMatch(words -> words.quantity().isPresent());
+    if (crowd) {
+      return false; // استقبلت 50 ألف لاجئ: it took them in
+    }
     boolean describes =
         scene.isRelative(draft.token) || draft.before == null && !scene.opensClause(draft.token);
     return !now || !describes && any(draft.actors);
   }
 
   private boolean noun(Draft draft) {
-    if (draft.carrier != null && !draft.actors.isEmpty()) {
-      return true;
+    boolean told = !draft.actors.isEmpty() || isSuffered(draft);
+    if (draft.carrier != null && told) {
+      return draft.type() != EventType.COOPERATE || draft.actors.size() > 1;
     }
     boolean talk = draft.type() == EventType.AGREE || draft.type() == EventType.CONSULT;
     if (talk && draft.status == EventStatus.DENIED && draft.claim.isPresent()) {
@@ -95,6 +102,14 @@ final class Evidence {
               && draft.status != EventStatus.HYPOTHETICAL;
       default -> parties;
     };
+  }
+
+  /** "تعرضت الدورية لهجوم": who suffered it is the subject of the verb that carries it. */
+  private static boolean isSuffered(Draft draft) {
+    Draft carrier = draft.carrier;
+    return carrier != null
+        && carrier.trigger.subject() == Role.RECIPIENT
+        && !draft.recipients.isEmpty();
   }
 
   /** "بسبب القتال على الحدود": what is told as the cause or the time of something has been. */
@@ -147,12 +162,35 @@ final class Evidence {
       }
     }
     boolean dead = draft.killed != null || draft.trigger.object() == Role.KILLED;
-    return dead ? suffered(draft) : draft.weapon != null;
+    return dead ? suffered(draft) : draft.weapon != null || isTargeted(draft);
+  }
+
+  /** "أصيب 4 شرطيين": soldiers, police and protesters are seldom hurt by chance. */
+  private boolean isTargeted(Draft draft) {
+    for (Words words : draft.recipients) {
+      for (int token = words.first(); token < words.after(); token++) {
+        if (scene.is(token, EventWord.TARGETED)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** السيطرة على حريق: a fire is no place. */
+  private boolean isSomewhere(Words words) {
+    for (int token = words.first(); token < words.after(); token++) {
+      if (scene.isPlace(token)) {
+        return true;
+      }
+    }
+    return scene.phrases().isName(words.first());
   }
 
   private boolean isSatisfied(Draft draft) {
     return switch (draft.trigger.needs()) {
       case NOTHING, NEARBY -> true;
+      case PLACE -> draft.places.isEmpty() || draft.places.stream().anyMatch(this::isSomewhere);
       case HUMAN ->
           draft.isHarmed()
               || draft.arrested != null

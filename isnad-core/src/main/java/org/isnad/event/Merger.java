@@ -2,7 +2,9 @@ package org.isnad.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.isnad.annotation.EventStatus;
+import org.isnad.annotation.EventType;
 import org.isnad.annotation.Quantity;
 import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +56,10 @@ final class Merger {
 
   private boolean isSame(Draft other, Draft draft) {
     if (pointsBack(draft)) {
-      return other.trigger.equals(draft.trigger) || other.isNoun() && !draft.isHarmed();
+      boolean alike =
+          draft.type() != EventType.COERCE
+              || Objects.equals(other.trigger.mode(), draft.trigger.mode());
+      return other.trigger.equals(draft.trigger) || alike && other.isNoun() && !draft.isHarmed();
     }
     boolean told = other.status == draft.status || other.trigger.equals(draft.trigger);
     boolean word =

@@ -12,19 +12,18 @@ import org.isnad.text.Pronoun;
 import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads the phrases that may take part in an event: a noun phrase ends where a verb, another party,
- * a time, a number or a remark begins.
- */
+/** Reads the phrases that may take part in an event. */
 final class PhraseReader {
   private final Grammar grammar;
   private final Scene scene;
   private final Tokens tokens;
+  private final PhraseEnds ends;
 
   PhraseReader(Grammar grammar, Scene scene) {
     this.grammar = grammar;
     this.scene = scene;
     tokens = scene.tokens();
+    ends = new PhraseEnds(grammar, scene);
   }
 
   /** The phrase with the unlisted name that follows its title: "المتحدث غسان الطرفاوي". */
@@ -40,6 +39,7 @@ final class PhraseReader {
     }
     int at = words.after();
     while (at < Math.min(limit, words.after() + 3)
+        && !scene.isSoundPlural(at)
         && (isUnlisted(at, at > words.after()) || scene.passage().names(at, EntityType.PERSON))) {
       at++;
     }
@@ -81,8 +81,11 @@ final class PhraseReader {
             && tokens.lightChar(token, from + 3) == 'ي'; // تطبيق
     boolean noName =
         tokens.lightLength(token) - from < 3 || last == 'ة' || last == 'ت' || last == 'ن' || masdar;
-    return !noName
-        && grammar.words().set(tokens, token) == 0
+    return !noName && isNoWordOfLists(token);
+  }
+
+  private boolean isNoWordOfLists(int token) {
+    return grammar.words().set(tokens, token) == 0
         && grammar.nouns().get(tokens, token) == null
         && grammar.triggers().forms(tokens, token) == null
         && !grammar.classes().isAny(tokens.whole(token))
@@ -91,166 +94,38 @@ final class PhraseReader {
 
   /** Whether an unlisted word may be somebody's name by itself, as of a country: no article. */
   boolean isName(int token) {
-    return isUnlisted(token, false)
+    return tokens.isWord(token)
         && tokens.whole(token) == Tokens.UNKNOWN
-        && tokens.pronoun(token) == Pronoun.NONE;
+        && tokens.pronoun(token) == Pronoun.NONE
+        && (isUnlisted(token, false) || isNameInNun(token));
   }
 
-  private boolean ends(int first, int token) {
-    if (tokens.kind(token) == Tokens.Kind.MARK) {
-      boolean quote =
-          scene.passage().quotations().opensAt(token) && scene.passage().mention(token - 1) != null;
-      return quote || tokens.isMark(token, '(');
-    }
-    if (isSaturated(first, token)) {
-      return true;
-    }
-    if (isOffice(first, token)
-        || isMasdar(token)
-        || isNext(token)
-        || isDeed(token)
-        || scene.is(token, EventWord.ASIDE)) {
-      return true;
-    }
-    if (scene.startsQuantity(token) || scene.time(token) != null || isSide(token)) {
-      return true;
-    }
-    if (tokens.has(token, Tokens.BY)) {
-      Mention held = scene.passage().mention(token);
-      return held == null || !held.equals(scene.passage().mention(first));
-    }
-    if (tokens.has(token, Tokens.FOR)) {
-      return tokens.has(token - 1, Tokens.ARTICLE) || scene.passage().mention(token - 1) != null;
-    }
-    if (scene.is(token, WordClass.PREPOSITION) || scene.is(token, WordClass.ADVERB)) {
-      boolean partOf = tokens.whole(token) == grammar.from() && token == first + 1;
-      return !partOf || tokens.has(first, Tokens.ARTICLE);
-    }
-    return tokens.has(token, Tokens.AND) && scene.isAgent(token)
-        || scene.is(token, EventWord.ADJUNCT) && !tokens.has(token, Tokens.ARTICLE)
-        || isFinite(token)
-        || isStranded(first, token);
-  }
-
-  /** "شخص مجهول | منزل", "رجل | ابنته": a person without article takes one adjective. */
-  private boolean isSaturated(int first, int token) {
-    SourceNoun noun = grammar.nouns().get(tokens, first);
-    boolean person =
-        noun == null ? scene.is(first, EventWord.AGENT) : noun.kind() == SourceNoun.Kind.ROLE;
-    if (!person || tokens.has(first, Tokens.ARTICLE) || scene.passage().mention(token) != null) {
-      return false;
-    }
-    SourceNoun next = grammar.nouns().get(tokens, token);
-    if (next != null && !next.isHuman()) {
-      return false; // أحد منتسبي وزارة الداخلية
-    }
-    if (token >= first + 2 && tokens.has(token, Tokens.ARTICLE) && isNisba(token - 1)) {
-      return !tokens.has(token - 1, Tokens.ARTICLE); // طبيبة نفسية | الآباء
-    }
-    boolean possessed = tokens.pronoun(token) != Pronoun.NONE;
-    boolean bare = !tokens.has(token, Tokens.ARTICLE) && !tokens.has(token - 1, Tokens.ARTICLE);
-    return possessed && noun != null || bare && token >= first + 2;
-  }
-
-  /** "البرلمان | رئيس الوزراء": an office after a body is somebody else. */
-  private boolean isOffice(int first, int token) {
-    SourceNoun head = grammar.nouns().get(tokens, first);
-    SourceNoun office = grammar.nouns().get(tokens, token);
-    return head != null
-        && head.kind() == SourceNoun.Kind.ORGANISATION
-        && office != null
-        && office.kind() == SourceNoun.Kind.TITLE
-        && tokens.isWord(token - 1)
-        && tokens.has(token - 1, Tokens.ARTICLE)
-        && !tokens.has(token, Tokens.ARTICLE);
-  }
-
-  /** "قوات الأمن | القبض": a definite noun that tells an event, after a definite noun. */
-  private boolean isDeed(int token) {
-    char last = tokens.lightChar(token, tokens.lightLength(token) - 1);
-    boolean accusative = last == 'ا' && !tokens.has(token, Tokens.ARTICLE | Tokens.PARTICLES);
-    if (accusative && grammar.triggers().forms(tokens, token) != null) {
-      return true; // جماعة مسلحة | هجوما
-    }
-    return tokens.has(token, Tokens.ARTICLE)
-        && tokens.isWord(token - 1)
-        && tokens.has(token - 1, Tokens.ARTICLE)
-        && !scene.is(token, EventWord.AGENT)
-        && grammar.triggers().forms(tokens, token) != null;
-  }
-
-  /** "المغرب | الجزائر", "البرلمان العربي | الشعب": somebody else, not joined by any word. */
-  private boolean isNext(int token) {
-    Mention mention = scene.passage().mention(token);
-    Mention before = scene.passage().mention(token - 1);
-    if (mention != null && before != null && !mention.equals(before)) {
-      return mention.form() == Mention.Form.NAME
-          && before.form() == Mention.Form.NAME
-          && mention.type() == EntityType.PLACE
-          && before.type() == EntityType.PLACE
-          && !tokens.has(token, Tokens.PARTICLES);
-    }
-    SourceNoun title = grammar.nouns().get(tokens, token);
-    boolean body =
-        before != null
-            && before.form() == Mention.Form.NAME
-            && before.type() != EntityType.PERSON
-            && !before.equals(mention);
-    if (body && title != null && title.introducesName() && tokens.has(token, Tokens.ARTICLE)) {
-      return true;
-    }
-    boolean definite =
-        tokens.isWord(token - 1)
-            && tokens.has(token, Tokens.ARTICLE)
-            && tokens.has(token - 1, Tokens.ARTICLE);
-    if (definite && mention != null && mention.form() == Mention.Form.NAME) {
-      return mention.type() == EntityType.PLACE;
-    }
-    if (!definite || !scene.is(token, EventWord.AGENT) || isNisba(token)) {
-      return false;
-    }
-    SourceNoun noun = grammar.nouns().get(tokens, token);
-    return noun == null || !noun.introducesName();
-  }
-
-  /** السكان | الاستعداد: a long definite word in alif that is no adjective is a verbal noun. */
-  private boolean isMasdar(int token) {
-    if (!tokens.has(token, Tokens.ARTICLE) || !tokens.has(token - 1, Tokens.ARTICLE)) {
-      return false;
-    }
-    int from = tokens.stemOffset(token);
+  /** بلسان: an unlisted word in -an that is no dual of the feminine may name a country. */
+  private boolean isNameInNun(int token) {
     int length = tokens.lightLength(token);
-    char last = tokens.lightChar(token, length - 1);
-    return length - from >= 6
-        && tokens.lightChar(token, from) == 'ا'
-        && last != 'ي'
-        && last != 'ة'
-        && last != 'ن'
-        && scene.passage().mention(token) == null;
+    boolean nun =
+        length - tokens.stemOffset(token) > 4
+            && tokens.lightChar(token, length - 1) == 'ن'
+            && tokens.lightChar(token, length - 2) == 'ا';
+    boolean dual = nun && tokens.lightChar(token, length - 3) == 'ت';
+    boolean land = dual && tokens.lightChar(token, length - 4) == 'س'; // رملستان
+    return nun
+        && (!dual || land)
+        && !tokens.has(token, Tokens.ARTICLE | Tokens.PARTICLES)
+        && scene.time(token) == null
+        && scene.quantity(token) == null
+        && isNoWordOfLists(token);
   }
 
-  /** محتجون الورشة: a sound plural that keeps its nun has no genitive after it. */
-  private boolean isStranded(int first, int token) {
-    if (token != first + 1 || tokens.has(first, Tokens.ARTICLE) || !tokens.isWord(first)) {
-      return false;
-    }
-    int length = tokens.lightLength(first);
-    boolean plural =
-        length > 4
-            && tokens.lightChar(first, length - 1) == 'ن'
-            && (tokens.lightChar(first, length - 2) == 'و'
-                || tokens.lightChar(first, length - 2) == 'ي' && scene.isAgent(first));
-    return plural && scene.passage().mention(first) == null && tokens.has(token, Tokens.ARTICLE);
-  }
-
-  private boolean isSide(int token) {
-    return scene.is(token, EventWord.SIDE) && !tokens.has(token, Tokens.ARTICLE);
-  }
-
-  private boolean isNisba(int token) {
-    int length = tokens.lightLength(token);
-    char last = tokens.lightChar(token, length - 1);
-    return last == 'ي' || last == 'ة' && length > 2;
+  /** "جلوي بن مساعد | أمير المنطقة": a title without article right after a person's name. */
+  boolean isApposed(Words words) {
+    SourceNoun noun = grammar.nouns().get(tokens, words.first());
+    return noun != null
+        && noun.kind() == SourceNoun.Kind.TITLE
+        && words.first() > 0
+        && tokens.isWord(words.first() - 1)
+        && scene.passage().names(words.first() - 1, EntityType.PERSON)
+        && !tokens.has(words.first(), Tokens.ARTICLE | Tokens.PARTICLES);
   }
 
   /**
@@ -329,7 +204,9 @@ final class PhraseReader {
       return new Words(at, after, Optional.of(quantity));
     }
     NounPhrase phrase =
-        grammar.phrases().parse(scene.passage(), at, limit, token -> token > at && ends(at, token));
+        grammar
+            .phrases()
+            .parse(scene.passage(), at, limit, token -> token > at && ends.ends(at, token));
     return phrase == null ? null : withName(new Words(at, phrase.after()), limit);
   }
 

@@ -13,12 +13,11 @@ import org.isnad.lexicon.WordSet;
 import org.isnad.phrase.Passage;
 import org.isnad.phrase.SourceNoun;
 import org.isnad.phrase.WordClass;
-import org.isnad.text.Document;
 import org.isnad.text.Span;
 import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** A document with what earlier stages found, laid out by token, and the phrases in it. */
+/** A passage with what earlier stages found, laid out by token, and the phrases in it. */
 final class Scene {
   private final Grammar grammar;
   private final Passage passage;
@@ -31,15 +30,14 @@ final class Scene {
 
   Scene(
       Grammar grammar,
-      Document document,
+      Passage passage,
       List<Claim> claims,
       List<Time> times,
-      List<Quantity> quantities,
-      List<Mention> mentions) {
+      List<Quantity> quantities) {
     this.grammar = grammar;
     this.claims = claims;
-    passage = new Passage(document, times, mentions);
-    tokens = document.tokens();
+    this.passage = passage;
+    tokens = passage.tokens();
     this.quantities = new Quantity[tokens.size()];
     this.times = new Time[tokens.size()];
     cues = new Claim[tokens.size()];
@@ -126,6 +124,29 @@ final class Scene {
 
   /** Whether a phrase with this head can act or be acted upon. */
   boolean isAgent(int head) {
+    int next = head + 1;
+    if (next < tokens.size() && tokens.isWord(next)) {
+      if (isPointer(head)) {
+        return isAgent(tokens.whole(next) == grammar.from() ? next + 1 : next);
+      }
+      boolean corps = is(head, EventWord.WEAPON) && is(next, EventWord.FORCE); // سلاح الجو
+      if (corps && tokens.has(next, Tokens.ARTICLE) && !tokens.has(head, Tokens.ARTICLE)) {
+        return true;
+      }
+    }
+    return isActor(head);
+  }
+
+  /** هذه, كل: what counts is the word after it. */
+  private boolean isPointer(int token) {
+    return tokens.isWord(token)
+        && passage.mention(token) == null
+        && quantities[token] == null
+        && (is(token, WordClass.DEMONSTRATIVE) && !is(token, EventWord.AGENT)
+            || is(token, EventWord.SHARE));
+  }
+
+  private boolean isActor(int head) {
     if (!tokens.isWord(head)) {
       Quantity quantity = quantities[head];
       return quantity != null && isPeople(quantity, head) || passage.quotations().opensAt(head);
@@ -133,6 +154,9 @@ final class Scene {
     Mention mention = passage.mention(head);
     if (mention != null && mention.form() != Mention.Form.ADJECTIVE) {
       return true;
+    }
+    if (is(head, EventWord.NOBODY)) {
+      return false;
     }
     if (is(head, EventWord.AGENT) || isSoundPlural(head)) {
       return true;
@@ -148,13 +172,15 @@ final class Scene {
     return quantity != null && isPeople(quantity, head);
   }
 
-  /** المجتمعون: a plural in -un with its article is always one of people. */
-  private boolean isSoundPlural(int token) {
+  /** المجتمعون: a sound plural with its article is nearly always one of people, or two sides. */
+  boolean isSoundPlural(int token) {
     int length = tokens.lightLength(token);
     return tokens.has(token, Tokens.ARTICLE)
         && length > 6
+        && times[token] == null
         && tokens.lightChar(token, length - 1) == 'ن'
-        && tokens.lightChar(token, length - 2) == 'و';
+        && (tokens.lightChar(token, length - 2) == 'و'
+            || tokens.lightChar(token, length - 2) == 'ي');
   }
 
   /** العسكرية: more often an adjective than a woman. */
@@ -256,6 +282,28 @@ final class Scene {
             && mention.type() == EntityType.PLACE
             && mention.form() == Mention.Form.NAME;
     return named || is(head, EventWord.PLACE);
+  }
+
+  /** Whether the subject of the verb is a pronoun before it: أنها تحث, وهو يطالب. */
+  boolean isAfterPronoun(int verb) {
+    int at = verb - 1;
+    while (at > 0
+        && !is(at, EventWord.BUT)
+        && (is(at, WordClass.QAD) || is(at, WordClass.NEGATION))) {
+      at--;
+    }
+    if (at < 0) {
+      return false;
+    }
+    boolean fused =
+        is(at, WordClass.COMPLEMENTISER) && !is(at, WordClass.BARE_COMPLEMENTISER)
+            || is(at, EventWord.BUT);
+    return fused || tokens.has(at, Tokens.AND) && is(at, WordClass.PRONOUN);
+  }
+
+  /** Whether the word is من (from). */
+  boolean isFrom(int token) {
+    return tokens.whole(token) == grammar.from();
   }
 
   /** Whether the words are على أن, on the terms that. */

@@ -1,8 +1,12 @@
 package org.isnad.event;
 
+import org.isnad.annotation.Claim;
+import org.isnad.annotation.EntityType;
 import org.isnad.annotation.EventType;
 import org.isnad.annotation.Gender;
+import org.isnad.annotation.Link;
 import org.isnad.annotation.Mention;
+import org.isnad.annotation.SourceKind;
 import org.isnad.annotation.Subtype;
 import org.isnad.lexicon.WordSet;
 import org.isnad.phrase.Inflection;
@@ -107,6 +111,28 @@ final class Slots {
     return role == Role.ACTOR || role == Role.RECIPIENT && !hits;
   }
 
+  /** "مطالبا الدنكري بتسليمهم": whom one demands of or accuses may be a name that no list holds. */
+  boolean isCalledUpon(Role role, Words words) {
+    EventType type = draft.trigger.type();
+    return role == Role.RECIPIENT
+        && (type == EventType.REQUEST || type == EventType.ACCUSE)
+        && draft.trigger.mode() == null
+        && words.after() < limit
+        && tokens.isWord(words.after())
+        && tokens.has(words.after(), Tokens.BY)
+        && scene.phrases().isUnlisted(words);
+  }
+
+  /** اجتمع بجدة: where, and not with whom. */
+  boolean isMeetingPlace(int at) {
+    Mention mention = scene.passage().mention(at);
+    return draft.trigger.type() == EventType.CONSULT
+        && tokens.has(at, Tokens.BY)
+        && mention != null
+        && mention.type() == EntityType.PLACE
+        && mention.form() == Mention.Form.NAME;
+  }
+
   /** معارك عدن: a town does not fight. */
   boolean isTown(Words words) {
     Mention mention = scene.passage().mention(words.first());
@@ -114,10 +140,12 @@ final class Slots {
         mention != null
             && (mention.subtype() == Subtype.CITY
                 || mention.subtype() == Subtype.REGION
-                || mention.subtype() == Subtype.CAPITAL
-                    && draft.trigger.type() == EventType.CONSULT);
+                || mention.subtype() == Subtype.CAPITAL && draft.trigger.type() == EventType.CONSULT
+                || mention.type() == EntityType.PLACE && draft.trigger.type() == EventType.PROTEST);
     return town
-        && (draft.trigger.type() == EventType.ASSAULT || draft.trigger.type() == EventType.CONSULT);
+        && (draft.trigger.type() == EventType.ASSAULT
+            || draft.trigger.type() == EventType.CONSULT
+            || draft.trigger.type() == EventType.PROTEST);
   }
 
   /** تفجير سوق: a place that blew up is where it happened. */
@@ -143,6 +171,17 @@ final class Slots {
         && !scene.is(at, WordClass.ADVERB);
   }
 
+  /** "قضت بسجن الوزير": the sentence is attached, and whom it hits follows. */
+  boolean sentences(int at) {
+    WordSet nearby = draft.trigger.nearby();
+    return "convict".equals(draft.trigger.mode())
+        && nearby != null
+        && at + 1 < limit
+        && isNearby(nearby, at)
+        && !tokens.has(at, Tokens.ARTICLE)
+        && scene.isAgent(at + 1);
+  }
+
   /** Whether "by" may tell who did it: of a noun without one, or of a verb that may be passive. */
   boolean takesAgent() {
     boolean violent =
@@ -158,6 +197,41 @@ final class Slots {
         && tokens.isWord(at)
         && !scene.isAgent(at)
         && isNearby(nearby, at);
+  }
+
+  /**
+   * Whether the subject stands before the verb or nowhere, so that what follows is the object: a
+   * verb in the plural (وحثوا الشركات), one after a pronoun (أنها تحث الدول), one whose source is
+   * told elsewhere.
+   */
+  boolean isLeftOut() {
+    return draft.form.isFinite()
+        && (draft.form.plural() || scene.isAfterPronoun(draft.token) || isSpokenBefore());
+  }
+
+  /** "أفرج عن ثلاثة", "حكم عليه بالسجن": a passive whose object stands after a preposition. */
+  boolean isImpersonal() {
+    String mode = draft.trigger.mode();
+    int next = draft.token + 1;
+    return ("convict".equals(mode) || "release".equals(mode))
+        && draft.form.inflection() == Inflection.PAST
+        && draft.form.gender() == Gender.MASCULINE
+        && !draft.form.plural()
+        && draft.trigger.object() == Role.NONE
+        && draft.before == null
+        && next < limit
+        && (tokens.has(next, Tokens.BY) || scene.is(next, WordClass.PREPOSITION));
+  }
+
+  private boolean isSpokenBefore() {
+    Claim claim = scene.cue(draft.token);
+    Link root = claim == null ? null : claim.root();
+    boolean follows = // اتهمتها السلطات
+        draft.form.pronoun() && draft.token + 1 < limit && scene.isAgent(draft.token + 1);
+    return root != null
+        && !follows
+        && root.kind() != SourceKind.UNATTRIBUTED
+        && root.span().map(span -> span.end() <= tokens.start(draft.token)).orElse(true);
   }
 
   /** "الرئيس، …، الذي دعا الوزير": the subject is what the relative pronoun stands for. */

@@ -33,7 +33,10 @@ final class Statuses {
     boolean led = carrier != null && carrier.form.isFinite() && carrier.token < draft.token;
     Draft verb = led && carrier != null ? carrier : draft;
     EventStatus byWords = verb.form.isFinite() ? finite(verb) : noun(draft);
-    return draft.claim.map(claim -> byClaim(draft, claim, byWords)).orElse(byWords);
+    EventStatus meant = led ? word(verb.token) : null;
+    byWords = meant != null && byWords == EventStatus.HAPPENED ? meant : byWords;
+    EventStatus told = byWords;
+    return draft.claim.map(claim -> byClaim(draft, claim, told)).orElse(told);
   }
 
   private EventStatus finite(Draft draft) {
@@ -152,14 +155,14 @@ final class Statuses {
   }
 
   private @Nullable EventStatus word(int token) {
-    int set = grammar.words().set(tokens, token);
-    if ((set & 1 << EventWord.MAYBE.ordinal()) != 0) {
+    long set = grammar.words().set(tokens, token);
+    if ((set & EventWords.bit(EventWord.MAYBE)) != 0) {
       return EventStatus.HYPOTHETICAL;
     }
-    if ((set & 1 << EventWord.PLAN.ordinal()) != 0) {
+    if ((set & EventWords.bit(EventWord.PLAN)) != 0) {
       return EventStatus.PLANNED;
     }
-    return (set & 1 << EventWord.AFTER.ordinal()) != 0 ? EventStatus.HAPPENED : null;
+    return (set & EventWords.bit(EventWord.AFTER)) != 0 ? EventStatus.HAPPENED : null;
   }
 
   private EventStatus byClaim(Draft draft, Claim claim, EventStatus byWords) {

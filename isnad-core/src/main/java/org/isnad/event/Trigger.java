@@ -55,7 +55,9 @@ record Trigger(
     /** Several who act, or somebody with whom. */
     JOINT,
     /** One of some words. */
-    NEARBY
+    NEARBY,
+    /** One of some words for a place, or a place by name. */
+    PLACE
   }
 
   /**

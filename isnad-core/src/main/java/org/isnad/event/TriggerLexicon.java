@@ -1,6 +1,7 @@
 package org.isnad.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The words that tell an event, in all their forms. Immutable and thread-safe. */
 final class TriggerLexicon {
+  /** What needs a word by it is tried first: أطلق النار (shot) before أطلق (began). */
+  private static final Comparator<TriggerForm> NEEDIEST_FIRST =
+      Comparator.comparing(form -> form.trigger().nearby() == null);
+
   private final WordMap<List<TriggerForm>> forms;
 
   TriggerLexicon(Vocabulary.Builder vocabulary) {
@@ -31,6 +36,7 @@ final class TriggerLexicon {
       new Forms(trigger(row, vocabulary, sets), byForm).add(row);
     }
     WordMap.Builder<List<TriggerForm>> map = new WordMap.Builder<>(vocabulary);
+    byForm.values().forEach(found -> found.sort(NEEDIEST_FIRST));
     byForm.forEach(
         (form, found) -> {
           List<TriggerForm> before = map.put(form, List.copyOf(found));
@@ -95,12 +101,13 @@ final class TriggerLexicon {
       case "carried" -> Need.CARRIED;
       case "held" -> Need.HELD;
       case "joint" -> Need.JOINT;
+      case "place" -> Need.PLACE;
       default -> Need.NEARBY;
     };
   }
 
   private static @Nullable WordSet nearby(Table.Row row, Map<String, WordSet> sets) {
-    if (need(row) != Need.NEARBY) {
+    if (need(row) != Need.NEARBY && need(row) != Need.PLACE) {
       return null;
     }
     WordSet set = sets.get(row.get(11));

@@ -257,7 +257,11 @@ final class QuantityReader {
   private @Nullable Draft countedBefore(Numeral number, Counted counted) {
     int noun = names.spanFirst(number.firstToken(), sentence.first()) - 1;
     boolean definite = words.roles().isDefinite(tokens, number.firstToken());
-    boolean named = counted.isNamed() && !(definite && counted.kind() == Counted.Kind.NOUN);
+    boolean two = words.roles().is(tokens, number.firstToken(), Role.TWO) && isTwoOf(noun);
+    // مسلحين اثنين أطلقا: what follows is no noun of the lists
+    boolean loose =
+        counted.kind() == Counted.Kind.NOUN && (definite || two && !finder.isKnown(counted.head()));
+    boolean named = counted.isNamed() && !loose;
     if (named || noun < floor() || !isNoun(noun)) {
       return null;
     }
@@ -265,7 +269,6 @@ final class QuantityReader {
     if (isOne(number) && !words.roles().is(tokens, number.endToken(), Role.FROM)) {
       return isOneOf(head) ? counted(head, number) : null;
     }
-    boolean two = words.roles().is(tokens, number.firstToken(), Role.TWO) && isTwoOf(noun);
     if (two) {
       return counted(noun, number);
     }

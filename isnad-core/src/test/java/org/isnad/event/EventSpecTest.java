@@ -14,6 +14,8 @@ import org.isnad.arabic.Analyser;
 import org.isnad.entity.MentionRecogniser;
 import org.isnad.lexicon.Vocabulary;
 import org.isnad.number.NumberRecogniser;
+import org.isnad.phrase.NounPhrases;
+import org.isnad.phrase.Passage;
 import org.isnad.quantity.QuantityRecogniser;
 import org.isnad.text.Article;
 import org.isnad.text.Document;
@@ -32,7 +34,7 @@ class EventSpecTest {
   private static final TimeRecogniser TIMES = new TimeRecogniser(WORDS);
   private static final QuantityRecogniser QUANTITIES = new QuantityRecogniser(WORDS);
   private static final MentionRecogniser MENTIONS = new MentionRecogniser(WORDS);
-  private static final EventRecogniser EVENTS = new EventRecogniser(WORDS);
+  private static final EventRecogniser EVENTS = new EventRecogniser(WORDS, new NounPhrases(WORDS));
   private static final Analyser ANALYSER = new Analyser(WORDS.build());
 
   static List<EventSpec.Example> examples() {
@@ -46,7 +48,7 @@ class EventSpecTest {
     var times = TIMES.recognise(document, numerals);
     var quantities = QUANTITIES.recognise(document, numerals, times);
     var mentions = MENTIONS.recognise(document);
-    return EVENTS.recognise(document, List.of(), times, quantities, mentions);
+    return EVENTS.recognise(new Passage(document, times, mentions), List.of(), times, quantities);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -73,7 +75,7 @@ class EventSpecTest {
     assertThat(event.type().name()).isEqualTo(example.type());
     assertThat(Optional.of(event.status().code() + " " + event.mode().orElse("-")))
         .isEqualTo(example.fact("is"));
-    assertThat(event.places().stream().map(place -> place.of(text)).findFirst())
+    assertThat(participants(event.places(), text).stream().findFirst())
         .as("place")
         .isEqualTo(example.fact("place"));
     assertThat(words(event.harm().killed(), text)).isEqualTo(example.fact("killed"));
@@ -120,8 +122,8 @@ class EventSpecTest {
     Document document = ANALYSER.analyse(new Article("t", "", Published.UNKNOWN, text));
     var numerals = NUMBERS.recognise(document);
     var quantities = QUANTITIES.recognise(document, numerals, List.of());
-    List<Event> events =
-        EVENTS.recognise(document, List.of(), List.of(), quantities, MENTIONS.recognise(document));
+    Passage passage = new Passage(document, List.of(), MENTIONS.recognise(document));
+    List<Event> events = EVENTS.recognise(passage, List.of(), List.of(), quantities);
     assertThat(events).hasSize(1);
     assertThat(events.get(0).trigger().start()).isGreaterThan(text.indexOf('\n'));
   }
