@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.isnad.annotation.SourceKind;
 import org.isnad.ledger.Ledger;
 import org.isnad.ledger.Source;
 import org.isnad.ledger.SourceKey;
@@ -65,6 +66,12 @@ final class OpenLedger implements AutoCloseable {
   String nameOf(String key) {
     Source source = sources().get(new SourceKey(key));
     return source == null ? key : source.name();
+  }
+
+  /** Whether the source with this key is a medium. */
+  boolean isMedia(String key) {
+    Source source = sources().get(new SourceKey(key));
+    return source != null && source.kind() == SourceKind.MEDIA;
   }
 
   /**
