@@ -94,7 +94,8 @@ final class Remarks {
 
   /** "مصادر داخل المصنع توقف العمل": an indefinite noun behind a definite one is the object. */
   private boolean startsMatter(int token) {
-    boolean behindName = tokens.has(token - 1, Tokens.ARTICLE) || passage.mention(token - 1) != null;
+    boolean behindName =
+        tokens.has(token - 1, Tokens.ARTICLE) || passage.mention(token - 1) != null;
     return cue.takes(Frame.NP)
         && behindName
         && !tokens.has(token, Tokens.ARTICLE | Tokens.PARTICLES)

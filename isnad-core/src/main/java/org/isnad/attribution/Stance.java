@@ -62,9 +62,7 @@ final class Stance {
     CueForm form = draft.form;
     boolean warnsThat = draft.clause && draft.frame == Frame.MIN;
     Act byCue =
-        form == null
-            ? Act.STATES
-            : warnsThat ? form.cue().act() : form.cue().act(draft.frame);
+        form == null ? Act.STATES : warnsThat ? form.cue().act() : form.cue().act(draft.frame);
     if (byCue == Act.WISHES && headHas(WordClass.PLEDGES_HEAD, 1)) {
       return Act.PLEDGES;
     }
@@ -167,7 +165,8 @@ final class Stance {
   /** "قائلا إنها": a pronoun of another gender means somebody else. */
   private boolean meansSpeaker(int token) {
     int length = tokens.lightLength(token);
-    boolean she = tokens.lightChar(token, length - 1) == 'ا' && tokens.lightChar(token, length - 2) == 'ه';
+    boolean she =
+        tokens.lightChar(token, length - 1) == 'ا' && tokens.lightChar(token, length - 2) == 'ه';
     boolean he = tokens.lightChar(token, length - 1) == 'ه';
     return switch (draft.gender()) {
       case MASCULINE -> !she;

@@ -392,19 +392,23 @@ final class StretchReader {
       last.relays.add(0, draft.source);
       return draft.source.after();
     }
-    if (at - from < 3) {
+    int next = draft.source == null ? at + 1 : draft.source.after();
+    boolean between =
+        draft.source != null
+            && at - from <= SHORT
+            && next + 1 < after
+            && tokens.kind(next) == Tokens.Kind.MARK
+            && goesOn(next + 1);
+    if (at - from < 3 && !between) {
       return at + 1;
     }
     draft.contentFirst = from;
     draft.end(at);
     drafts.add(draft);
-    int next = draft.source == null ? at + 1 : draft.source.after();
-    boolean between =
-        next + 1 < after && tokens.kind(next) == Tokens.Kind.MARK && at - from <= SHORT;
     if (draft.source == null) {
       return next;
     }
-    if (between && goesOn(next + 1)) {
+    if (between) {
       draft.more.add(new int[] {next + 1, after});
       return next + 1;
     }

@@ -462,7 +462,9 @@ public final class NounPhrases {
     private boolean isAdjective(int token) {
       int length = tokens.lightLength(token);
       char last = tokens.lightChar(token, length - 1);
-      return last == 'ي' || last == 'ى' || length > 2 && last == 'ة' && tokens.lightChar(token, length - 2) == 'ي';
+      return last == 'ي'
+          || last == 'ى'
+          || length > 2 && last == 'ة' && tokens.lightChar(token, length - 2) == 'ي';
     }
 
     /** "محامي فلان": the lawyer is somebody else than the name after the bare noun. */
