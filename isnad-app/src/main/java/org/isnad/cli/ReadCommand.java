@@ -8,9 +8,12 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.isnad.input.Articles;
 import org.isnad.input.Defaults;
+import org.isnad.input.HtmlPage;
 import org.isnad.input.Input;
+import org.isnad.input.InputKind;
 import org.isnad.input.JsonLines;
 import org.isnad.input.PlainText;
+import org.isnad.page.PageReader;
 import org.isnad.reading.Reader;
 import org.isnad.show.Language;
 import org.isnad.show.ReadingText;
@@ -45,11 +48,9 @@ import picocli.CommandLine.Spec;
       "  isnad read --input jsonl archive.jsonl.gz > readings.jsonl"
     })
 final class ReadCommand implements Callable<Integer> {
-  private static final int LEAST_WIDTH = 40;
-  private static final int MOST_WIDTH = 120;
-
   private final Streams streams;
   private final Supplier<Reader> reader;
+  private final Lazy<PageReader> pages = new Lazy<>(PageReader::new);
 
   @Spec private CommandSpec spec;
 
@@ -64,8 +65,9 @@ final class ReadCommand implements Callable<Integer> {
       paramLabel = "KIND",
       defaultValue = "text",
       description =
-          "text: one article a file, its title in the first line; jsonl: one JSON record a line"
-              + " (id, publisher, published, title, text), plain or gzip. Default: text.")
+          "text: one article a file, its title in the first line; html: one page a file; jsonl: one"
+              + " JSON record a line (id, publisher, published, title, text); each plain, gzip or"
+              + " zstd. Default: text.")
   private InputKind kind;
 
   @Option(
@@ -152,6 +154,7 @@ final class ReadCommand implements Callable<Integer> {
     Defaults defaults = new Defaults(publisher, published == null ? Published.UNKNOWN : published);
     return switch (kind) {
       case TEXT -> new PlainText(input, defaults, limit.bytes());
+      case HTML -> new HtmlPage(input, defaults, limit.bytes(), pages.get());
       case JSONL -> new JsonLines(input, defaults, limit.bytes());
     };
   }
@@ -161,8 +164,8 @@ final class ReadCommand implements Callable<Integer> {
     Format chosen = format != null ? format : shown ? Format.TEXT : Format.JSONL;
     return switch (chosen) {
       case JSONL -> Layout.lines();
-      case JSON -> kind == InputKind.TEXT && inputs.size() == 1 ? Layout.object() : Layout.array();
-      case TEXT -> Layout.text(new ReadingText(language(), shown && isColourWanted(), width()));
+      case JSON -> kind != InputKind.JSONL && inputs.size() == 1 ? Layout.object() : Layout.array();
+      case TEXT -> Layout.text(new ReadingText(language(), output == null && streams.isColourWanted(), streams.width()));
     };
   }
 
@@ -173,21 +176,6 @@ final class ReadCommand implements Callable<Integer> {
 
   private Language language() {
     return language != null ? language : Language.of(streams.environment());
-  }
-
-  private boolean isColourWanted() {
-    // https://no-color.org: present and not empty.
-    return streams.environment().getOrDefault("NO_COLOR", "").isEmpty()
-        && !streams.environment().getOrDefault("TERM", "").equals("dumb");
-  }
-
-  private int width() {
-    String columns = streams.environment().getOrDefault("COLUMNS", "");
-    try {
-      return Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, Integer.parseInt(columns)));
-    } catch (NumberFormatException e) {
-      return 80;
-    }
   }
 
   private static long totalSize(List<String> inputs) {

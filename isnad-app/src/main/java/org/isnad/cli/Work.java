@@ -28,16 +28,16 @@ record Work(String input, RawArticle raw, Reader reader, Function<Reading, byte[
       byte[] rendering = render.apply(reader.read(parsed.article()));
       boolean dated = parsed.article().published().isKnown();
       return new Outcome.Read(
-          input, raw.where(), rendering, parsed.notes(), dated, hasArabic(text));
+          input, raw.origin().toString(), rendering, parsed.notes(), dated, hasArabic(text));
     } catch (RefusedException e) {
       return new Outcome.Refused(e.getMessage());
     } catch (RuntimeException | StackOverflowError e) {
       // One article must not stop the rest of an archive.
-      return new Outcome.Failed(raw.where() + ": " + defect(e));
+      return new Outcome.Failed(raw.origin() + ": " + defect(e));
     }
   }
 
-  private static String defect(Throwable e) {
+  static String defect(Throwable e) {
     String place =
         Arrays.stream(e.getStackTrace())
             .filter(frame -> frame.getClassName().startsWith("org.isnad."))
@@ -47,7 +47,7 @@ record Work(String input, RawArticle raw, Reader reader, Function<Reading, byte[
     return "a defect of isnad, please report it: " + e + place;
   }
 
-  private static boolean hasArabic(String text) {
+  static boolean hasArabic(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= '\u0620'

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.isnad.annotation.Act;
 import org.isnad.annotation.Certainty;
+import org.isnad.annotation.EntityType;
 import org.isnad.annotation.Form;
 import org.isnad.annotation.Mod;
 import org.isnad.annotation.Polarity;
 import org.isnad.annotation.SourceKind;
+import org.isnad.annotation.Subtype;
 import org.isnad.lexicon.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +39,10 @@ class LabelsTest {
             Arrays.stream(Form.values()).map(v -> "form." + v.code()),
             Arrays.stream(Certainty.values()).map(v -> "certainty." + v.code()),
             Arrays.stream(Polarity.values()).map(v -> "polarity." + v.code()),
+            Arrays.stream(EntityType.values()).map(v -> "type." + v.code()),
+            Arrays.stream(Subtype.values())
+                .filter(v -> v != Subtype.NONE)
+                .map(v -> "subtype." + v.code()),
             Arrays.stream(SourceKind.values()).map(v -> "kind." + v.code()),
             Arrays.stream(Mod.values()).filter(v -> v != Mod.NONE).map(v -> "mod." + v))
         .flatMap(keys -> keys)

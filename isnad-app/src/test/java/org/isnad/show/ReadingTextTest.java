@@ -8,9 +8,14 @@ import java.util.Optional;
 import org.isnad.annotation.Act;
 import org.isnad.annotation.Certainty;
 import org.isnad.annotation.Claim;
+import org.isnad.annotation.Entity;
+import org.isnad.annotation.EntityType;
 import org.isnad.annotation.Form;
+import org.isnad.annotation.Gender;
 import org.isnad.annotation.Interval;
+import org.isnad.annotation.Known;
 import org.isnad.annotation.Link;
+import org.isnad.annotation.Mention;
 import org.isnad.annotation.Mod;
 import org.isnad.annotation.Part;
 import org.isnad.annotation.People;
@@ -19,6 +24,7 @@ import org.isnad.annotation.Quantity;
 import org.isnad.annotation.Reading;
 import org.isnad.annotation.Resolution;
 import org.isnad.annotation.SourceKind;
+import org.isnad.annotation.Subtype;
 import org.isnad.annotation.Time;
 import org.isnad.annotation.TimeType;
 import org.isnad.text.Article;
@@ -131,6 +137,48 @@ class ReadingTextTest {
   }
 
   @Test
+  void namesAreListedWithTheirOtherWords() {
+    Known valley = new Known("region:x", "سهل النور", "Plain of Light");
+    Mention plain = mention("سهل النور", Mention.Form.NAME, Optional.of(valley));
+    Mention agency = mention("وكالة المدار", Mention.Form.DESCRIPTION, Optional.empty());
+    List<Entity> entities = List.of(entity("النور", plain), entity("وكالة المدار", agency));
+    Reading reading =
+        new Reading(
+            ARTICLE,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(plain, agency),
+            entities,
+            List.of(),
+            List.of(),
+            List.of());
+    assertThat(plain(new ReadingText(Language.EN, false, 80).render(reading)))
+        .endsWith(
+            """
+             Names
+                النور · region · mentions: 1 · Plain of Light (region:x)
+                وكالة المدار · region · mentions: 1
+            """);
+  }
+
+  private static Mention mention(String words, Mention.Form form, Optional<Known> known) {
+    return new Mention(
+        span(words), 0, 2, EntityType.PLACE, Subtype.REGION, form, Gender.UNKNOWN, known);
+  }
+
+  private static Entity entity(String name, Mention mention) {
+    return new Entity(
+        "n1",
+        EntityType.PLACE,
+        Subtype.REGION,
+        name,
+        Gender.UNKNOWN,
+        List.of(mention),
+        mention.known());
+  }
+
+  @Test
   void unknownPublisherAndDayAreNamed() {
     Article bare = new Article("x", "", Published.UNKNOWN, "عنوان");
     assertThat(
@@ -175,6 +223,7 @@ class ReadingTextTest {
             Optional.of("خمسة ضباط"),
             SourceKind.UNNAMED_PERSON,
             Resolution.DESCRIPTION,
+            Optional.empty(),
             List.of("قناة الساحل"),
             Optional.of(five),
             List.of(new Part(span("خمسة ضباط"), five)),

@@ -19,7 +19,7 @@ import org.isnad.text.Span;
  */
 public record Commitment(
     String id,
-    List<Span> party,
+    List<Participant> party,
     Span action,
     Optional<Deadline> deadline,
     CommitmentStatus status,

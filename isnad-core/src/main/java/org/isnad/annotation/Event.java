@@ -32,7 +32,7 @@ public record Event(
     EventStatus status,
     List<Participant> actors,
     List<Participant> recipients,
-    List<Span> places,
+    List<Participant> places,
     Optional<Time> when,
     Harm harm,
     Optional<Span> weapon,

@@ -20,10 +20,10 @@ import org.isnad.text.Span;
  */
 public record Level(
     String id,
-    Optional<Span> holder,
+    Optional<Participant> holder,
     Quantity quantity,
     Optional<Span> of,
-    Optional<Span> place,
+    Optional<Participant> place,
     Optional<Time> asOf,
     Optional<String> claim,
     double confidence,

@@ -11,6 +11,7 @@ import org.isnad.text.Span;
  * @param name the fullest naming phrase in the article; empty where unattributed
  * @param kind what it is
  * @param resolution how the name was found
+ * @param entity id of the entity that the name names; empty where it names none
  * @param via names of the relays through which the source first came into the article
  * @param people how many people, where counted
  * @param madeOf the counted parts, where the text tells them
@@ -22,6 +23,7 @@ public record Link(
     Optional<String> name,
     SourceKind kind,
     Resolution resolution,
+    Optional<String> entity,
     List<String> via,
     Optional<People> people,
     List<Part> madeOf,
@@ -43,11 +45,17 @@ public record Link(
         Optional.of(name),
         kind,
         resolution,
+        Optional.empty(),
         List.of(),
         Optional.empty(),
         List.of(),
         Optional.empty(),
         Optional.empty());
+  }
+
+  /** The same link, told which entity it is. */
+  public Link as(Optional<String> found) {
+    return new Link(span, name, kind, resolution, found, via, people, madeOf, role, anonymity);
   }
 
   /** The link of an impersonal cue. */
@@ -57,6 +65,7 @@ public record Link(
         Optional.empty(),
         SourceKind.UNATTRIBUTED,
         Resolution.NONE,
+        Optional.empty(),
         List.of(),
         Optional.empty(),
         List.of(),

@@ -15,6 +15,7 @@ import org.isnad.text.Span;
  * @param gender what verbs and pronouns agree with, where the words tell
  * @param known what the word lists know it as
  * @param role the title or office told with a person's name, before it or after it
+ * @param standsFor the state that a capital or country speaks and acts for, where it does so
  */
 public record Mention(
     Span span,
@@ -25,7 +26,8 @@ public record Mention(
     Form form,
     Gender gender,
     Optional<Known> known,
-    Optional<Span> role) {
+    Optional<Span> role,
+    Optional<Known> standsFor) {
   /** How a mention stands for its entity. */
   public enum Form {
     /** By name. */
@@ -55,6 +57,29 @@ public record Mention(
     }
   }
 
+  /** A mention that nothing more is told of. */
+  public Mention(
+      Span span,
+      int firstToken,
+      int afterToken,
+      EntityType type,
+      Subtype subtype,
+      Form form,
+      Gender gender,
+      Optional<Known> known) {
+    this(
+        span,
+        firstToken,
+        afterToken,
+        type,
+        subtype,
+        form,
+        gender,
+        known,
+        Optional.empty(),
+        Optional.empty());
+  }
+
   /** Whether this token lies within. */
   public boolean contains(int token) {
     return firstToken <= token && token < afterToken;
@@ -64,6 +89,28 @@ public record Mention(
   public Mention withRole(Span words, Gender roleGender) {
     Gender told = gender == Gender.UNKNOWN ? roleGender : gender;
     return new Mention(
-        span, firstToken, afterToken, type, subtype, form, told, known, Optional.of(words));
+        span,
+        firstToken,
+        afterToken,
+        type,
+        subtype,
+        form,
+        told,
+        known,
+        Optional.of(words),
+        standsFor);
+  }
+
+  /** The same mention of something of another type. */
+  public Mention of(EntityType other) {
+    Subtype sub = subtype.type() == other ? subtype : Subtype.NONE;
+    return new Mention(
+        span, firstToken, afterToken, other, sub, form, gender, known, role, standsFor);
+  }
+
+  /** The same mention as a metonym: the place named for those who govern it. */
+  public Mention standingFor(Known state) {
+    return new Mention(
+        span, firstToken, afterToken, type, subtype, form, gender, known, role, Optional.of(state));
   }
 }

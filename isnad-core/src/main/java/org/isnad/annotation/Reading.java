@@ -10,6 +10,8 @@ import org.isnad.text.Article;
  * @param claims matter given on someone's word
  * @param times expressions of the calendar
  * @param quantities counts, measures, money, shares
+ * @param mentions names, and descriptions that stand for what is named
+ * @param entities the people, bodies and places mentioned, in the order of their first mention
  * @param commitments public undertakings
  * @param levels who has how many of what
  * @param events who did what to whom
@@ -19,6 +21,8 @@ public record Reading(
     List<Claim> claims,
     List<Time> times,
     List<Quantity> quantities,
+    List<Mention> mentions,
+    List<Entity> entities,
     List<Commitment> commitments,
     List<Level> levels,
     List<Event> events) {
@@ -27,13 +31,15 @@ public record Reading(
     claims = List.copyOf(claims);
     times = List.copyOf(times);
     quantities = List.copyOf(quantities);
+    mentions = List.copyOf(mentions);
+    entities = List.copyOf(entities);
     commitments = List.copyOf(commitments);
     levels = List.copyOf(levels);
     events = List.copyOf(events);
   }
 
-  /** A reading without commitments, levels and events. */
+  /** A reading of claims, times and quantities alone. */
   public Reading(Article article, List<Claim> claims, List<Time> times, List<Quantity> quantities) {
-    this(article, claims, times, quantities, List.of(), List.of(), List.of());
+    this(article, claims, times, quantities, List.of(), List.of(), List.of(), List.of(), List.of());
   }
 }

@@ -3,9 +3,11 @@ package org.isnad.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.annotation.Claim;
+import org.isnad.annotation.Entity;
 import org.isnad.annotation.Mention;
 import org.isnad.annotation.Quantity;
 import org.isnad.lexicon.Vocabulary;
+import org.isnad.phrase.NounPhrases;
 import org.isnad.phrase.Passage;
 import org.isnad.phrase.Quotations.Quotation;
 import org.isnad.text.Document;
@@ -16,9 +18,9 @@ import org.isnad.text.Tokens;
 public final class AttributionRecogniser {
   private final Grammar grammar;
 
-  /** A recogniser whose words are interned in this vocabulary. */
-  public AttributionRecogniser(Vocabulary.Builder vocabulary) {
-    grammar = Grammar.load(vocabulary);
+  /** A recogniser with this parser, whose own words are interned in the vocabulary. */
+  public AttributionRecogniser(Vocabulary.Builder vocabulary, NounPhrases phrases) {
+    grammar = Grammar.load(vocabulary, phrases);
   }
 
   /**
@@ -30,7 +32,7 @@ public final class AttributionRecogniser {
   }
 
   /** The claims of the passage in text order. */
-  public List<Claim> recognise(Passage passage, List<Quantity> quantities, List<Mention> mentions) {
+  public List<Claim> recognise(Passage passage, List<Quantity> quantities, List<Entity> entities) {
     List<Draft> drafts = new ArrayList<>();
     List<Sentence> sentences = passage.document().sentences();
     int at = 0;
@@ -44,7 +46,7 @@ public final class AttributionRecogniser {
       }
       at = last + 1;
     }
-    return new ClaimBuilder(grammar, passage, mentions, quantities).build(drafts);
+    return new ClaimBuilder(grammar, passage, entities, quantities).build(drafts);
   }
 
   /** A quotation holds sentences together. */

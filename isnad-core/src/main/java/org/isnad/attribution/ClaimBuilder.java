@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.annotation.Act;
 import org.isnad.annotation.Claim;
+import org.isnad.annotation.Entity;
 import org.isnad.annotation.Form;
+import org.isnad.annotation.Gender;
 import org.isnad.annotation.Link;
-import org.isnad.annotation.Mention;
 import org.isnad.annotation.Quantity;
 import org.isnad.annotation.Resolution;
+import org.isnad.annotation.SourceKind;
 import org.isnad.phrase.NounPhrase;
 import org.isnad.phrase.Passage;
 import org.isnad.phrase.WordClass;
@@ -35,12 +37,11 @@ final class ClaimBuilder {
   private final SourceDetails details;
   private final Publisher publisher;
 
-  ClaimBuilder(
-      Grammar grammar, Passage passage, List<Mention> mentions, List<Quantity> quantities) {
+  ClaimBuilder(Grammar grammar, Passage passage, List<Entity> entities, List<Quantity> quantities) {
     this.grammar = grammar;
     this.passage = passage;
     this.tokens = passage.tokens();
-    sources = new Sources(grammar, passage, mentions);
+    sources = new Sources(grammar, passage, entities);
     speakers = new Speakers(grammar, passage, sources);
     details = new SourceDetails(grammar, passage, quantities);
     publisher = new Publisher(passage);
@@ -64,8 +65,10 @@ final class ClaimBuilder {
     for (Told one : told) {
       Claim claim = claim("c" + (claims.size() + 1), one);
       Claim before = claims.isEmpty() ? null : claims.get(claims.size() - 1);
-      if (before != null && one.draft().follows != null && standsAlike(before, claim)) {
-        claims.set(claims.size() - 1, joined(before, claim));
+      Draft follows = one.draft().follows;
+      if (before != null && follows != null && standsAlike(before, claim)) {
+        boolean apart = one.draft().contentFirst - follows.contentAfter > 2;
+        claims.set(claims.size() - 1, joined(before, claim, apart));
       } else {
         claims.add(claim);
       }
@@ -78,10 +81,14 @@ final class ClaimBuilder {
     return a.act() == b.act() && a.certainty() == b.certainty() && a.polarity() == b.polarity();
   }
 
-  private static Claim joined(Claim a, Claim b) {
+  private static Claim joined(Claim a, Claim b, boolean apart) {
     List<Span> content = new ArrayList<>(a.content());
     int last = content.size() - 1;
-    content.set(last, content.get(last).cover(b.content().get(b.content().size() - 1)));
+    if (apart) {
+      content.addAll(b.content()); // "على حد قوله" stands between
+    } else {
+      content.set(last, content.get(last).cover(b.content().get(b.content().size() - 1)));
+    }
     Form form = a.form() == b.form() ? a.form() : Form.MIXED;
     return new Claim(
         a.id(),
@@ -98,13 +105,19 @@ final class ClaimBuilder {
 
   private List<Station> chain(Draft draft) {
     List<Station> chain = new ArrayList<>();
+    if (draft.outer != null) {
+      chain.addAll(chain(draft.outer));
+    }
     if (draft.way == Draft.Way.IMPERSONAL) {
+      for (NounPhrase relay : draft.relays) {
+        chain.add(new Station(sources.medium(relay), relay, Resolution.MENTION));
+      }
       chain.add(new Station(null, null, Resolution.NONE));
       return chain;
     }
     Station root = root(draft);
     if (root == null || root.source() == null) {
-      return chain;
+      return List.of();
     }
     for (NounPhrase relay : draft.relays) {
       Known medium = sources.medium(relay);
@@ -115,10 +128,19 @@ final class ClaimBuilder {
     chain.add(root);
     noteVia(root.source(), chain);
     if (!isClauseOfLaw(draft, root.source())) {
-      speakers.note(root.source(), draft.stretchFirst);
-      sources.spoke(root.source());
+      noteSpeaker(root.source(), draft);
+    }
+    boolean nested = draft.outer != null && chain.size() > 1;
+    Known outer = nested ? chain.get(chain.size() - 2).source() : null;
+    if (outer != null && outer.kind != SourceKind.MEDIA) {
+      noteSpeaker(outer, draft); // "وأضاف أن الوزارة أقرت": he goes on, not the ministry
     }
     return chain;
+  }
+
+  private void noteSpeaker(Known source, Draft draft) {
+    speakers.note(source, draft.stretchFirst);
+    sources.spoke(source);
   }
 
   /** A law provides and does not go on speaking: after "نص القانون" another says وأضاف. */
@@ -146,12 +168,21 @@ final class ClaimBuilder {
     NounPhrase phrase = draft.source;
     if (phrase != null && !isPronoun(phrase)) {
       Known source = sources.of(phrase);
+      learnGender(source, draft);
       return new Station(source, phrase, resolution(source, phrase));
     }
     Known source = speakers.omitted(draft);
     Resolution how =
         phrase != null || draft.sourceIsPronoun ? Resolution.PRONOUN : Resolution.OMITTED;
     return source == null ? null : new Station(source, null, how);
+  }
+
+  /** قالت فلانة: the verb before a name tells the gender of who bears it. */
+  private void learnGender(Known source, Draft draft) {
+    boolean tells = draft.form != null && draft.form.isFinite() && !draft.form.plural();
+    if (tells && source.gender == Gender.UNKNOWN && source.isHuman()) {
+      source.gender = draft.gender();
+    }
   }
 
   private boolean isPronoun(NounPhrase phrase) {
@@ -235,6 +266,7 @@ final class ClaimBuilder {
         Optional.of(source.name),
         source.kind,
         station.resolution(),
+        Optional.ofNullable(source.entity),
         root ? via(source, told.chain()) : List.of(),
         details.people(source, phrase),
         details.parts(source),

@@ -37,6 +37,10 @@ final class ColonReader {
     if (!tokens.isWord(colon + 1) && !passage.quotations().opensAt(colon + 1)) {
       return null;
     }
+    CueForm said = source.after() == colon - 1 ? grammar.cues().form(tokens, colon - 1) : null;
+    if (said != null && said.isFinite()) {
+      return withVerb(draft(source, colon, first, after), said, colon - 1);
+    }
     boolean onlySource = source.after() == colon || isRemark(source.after());
     for (int token = first; token < colon; token++) {
       CueForm form = grammar.cues().form(tokens, token);
@@ -48,6 +52,16 @@ final class ColonReader {
       }
     }
     return onlySource ? draft(source, colon, first, after) : null;
+  }
+
+  /** "فلان يحذر: …" (so-and-so warns: …): the verb is the cue. */
+  private static Draft withVerb(Draft draft, CueForm said, int verb) {
+    draft.form = said;
+    draft.frame = Frame.QUOTE;
+    draft.cueFirst = verb;
+    draft.cueAfter = verb + 1;
+    draft.certainty = said.cue().certainty();
+    return draft;
   }
 
   private Draft draft(NounPhrase source, int colon, int first, int after) {

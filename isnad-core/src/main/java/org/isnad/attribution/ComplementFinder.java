@@ -27,6 +27,7 @@ final class ComplementFinder {
   private final NounPhrases phrases;
   private final CueLexicon cues;
   private final Prepositions prepositions;
+  private final TextSources texts;
 
   ComplementFinder(
       Vocabulary.Builder vocabulary,
@@ -39,6 +40,7 @@ final class ComplementFinder {
     this.phrases = phrases;
     this.cues = cues;
     prepositions = new Prepositions(vocabulary);
+    texts = new TextSources(nouns, phrases, prepositions);
   }
 
   /**
@@ -64,9 +66,10 @@ final class ComplementFinder {
     private @Nullable NounPhrase relayed;
     private int object = -1;
     private boolean handsOn;
-    private boolean inRelative;
+    private final RelativeClause relative;
     private final SubjectTest subjects;
     private final Remarks remarks;
+    private final NominalContent contents;
     private final NamesInMarks names;
 
     Search(Passage passage, CueForm form, @Nullable NounPhrase before, int from, int limit) {
@@ -77,6 +80,8 @@ final class ComplementFinder {
       this.form = form;
       this.cue = form.cue();
       names = new NamesInMarks(words, nouns, passage, cue);
+      contents = new NominalContent(words, prepositions, passage, cue);
+      relative = new RelativeClause(words, cues, passage, cue);
       remarks = new Remarks(words, nouns, cues, prepositions, passage, form);
       this.from = from;
       this.limit = limit;
@@ -90,6 +95,9 @@ final class ComplementFinder {
     }
 
     private @Nullable Complement search() {
+      if (cue.takes(Frame.SOURCE) && !takeSource()) {
+        return null;
+      }
       while (at < limit) {
         int before = at;
         Complement found = tokens.kind(at) == Tokens.Kind.MARK ? mark() : word();
@@ -106,12 +114,25 @@ final class ComplementFinder {
       return null;
     }
 
+    private boolean takeSource() {
+      NounPhrase text = texts.speaking(passage, at, limit);
+      if (text == null) {
+        return false;
+      }
+      subject = texts.issuer(passage, text, limit);
+      at = Math.max(text.after(), subject.after());
+      return true;
+    }
+
     private @Nullable Complement give(Frame frame, int first) {
       int contentFirst = first == object && cue.takes(Frame.TOLD) ? at : first;
       if (contentFirst >= limit) {
         return null;
       }
       if (cue.takes(Frame.RELAY) && relayed == null && !handsOn) {
+        return null;
+      }
+      if (!subjects.canSpeak(subject, frame, form, object)) {
         return null;
       }
       boolean quote = passage.quotations().opensAt(contentFirst);
@@ -137,10 +158,11 @@ final class ComplementFinder {
       if (tokens.isMark(at, ':')) {
         return colon();
       }
+      relative.mark(at);
       if (tokens.isMark(at, '(')) {
-        at = closing(at, ')');
+        at = remarks.closing(at, ')', limit);
       } else if (tokens.isMark(at, '-') || tokens.isMark(at, '–')) {
-        at = closing(at, tokens.firstChar(at));
+        at = remarks.closing(at, tokens.firstChar(at), limit);
       }
       return null;
     }
@@ -152,7 +174,7 @@ final class ComplementFinder {
 
     private boolean canQuote() {
       return form.inflection() != Inflection.VERBAL_NOUN
-          && !inRelative
+          && !relative.isOpen()
           && (cue.takes(Frame.QUOTE)
               || cue.takes(Frame.RELAY)
               || cue.takes(Frame.NP)
@@ -161,8 +183,9 @@ final class ComplementFinder {
 
     private @Nullable Complement colon() {
       boolean clock = tokens.isGlued(at) && tokens.isDigits(at - 1);
-      if (!clock && at + 1 < limit && passage.quotations().opensAt(at + 1)) {
-        inRelative = false; // a colon before marks is the cue's, whatever stands between
+      boolean quotes = !clock && at + 1 < limit && passage.quotations().opensAt(at + 1);
+      if (quotes) {
+        relative.colon(at);
       }
       if (clock || at + 1 >= limit || !canQuote()) {
         return null;
@@ -173,15 +196,6 @@ final class ComplementFinder {
           : new Complement(found.frame(), subject, relayed, at + 1, found.opensQuote(), true, true);
     }
 
-    private int closing(int open, char mark) {
-      for (int token = open + 1; token < Math.min(limit, open + 12); token++) {
-        if (tokens.isMark(token, mark)) {
-          return token + 1;
-        }
-      }
-      return open;
-    }
-
     private @Nullable Complement word() {
       if (isComplementiser(at)) {
         return clause(at, at);
@@ -189,14 +203,20 @@ final class ComplementFinder {
       if (words.is(tokens, at, WordClass.BI_SAYING)) {
         return null;
       }
+      if (words.is(tokens.whole(at), WordClass.RESUME) && tokens.kind(at - 1) == Tokens.Kind.MARK) {
+        return stop(); // "، ولكن": another clause
+      }
       if (cues.isAnonymity(tokens, at, limit)) {
         return remark();
       }
       PrepositionFrames frames = prepositions.of(tokens.whole(at));
-      if (frames != null && takes(frames) && !isOfRelative(frames)) {
+      if (frames != null
+          && takes(frames)
+          && !relative.ownsPreposition(at, limit)
+          && !isOccasion()) {
         return afterPreposition(frames);
       }
-      if ((tokens.has(at, Tokens.BY) || isLone(at, 'ب')) && takesBy()) {
+      if ((tokens.has(at, Tokens.BY) || isLone(at, 'ب')) && !relative.ownsBy(at) && takesBy()) {
         return give(object >= 0 ? Frame.ACC_BI : Frame.BI, object >= 0 ? object : at);
       }
       if (tokens.has(at, Tokens.FOR) && takesFor()) {
@@ -206,7 +226,7 @@ final class ComplementFinder {
         return stop();
       }
       if (words.is(tokens.whole(at), WordClass.RELATIVE)) {
-        inRelative = true;
+        relative.open(at);
         return null;
       }
       if (words.is(tokens.whole(at), WordClass.DEMONSTRATIVE) && cue.takes(Frame.NP)) {
@@ -223,11 +243,11 @@ final class ComplementFinder {
     }
 
     private @Nullable Complement clause(int complementiser, int first) {
-      if (inRelative && !isInna(complementiser)) {
+      boolean withBy = tokens.has(complementiser, Tokens.BY);
+      if (relative.isOpen() && !isInna(complementiser) && !relative.endsBefore(complementiser)) {
         return null;
       }
       boolean bare = words.is(tokens.whole(complementiser), WordClass.BARE_COMPLEMENTISER);
-      boolean withBy = tokens.has(complementiser, Tokens.BY);
       if (cue.takes(Frame.RELAY)) {
         return give(Frame.THAT, bare ? complementiser + 1 : first);
       }
@@ -239,7 +259,7 @@ final class ComplementFinder {
               || withBy
                   && (cue.takes(Frame.BI) || cue.takes(Frame.BI_THAT) || cue.takes(Frame.ACC_BI))
               || cue.takes(Frame.ACC_THAT)
-              || cue.takes(Frame.QUOTE) && isInna(complementiser) && !inRelative;
+              || cue.takes(Frame.QUOTE) && isInna(complementiser) && !relative.isOpen();
       return possible ? give(Frame.THAT, bare ? complementiser + 1 : complementiser) : stop();
     }
 
@@ -253,15 +273,21 @@ final class ComplementFinder {
           || cue.takes(frames.clause()) && at + 1 < limit && isClause(at + 1)
           || cue.takes(frames.afterObject())
           || asksOf(frames)
-          || cue.takes(Frame.THAT) && at + 1 < limit && isClause(at + 1)
+          || cue.takes(Frame.THAT)
+              && frames.phrase() != Frame.ALA
+              && at + 1 < limit
+              && isClause(at + 1)
           || cue.takes(Frame.RELAY)
               && (frames.phrase() == Frame.AN || frames.phrase() == Frame.ILA);
     }
 
-    /** Whether the preposition is rather one of the relative clause: الذي أداها إلى العاصمة. */
-    private boolean isOfRelative(PrepositionFrames frames) {
-      boolean otherwise = cue.takes(Frame.THAT) && cue.takes(Frame.QUOTE);
-      return inRelative && otherwise && !(at + 1 < limit && isClause(at + 1));
+    /** "على هامش المؤتمر": an occasion, where the cue can have a clause. */
+    private boolean isOccasion() {
+      return cue.takes(Frame.ALA)
+          && cue.takes(Frame.THAT)
+          && at + 1 < limit
+          && words.is(tokens, at + 1, WordClass.ADVERBIAL_NOUN)
+          && !tokens.has(at + 1, Tokens.ARTICLE);
     }
 
     private boolean asksOf(PrepositionFrames frames) {
@@ -354,7 +380,7 @@ final class ComplementFinder {
 
     private boolean isOtherCue() {
       boolean closed = tokens.has(at, Tokens.AND) && tokens.kind(at - 1) == Tokens.Kind.MARK;
-      if (inRelative && !closed || at == from) {
+      if (relative.isOpen() && !closed || at == from) {
         return false;
       }
       CueForm other = cues.form(tokens, at);
@@ -371,7 +397,7 @@ final class ComplementFinder {
     }
 
     private @Nullable Complement nominal() {
-      if (inRelative) {
+      if (relative.isOpen()) {
         return null;
       }
       NounPhrase phrase = phrases.parse(passage, at, limit, this::claims);
@@ -389,54 +415,29 @@ final class ComplementFinder {
         at = phrase.after();
         return cue.takes(Frame.ACC_RESPONSIBILITY) ? responsibility() : null;
       }
-      boolean direct =
-          cue.takes(Frame.NP)
-              && object < 0
-              && isContentNoun(phrase)
-              && !isApposition(phrase)
-              && !clauseFollows(phrase);
-      if (direct) {
+      if (object < 0 && contents.isContent(phrase, at, subject, limit)) {
         return give(Frame.NP, phrase.first());
       }
       at = phrase.after();
       return null;
     }
 
-    /** "زعم الضحايا أنهم": between a verb and its clause stands the subject. */
+    /** "زعم الضحايا أنهم", "أكد المشروع على أن": between a verb and its clause is the subject. */
     private boolean opensClauseBehind(NounPhrase phrase) {
       int behind = phrase.after();
-      return at == from
-          && form.isFinite()
-          && cue.takes(Frame.THAT)
-          && tokens.has(phrase.first(), Tokens.ARTICLE)
-          && behind < limit
-          && isComplementiser(behind);
-    }
-
-    /** "كشفت الوزيرة، فلانة، عن": a name between commas behind the subject. */
-    private boolean isApposition(NounPhrase phrase) {
-      int comma = phrase.after();
-      if (subject == null
-          || subject.after() != at - 1
-          || tokens.kind(at - 1) != Tokens.Kind.MARK
-          || comma + 1 >= limit
-          || tokens.kind(comma) != Tokens.Kind.MARK) {
+      if (at != from || !form.isFinite() || !cue.takes(Frame.THAT) || behind + 1 >= limit) {
         return false;
       }
       PrepositionFrames frames =
-          tokens.isWord(comma + 1) ? prepositions.of(tokens.whole(comma + 1)) : null;
-      return frames != null && takes(frames) || isComplementiser(comma + 1);
-    }
-
-    /** Whether a comma and a complementiser come behind the phrase: it belongs to a remark. */
-    private boolean clauseFollows(NounPhrase phrase) {
-      int end = Math.min(limit - 1, phrase.first() + 18);
-      for (int token = phrase.first() + 1; token < end; token++) {
-        if (tokens.kind(token) == Tokens.Kind.MARK && isClause(token + 1)) {
-          return true;
-        }
+          tokens.isWord(behind) ? prepositions.of(tokens.whole(behind)) : null;
+      if (frames != null) {
+        return cue.takes(frames.phrase())
+            && isClause(behind + 1)
+            && !words.is(tokens, phrase.first(), WordClass.ASKS_NOUN);
       }
-      return false;
+      return tokens.has(phrase.first(), Tokens.ARTICLE)
+          && isComplementiser(behind)
+          && (!tokens.has(behind, Tokens.BY) || cue.takes(Frame.BI));
     }
 
     private @Nullable Complement responsibility() {
@@ -474,10 +475,6 @@ final class ComplementFinder {
       }
       return tokens.has(token, Tokens.FOR)
           && (cue.takes(Frame.LI) || cue.takes(Frame.ACC_LI) && subject != null);
-    }
-
-    private boolean isContentNoun(NounPhrase phrase) {
-      return !tokens.has(phrase.first(), Tokens.PARTICLES) && tokens.isWord(phrase.first());
     }
   }
 }

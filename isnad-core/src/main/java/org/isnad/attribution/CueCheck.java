@@ -1,5 +1,6 @@
 package org.isnad.attribution;
 
+import org.isnad.annotation.Act;
 import org.isnad.annotation.Polarity;
 import org.isnad.phrase.Inflection;
 import org.isnad.phrase.Passage;
@@ -21,11 +22,13 @@ final class CueCheck {
   }
 
   /** "التي أعلن عنها": the pronoun behind the cue stands for what the relative clause is about. */
-  boolean pointsBack(int at, int after) {
+  boolean pointsBack(int at, CueForm form, int after) {
     return at > first
+        && form.cue().takesPreposition()
         && at + 1 < after
         && grammar.words().is(tokens, at - 1, WordClass.RELATIVE)
-        && grammar.words().is(tokens.whole(at + 1), WordClass.PRONOUN);
+        && grammar.words().is(tokens.whole(at + 1), WordClass.PRONOUN)
+        && tokens.lightChar(at + 1, 0) != 'ل'; // قال لها: who was told
   }
 
   /** Whether the form attributes, and is not denied, wished for or planned. */
@@ -34,11 +37,15 @@ final class CueCheck {
     if (named || at > first && tokens.isMark(at - 1, '(')) {
       return false;
     }
+    boolean governed = tokens.has(at, Tokens.FOR | Tokens.BY | Tokens.LIKE);
+    if (form.inflection() == Inflection.PAST && governed) {
+      return false; // لأسر (for families)
+    }
     if (form.isFinite()) {
       boolean negated =
           at > first
               && grammar.words().is(tokens, at - 1, WordClass.NEGATION)
-              && form.cue().polarity() != Polarity.NEGATIVE;
+              && !doublyNegative(form);
       boolean subjunctive =
           form.inflection() == Inflection.PRESENT
               && (tokens.has(at, Tokens.FOR)
@@ -50,14 +57,45 @@ final class CueCheck {
               || form.inflection() == Inflection.PRESENT
                   && at > first
                   && grammar.words().is(tokens, at - 1, WordClass.QAD);
+      boolean alike = looksLikeNoun(at, form) && !startsClause(at);
       boolean initialOnly = form.cue().takes(Frame.INITIAL) && !startsClause(at);
-      return !negated && !subjunctive && !planned && !initialOnly && !grammar.isNoun(tokens, at);
+      return !negated
+          && !subjunctive
+          && !planned
+          && !alike
+          && !initialOnly
+          && !grammar.isNoun(tokens, at);
     }
     if (form.inflection() == Inflection.PARTICIPLE) {
-      return !tokens.has(at, Tokens.ARTICLE | Tokens.BY | Tokens.FOR | Tokens.LIKE)
-          && !(at > first && grammar.isOther(tokens.stem(at - 1)));
+      boolean apart = at == first || tokens.kind(at - 1) == Tokens.Kind.MARK;
+      return !governed
+          && !tokens.has(at, Tokens.ARTICLE)
+          && (apart || !grammar.isOther(tokens.stem(at - 1)) && !form.cue().takes(Frame.APART));
     }
     return true;
+  }
+
+  /** لم يستبعد (did not rule out): a denial denied is a claim, and leaves the matter open. */
+  boolean isDoublyNegative(int at, CueForm form) {
+    return at > first
+        && form.isFinite()
+        && grammar.words().is(tokens, at - 1, WordClass.NEGATION)
+        && doublyNegative(form);
+  }
+
+  private static boolean doublyNegative(CueForm form) {
+    return form.cue().polarity() == Polarity.NEGATIVE && form.cue().act() == Act.STATES;
+  }
+
+  /** ذكرا (the two said, or: a male), ظنا (the two thought, or: thinking). */
+  private boolean looksLikeNoun(int at, CueForm form) {
+    int length = tokens.lightLength(at);
+    return form.inflection() == Inflection.PAST
+        && form.plural()
+        && !form.pronoun()
+        && tokens.lightChar(at, length - 1) == 'ا'
+        && tokens.lightChar(at, length - 2) != 'و'
+        && tokens.lightChar(at, length - 2) != 'ت';
   }
 
   private boolean startsClause(int at) {

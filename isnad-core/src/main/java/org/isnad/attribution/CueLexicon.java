@@ -10,6 +10,7 @@ import org.isnad.lexicon.Table;
 import org.isnad.lexicon.Vocabulary;
 import org.isnad.lexicon.WordMap;
 import org.isnad.phrase.Conjugation;
+import org.isnad.phrase.PhraseList;
 import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
 

@@ -35,6 +35,10 @@ final class Draft {
   int contentAfter = -1;
   boolean colon;
   boolean startsQuoted;
+
+  /** Whether a denial is denied: لم يستبعد. */
+  boolean leavesOpen;
+
   boolean ended;
 
   /** Whether a complementiser stands before the content. */
@@ -42,6 +46,9 @@ final class Draft {
 
   /** The draft whose cue this one shares; null where the cue is its own. */
   @Nullable Draft follows;
+
+  /** The claim at whose head this one stands, whose chain goes before this one's. */
+  @Nullable Draft outer;
 
   /** Further stretches of content: first and after, in turn. */
   final List<int[]> more = new ArrayList<>();
@@ -81,6 +88,7 @@ final class Draft {
     next.sourceIsPronoun = sourceIsPronoun;
     next.contentFirst = first;
     next.clause = true;
+    next.leavesOpen = leavesOpen;
     next.follows = this;
     return next;
   }

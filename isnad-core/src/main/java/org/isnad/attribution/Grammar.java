@@ -25,17 +25,14 @@ record Grammar(
     ComplementFinder complements,
     FewWords few) {
 
-  static Grammar load(Vocabulary.Builder vocabulary) {
-    WordClasses words = new WordClasses(vocabulary);
-    SourceNouns nouns = new SourceNouns(vocabulary);
-    NounPhrases phrases = new NounPhrases(words, nouns);
+  static Grammar load(Vocabulary.Builder vocabulary, NounPhrases phrases) {
     CueLexicon cues = new CueLexicon(vocabulary);
     return new Grammar(
-        words,
-        nouns,
+        phrases.words(),
+        phrases.nouns(),
         phrases,
         cues,
-        new ComplementFinder(vocabulary, words, nouns, phrases, cues),
+        new ComplementFinder(vocabulary, phrases.words(), phrases.nouns(), phrases, cues),
         new FewWords(vocabulary));
   }
 

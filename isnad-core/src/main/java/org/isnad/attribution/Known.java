@@ -11,7 +11,7 @@ final class Known {
   String name;
   Set<String> words;
   final SourceKind kind;
-  final Gender gender;
+  Gender gender;
   final boolean plural;
 
   /** The singular of the noun that describes it; null where it is named without one. */
@@ -19,6 +19,9 @@ final class Known {
 
   /** Keys of the countries and bodies that it is of. */
   final Set<String> keys = new java.util.LinkedHashSet<>();
+
+  /** Id of the entity that it is; null where it is none. */
+  @Nullable String entity;
 
   /** Names of the relays through which it first came into the article; null until it has spoken. */
   @Nullable List<String> via;

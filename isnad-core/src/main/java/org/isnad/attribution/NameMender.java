@@ -1,14 +1,17 @@
 package org.isnad.attribution;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.annotation.EntityType;
 import org.isnad.annotation.Gender;
 import org.isnad.annotation.Mention;
 import org.isnad.annotation.Subtype;
+import org.isnad.phrase.Inflection;
 import org.isnad.phrase.SourceNoun;
 import org.isnad.phrase.WordClass;
 import org.isnad.text.Document;
@@ -23,11 +26,18 @@ import org.jspecify.annotations.Nullable;
 final class NameMender {
   private static final int MOST_WORDS = 5;
 
+  /** A title and a name end within so many tokens of their verb. */
+  private static final int TITLE_REACH = 14;
+
   private final Grammar grammar;
   private final Tokens tokens;
   private final @Nullable Mention[] taken;
   private final Set<String> speaking = new HashSet<>();
   private final Set<String> surnames = new HashSet<>();
+
+  /** The last words of the full names as they were given, each with those before it. */
+  private final Map<String, Set<String>> bearers = new HashMap<>();
+
   private final List<Mention> mended = new ArrayList<>();
 
   private NameMender(Grammar grammar, Document document, List<Mention> mentions) {
@@ -35,6 +45,11 @@ final class NameMender {
     this.tokens = document.tokens();
     taken = new Mention[tokens.size()];
     for (Mention mention : mentions) {
+      if (mention.type() == EntityType.PERSON && mention.afterToken() - mention.firstToken() > 1) {
+        bearers
+            .computeIfAbsent(tokens.light(mention.afterToken() - 1), last -> new HashSet<>())
+            .add(tokens.light(mention.afterToken() - 2));
+      }
       if (mention.form() == Mention.Form.NAME) {
         for (int token = mention.firstToken(); token < mention.afterToken(); token++) {
           taken[token] = mention;
@@ -69,14 +84,14 @@ final class NameMender {
   private int addPerson(Mention mention) {
     int first = mention.firstToken();
     for (int token = first + 1; token < mention.afterToken(); token++) {
-      if (tokens.has(token, Tokens.AND)) {
+      if (tokens.has(token, Tokens.AND) || isAnother(token)) {
         mended.add(extended(person(first, token, mention.gender(), mention.role())));
         first = token;
       }
     }
-    int after = mention.afterToken();
+    int after = withoutVerb(first, mention.afterToken());
     while (after < tokens.size() && tokens.clitics(after) == 0 && isPersonAt(after)) {
-      after = taken[after].afterToken();
+      after = withoutVerb(first, taken[after].afterToken());
     }
     Mention whole =
         first == mention.firstToken() && after == mention.afterToken()
@@ -87,6 +102,30 @@ final class NameMender {
     return longer.afterToken();
   }
 
+  /** "هاجمت لوبان ماكرون" (Le Pen attacked Macron): two surnames in a row are two people. */
+  private boolean isAnother(int token) {
+    String before = tokens.light(token - 1);
+    Set<String> firstNames = bearers.getOrDefault(tokens.light(token), Set.of());
+    return bearers.containsKey(before)
+        && firstNames.stream().anyMatch(name -> !name.equals(before));
+  }
+
+  /**
+   * Where a name ends before a verb that was taken for a part of it: فلان يحذر (so-and-so warns).
+   */
+  private int withoutVerb(int first, int end) {
+    int after = end;
+    while (after - first > 1 && isPresent(after - 1)) {
+      after--;
+    }
+    return after;
+  }
+
+  private boolean isPresent(int token) {
+    CueForm form = grammar.cues().form(tokens, token);
+    return form != null && form.inflection() == Inflection.PRESENT;
+  }
+
   private boolean isPersonAt(int token) {
     Mention mention = taken[token];
     return mention != null && mention.type() == EntityType.PERSON && mention.firstToken() == token;
@@ -95,27 +134,35 @@ final class NameMender {
   /** Bare words behind a title whose verb of saying stands before it are its bearer's name. */
   private void addTitled() {
     for (int token = 0; token < tokens.size(); token++) {
-      if (isSpeechVerb(token) || isNounSpeech(token)) {
-        int end = Math.min(tokens.size() - 1, token + 14);
-        for (int at = token + 2; at < end; at++) {
-          if (endsTitle(at, token)) {
-            int after = at;
-            while (after < end && after - at < 4 && isPlain(after)) {
-              after++;
-            }
-            if (opensContent(after)) {
-              add(at, after);
-            }
-            break;
-          }
-        }
+      if (isSpeech(token)) {
+        addTitled(token);
       }
     }
   }
 
-  private boolean isNounSpeech(int token) {
-    CueForm form = grammar.cues().form(tokens, token);
-    return form != null && form.isFinite() && taken[token] == null && form.cue().takes(Frame.THAT);
+  private void addTitled(int verb) {
+    int end = Math.min(tokens.size() - 1, verb + TITLE_REACH);
+    int first = verb + 2;
+    while (first < end && !endsTitle(first, verb)) {
+      first++;
+    }
+    int after = first;
+    while (after < end && after - first < 4 && (isPlain(after) || isSurnameLike(after, first))) {
+      after++;
+    }
+    if (after > first && opensContent(after)) {
+      add(first, after);
+    }
+  }
+
+  /** A further name with an article: جمانة العسجدي. */
+  private boolean isSurnameLike(int token, int first) {
+    return token > first
+        && tokens.isWord(token)
+        && tokens.clitics(token) == Tokens.ARTICLE
+        && taken[token] == null
+        && !grammar.words().isAny(tokens.whole(token))
+        && grammar.nouns().get(tokens, token) == null;
   }
 
   private boolean endsTitle(int at, int verb) {
@@ -145,13 +192,24 @@ final class NameMender {
     }
   }
 
+  /** A verb of saying that takes no mere noun: what follows it is no object. */
   private boolean isSpeechVerb(int token) {
+    return isSpeech(token) && !takesNoun(token);
+  }
+
+  private boolean takesNoun(int token) {
+    CueForm form = grammar.cues().form(tokens, token);
+    return form != null && form.cue().takes(Frame.NP);
+  }
+
+  /** A verb whose subject says something. */
+  private boolean isSpeech(int token) {
     CueForm form = grammar.cues().form(tokens, token);
     return form != null
         && form.isFinite()
         && taken[token] == null
-        && !form.cue().takes(Frame.NP)
-        && (form.cue().takes(Frame.THAT) || form.cue().takes(Frame.ILA));
+        && (form.cue().takes(Frame.THAT)
+            || form.cue().takes(Frame.ILA) && !form.cue().takes(Frame.NP));
   }
 
   /** Whether the word is bare of clitics and no function word, noun of sources or cue. */
@@ -195,8 +253,12 @@ final class NameMender {
     while (at > 0 && first - at < 3 && isPlain(at - 1)) {
       at--;
     }
-    boolean moved = at < first && at > 0 && tokens.isWord(at - 1);
-    return moved && tokens.has(at - 1, Tokens.ARTICLE) && followsTitle(at) ? at : -1;
+    boolean moved = at < first && at > 0;
+    if (moved && tokens.isMark(at - 1, '،')) {
+      return followsTitle(at - 1) ? at : -1;
+    }
+    boolean behind = moved && tokens.isWord(at - 1) && tokens.has(at - 1, Tokens.ARTICLE);
+    return behind && followsTitle(at) ? at : -1;
   }
 
   /** Whether a title stands among the words just before, with nothing between but its own words. */
@@ -215,16 +277,17 @@ final class NameMender {
   }
 
   private Mention person(int first, int after, Gender gender, Optional<org.isnad.text.Span> role) {
-    return new Mention(
-        tokens.span(first, after),
-        first,
-        after,
-        EntityType.PERSON,
-        Subtype.NONE,
-        Mention.Form.NAME,
-        gender,
-        Optional.empty(),
-        role);
+    Mention name =
+        new Mention(
+            tokens.span(first, after),
+            first,
+            after,
+            EntityType.PERSON,
+            Subtype.NONE,
+            Mention.Form.NAME,
+            gender,
+            Optional.empty());
+    return role.isPresent() ? name.withRole(role.get(), gender) : name;
   }
 
   private void take(Mention mention) {
@@ -264,9 +327,31 @@ final class NameMender {
   }
 
   private void add(int first, int after) {
-    Mention mention = person(first, after, Gender.UNKNOWN, Optional.empty());
+    Mention office = officeBefore(first);
+    Mention mention =
+        office == null
+            ? person(first, after, Gender.UNKNOWN, Optional.empty())
+            : person(first, after, office.gender(), Optional.of(office.span()));
+    if (office != null) {
+      mended.remove(office);
+    }
     mended.add(mention);
     take(mention);
+    if (after - first > 1) {
+      surnames.add(tokens.light(after - 1));
+    }
+  }
+
+  /** The office that is told right before the name; null where none is. */
+  private @Nullable Mention officeBefore(int first) {
+    for (Mention mention : mended) {
+      boolean office =
+          mention.form() == Mention.Form.DESCRIPTION && mention.type() == EntityType.PERSON;
+      if (office && mention.afterToken() == first) {
+        return mention;
+      }
+    }
+    return null;
   }
 
   private void addSurnames() {

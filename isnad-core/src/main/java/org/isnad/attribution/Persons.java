@@ -2,69 +2,79 @@ package org.isnad.attribution;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.isnad.annotation.Entity;
 import org.isnad.annotation.EntityType;
 import org.isnad.annotation.Gender;
 import org.isnad.annotation.Mention;
+import org.isnad.annotation.Mention.Form;
 import org.isnad.phrase.Passage;
 import org.isnad.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** The people whom the article names, each under the fullest of their names, with their offices. */
+/** The people whom the article names, as entities, with the offices told for them. */
 final class Persons {
-  private static final int MOST = 400;
-
   /** One person. */
   static final class Person {
-    String name = "";
-    Set<String> words = Set.of();
-    Gender gender = Gender.UNKNOWN;
+    final String entity;
+    final String name;
+    final Set<String> words;
+    Gender gender;
     final List<Set<String>> roles = new ArrayList<>();
     final List<Integer> roleAt = new ArrayList<>();
-    final Set<String> known = new java.util.LinkedHashSet<>();
+    final Set<String> known = new LinkedHashSet<>();
+
+    Person(String entity, String name, Set<String> words, Gender gender) {
+      this.entity = entity;
+      this.name = name;
+      this.words = words;
+      this.gender = gender;
+    }
   }
 
   private final Passage passage;
   private final List<Person> all = new ArrayList<>();
   private final Map<Integer, Person> byToken = new HashMap<>();
+  private final Map<Integer, Mention> described = new HashMap<>();
+  private final Map<Integer, Person> byDescription = new HashMap<>();
 
-  Persons(Passage passage, List<Mention> mentions) {
+  Persons(Passage passage, List<Entity> entities) {
     this.passage = passage;
-    List<Mention> names = new ArrayList<>();
-    for (Mention mention : mentions) {
-      if (mention.type() == EntityType.PERSON && mention.form() == Mention.Form.NAME) {
-        names.add(mention);
+    for (Entity entity : entities) {
+      if (entity.type() == EntityType.PERSON) {
+        add(entity);
       }
     }
-    names.stream().filter(m -> length(m) > 1).limit(MOST).forEach(this::add);
-    names.stream().filter(m -> length(m) == 1).limit(MOST).forEach(this::add);
   }
 
-  private static int length(Mention mention) {
-    return mention.afterToken() - mention.firstToken();
+  private void add(Entity entity) {
+    Set<String> words = Set.of();
+    for (Mention mention : entity.mentions()) {
+      Set<String> here = Names.words(passage, mention.firstToken(), mention.afterToken());
+      if (mention.form() == Form.NAME && here.size() > words.size()) {
+        words = here;
+      }
+    }
+    Person person = new Person(entity.id(), entity.name(), words, entity.gender());
+    all.add(person);
+    for (Mention mention : entity.mentions()) {
+      add(person, mention);
+    }
   }
 
-  private void add(Mention mention) {
-    Set<String> words = Names.words(passage, mention.firstToken(), mention.afterToken());
-    Person person = named(words);
-    if (person == null) {
-      person = new Person();
-      all.add(person);
-    }
-    if (words.size() > person.words.size()) {
-      person.words = words;
-      person.name = Names.bare(passage, mention.firstToken(), mention.afterToken());
-    }
-    if (person.gender == Gender.UNKNOWN) {
-      person.gender = mention.gender();
+  private void add(Person person, Mention mention) {
+    if (mention.form() == Form.DESCRIPTION) {
+      described.put(mention.firstToken(), mention);
+      byDescription.put(mention.firstToken(), person);
+      return;
     }
     if (mention.role().isPresent()) {
       Span role = mention.role().get();
       int first = passage.document().tokenAt(role.start());
-      int after = passage.document().tokenAt(role.end());
-      addRole(person, first, after);
+      addRole(person, first, passage.document().tokenAt(role.end()));
     }
     for (int token = mention.firstToken(); token < mention.afterToken(); token++) {
       byToken.put(token, person);
@@ -82,41 +92,20 @@ final class Persons {
     }
   }
 
-  private @Nullable Person named(Set<String> words) {
-    for (Person person : all) {
-      boolean same =
-          words.size() <= person.words.size()
-              ? isPartOf(words, person.words)
-              : isPartOf(person.words, words);
-      if (same) {
-        return person;
-      }
-    }
-    return null;
-  }
-
-  /** Whether every word of the one name is in the other, a long one with a letter more or less. */
-  private static boolean isPartOf(Set<String> shorter, Set<String> longer) {
-    for (String word : shorter) {
-      boolean found = longer.contains(word);
-      for (String other : longer) {
-        found |= Names.oneLetterApart(word, other);
-      }
-      if (!found) {
-        return false;
-      }
-    }
-    return !shorter.isEmpty();
-  }
-
   /** The person of the name at the token; null where no name was found there. */
   @Nullable Person at(int token) {
     return byToken.get(token);
   }
 
+  /** The person whom these tokens describe; null where they are no description of a named one. */
+  @Nullable Person describedAt(int first, int after) {
+    Mention mention = described.get(first);
+    return mention != null && mention.afterToken() == after ? byDescription.get(first) : null;
+  }
+
   /** The keys of countries and bodies in the offices told for the person of this name. */
   Set<String> knownOf(String name) {
-    Set<String> keys = new java.util.LinkedHashSet<>();
+    Set<String> keys = new LinkedHashSet<>();
     for (Person person : all) {
       if (person.name.equals(name)) {
         keys.addAll(person.known);
@@ -139,7 +128,7 @@ final class Persons {
 
   /** The words of the offices told for the person of this name. */
   Set<String> officesOf(String name) {
-    Set<String> words = new java.util.LinkedHashSet<>();
+    Set<String> words = new LinkedHashSet<>();
     for (Person person : all) {
       if (person.name.equals(name)) {
         person.roles.forEach(words::addAll);
@@ -150,7 +139,12 @@ final class Persons {
 
   /** The person whose name has all these words; null where none has. */
   @Nullable Person called(Set<String> words) {
-    return words.isEmpty() ? null : named(words);
+    for (Person person : all) {
+      if (Names.within(words, person.words)) {
+        return person;
+      }
+    }
+    return null;
   }
 
   /**

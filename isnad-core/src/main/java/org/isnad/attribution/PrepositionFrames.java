@@ -7,4 +7,9 @@ package org.isnad.attribution;
  * @param clause with a clause only
  * @param afterObject behind an object
  */
-record PrepositionFrames(Frame phrase, Frame clause, Frame afterObject) {}
+record PrepositionFrames(Frame phrase, Frame clause, Frame afterObject) {
+  /** Whether the cue takes the preposition with a phrase. */
+  boolean suit(Cue cue) {
+    return cue.takes(phrase) || cue.takes(afterObject);
+  }
+}

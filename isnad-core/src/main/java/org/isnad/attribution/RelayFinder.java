@@ -38,12 +38,19 @@ final class RelayFinder {
     }
   }
 
-  private static boolean isTaken(Draft draft, int token) {
-    boolean taken = draft.source != null && holds(draft.source, token);
+  private boolean isTaken(Draft draft, int token) {
+    boolean taken =
+        draft.source != null && (holds(draft.source, token) || isNameOf(draft.source, token));
     for (NounPhrase relay : draft.relays) {
       taken |= holds(relay, token);
     }
     return taken;
+  }
+
+  /** وكالة الأنباء الرسمية "المدار": the marks behind a source hold its name. */
+  private boolean isNameOf(NounPhrase source, int token) {
+    return passage.quotations().holds(token)
+        && passage.quotations().at(token).open() == source.after();
   }
 
   private static boolean holds(NounPhrase phrase, int token) {

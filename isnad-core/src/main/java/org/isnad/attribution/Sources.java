@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.isnad.annotation.Entity;
 import org.isnad.annotation.EntityType;
 import org.isnad.annotation.Gender;
 import org.isnad.annotation.Mention;
@@ -23,15 +24,17 @@ final class Sources {
   private final Passage passage;
   private final Tokens tokens;
   private final Persons persons;
+  private final SourceEntities entities;
   private final List<Known> known = new ArrayList<>();
   private @Nullable Known lastSpeaker;
   private final Map<String, NounPhrase> fullest = new HashMap<>();
 
-  Sources(Grammar grammar, Passage passage, List<Mention> mentions) {
+  Sources(Grammar grammar, Passage passage, List<Entity> entities) {
     this.grammar = grammar;
     this.passage = passage;
     this.tokens = passage.tokens();
-    persons = new Persons(passage, mentions);
+    persons = new Persons(passage, entities);
+    this.entities = new SourceEntities(passage.document(), entities);
   }
 
   /** Who the phrase means. */
@@ -39,15 +42,16 @@ final class Sources {
     int head = headOf(phrase);
     SourceNoun noun = grammar.nouns().get(tokens, head);
     boolean body = noun != null && !noun.introducesName();
+    NounPhrase named = entities.withName(phrase);
+    if (named != null) {
+      return person(named, noun);
+    }
     if (phrase.hasName() && !body) {
       return person(phrase, noun);
     }
     Mention mention = passage.mention(head);
     if (mention != null && (noun == null || !noun.isHuman())) {
-      Known named = named(mention, phrase, noun);
-      if (named != null) {
-        return named;
-      }
+      return named(mention, phrase, noun);
     }
     return noun == null ? unlisted(phrase, head) : described(phrase, head, noun);
   }
@@ -104,10 +108,17 @@ final class Sources {
       persons.addRole(person, phrase.nameAfter(), phrase.after());
     }
     Gender gender = noun != null ? noun.gender() : person == null ? Gender.UNKNOWN : person.gender;
-    return remember(name, words, SourceKind.PERSON, gender, false, null);
+    return is(person, remember(name, words, SourceKind.PERSON, gender, false, null));
   }
 
-  private @Nullable Known named(Mention mention, NounPhrase phrase, @Nullable SourceNoun noun) {
+  private static Known is(Persons.@Nullable Person person, Known source) {
+    if (person != null && source.entity == null) {
+      source.entity = person.entity;
+    }
+    return source;
+  }
+
+  private Known named(Mention mention, NounPhrase phrase, @Nullable SourceNoun noun) {
     if (mention.type() == EntityType.PERSON) {
       NounPhrase name =
           new NounPhrase(
@@ -137,10 +148,15 @@ final class Sources {
       return lastSpeaker;
     }
     if (office) {
-      Persons.Person person = persons.holding(words, phrase.first());
+      Persons.Person person = persons.describedAt(phrase.first(), phrase.after());
+      if (person == null) {
+        person = persons.holding(words, phrase.first());
+      }
       boolean genitive = noun.kind() != SourceNoun.Kind.ROLE && phrase.after() - phrase.first() > 1;
       if (person != null && (definite || genitive)) {
-        return remember(person.name, person.words, SourceKind.PERSON, noun.gender(), false, null);
+        return is(
+            person,
+            remember(person.name, person.words, SourceKind.PERSON, noun.gender(), false, null));
       }
     }
     if (definite) {
@@ -298,7 +314,9 @@ final class Sources {
     String name = Names.bare(passage, phrase.first(), phrase.after());
     Persons.Person person = persons.called(words);
     if (person != null) {
-      return remember(person.name, person.words, SourceKind.PERSON, person.gender, false, null);
+      return is(
+          person,
+          remember(person.name, person.words, SourceKind.PERSON, person.gender, false, null));
     }
     if (isPlural(head)) {
       return remember(name, words, SourceKind.UNNAMED_GROUP, Gender.MASCULINE, true, null);

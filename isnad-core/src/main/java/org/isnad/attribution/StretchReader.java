@@ -2,10 +2,12 @@ package org.isnad.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.annotation.Act;
 import org.isnad.annotation.Certainty;
 import org.isnad.phrase.Inflection;
 import org.isnad.phrase.NounPhrase;
 import org.isnad.phrase.Passage;
+import org.isnad.phrase.PhraseList;
 import org.isnad.phrase.Quotations.Quotation;
 import org.isnad.phrase.SourceNoun;
 import org.isnad.phrase.WordClass;
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * content (a sibling), deepens its chain (nested at the content's head), or belongs to it.
  */
 final class StretchReader {
+  /** How many tokens before a phrase in the middle are no clause yet. */
+  private static final int SHORT = 7;
+
   private final Grammar grammar;
   private final Passage passage;
   private final Tokens tokens;
@@ -27,6 +32,7 @@ final class StretchReader {
   private final Resumption resumption;
   private final CueCheck check;
   private final QuotedContent quoted;
+  private final SourcePhrases sourcePhrases;
   private @Nullable Draft open;
 
   StretchReader(Grammar grammar, Passage passage, int first, int after) {
@@ -37,6 +43,7 @@ final class StretchReader {
     this.after = after;
     resumption = new Resumption(grammar, passage, first, after);
     check = new CueCheck(grammar, passage, first);
+    sourcePhrases = new SourcePhrases(grammar, passage, after);
     quoted = new QuotedContent(grammar, passage, after);
   }
 
@@ -99,7 +106,7 @@ final class StretchReader {
   // ---- verbs
 
   private int verb(int at, CueForm form) {
-    if (!check.mayAttribute(at, form) || check.pointsBack(at, after)) {
+    if (!check.mayAttribute(at, form) || check.pointsBack(at, form, after)) {
       return at + 1;
     }
     boolean within = open != null;
@@ -117,7 +124,7 @@ final class StretchReader {
     if (form.inflection() == Inflection.VERBAL_NOUN && !isNounCue(draft, form)) {
       return at + 1;
     }
-    if (sibling && draft.source == null && !sameSpeaker(form)) {
+    if (sibling && draft.source == null && (!sameSpeaker(form) || isSpliced(draft, at))) {
       return at + 1;
     }
     if (draft.frame == Frame.NP && isLoose(draft, form, at)) {
@@ -135,17 +142,20 @@ final class StretchReader {
 
   /** A verbal noun attributes where somebody's name or a pronoun makes it his. */
   private boolean isNounCue(Draft draft, CueForm form) {
-    boolean clause = draft.frame != null && draft.frame != Frame.NP && draft.frame != Frame.QUOTE;
+    Frame frame = draft.frame;
+    boolean matter = frame == Frame.BI && form.cue().act() == Act.STATES && !draft.clause;
+    boolean clause = frame != null && frame != Frame.NP && frame != Frame.QUOTE && !matter;
     return clause && (form.pronoun() || draft.source != null);
   }
 
   private Draft draft(int at, CueForm form, Complement complement) {
     Draft draft = new Draft(Draft.Way.VERB, first);
-    draft.cueFirst = at;
-    draft.cueAfter = at + 1;
+    draft.cueFirst = form.cue().takes(Frame.SOURCE) ? at + 2 : at; // جاء في بيان: the noun
+    draft.cueAfter = draft.cueFirst + 1;
     draft.form = form;
     draft.frame = complement.frame();
     draft.certainty = form.cue().certainty();
+    draft.leavesOpen = check.isDoublyNegative(at, form);
     draft.source = complement.subject();
     if (complement.relayed() != null) {
       if (complement.subject() != null) {
@@ -185,7 +195,8 @@ final class StretchReader {
         at == first
             ? tokens.has(at, Tokens.AND)
             : at == first + 1 && grammar.words().is(tokens, first, WordClass.CARRY_ON);
-    return draft.source == null && form.isFinite() && drafts.isEmpty() && !opens;
+    boolean passive = form.inflection() == Inflection.PRESENT;
+    return draft.source == null && form.isFinite() && drafts.isEmpty() && (passive || !opens);
   }
 
   /** Whether a verb without a subject can go on with the speaker of the open content. */
@@ -195,6 +206,18 @@ final class StretchReader {
       return true;
     }
     return before.plural() == form.plural() && before.gender() == form.gender();
+  }
+
+  /** "أن اللجان المعنية، استبعدت": a comma alone joins no verb without a speaker. */
+  private boolean isSpliced(Draft draft, int at) {
+    boolean afterRelative =
+        open != null && grammar.words().is(tokens, open.cueFirst - 1, WordClass.RELATIVE);
+    return draft.frame != Frame.QUOTE
+        && !afterRelative
+        && tokens.kind(at - 1) == Tokens.Kind.MARK
+        && draft.form != null
+        && draft.form.isFinite()
+        && !tokens.has(at, Tokens.AND | Tokens.SO);
   }
 
   private int openContent() {
@@ -214,15 +237,23 @@ final class StretchReader {
             && inner.source.after() <= at;
     boolean verbAtHead =
         at == outer.contentFirst && inner.source != null && inner.source.first() > at;
-    if (!(subjectAtHead || verbAtHead) || outer.source == null || inner.source == null) {
+    boolean known = outer.source != null || inner.frame == Frame.THAT && speaks(inner.source);
+    if (!(subjectAtHead || verbAtHead) || !known || inner.source == null) {
       return at + 1;
     }
-    inner.relays.add(0, outer.source);
-    inner.relays.addAll(0, outer.relays);
+    inner.outer = outer;
     drafts.remove(outer);
     open = null;
     add(inner);
     return inner.contentFirst;
+  }
+
+  /**
+   * "وأضاف أن الوزارة أكدت أن": people and bodies speak, "المعلومات" (the information) does not.
+   */
+  private boolean speaks(@Nullable NounPhrase source) {
+    SourceNoun noun = source == null ? null : grammar.nouns().get(tokens, source.first());
+    return noun == null ? source != null : noun.kind() != SourceNoun.Kind.DOCUMENT;
   }
 
   /** Ends the open content before a sibling's first word and what joins it. */
@@ -253,50 +284,58 @@ final class StretchReader {
   // ---- phrases
 
   private int phrase(int at, PhraseList.Match<Certainty> match) {
-    int from = match.after();
-    int sourceFrom = afterSaying(from < after && isWhat(from) ? from + 1 : from);
-    NounPhrase source =
-        sourceFrom < after ? grammar.phrases().parse(passage, sourceFrom, after) : null;
-    if (source == null || !isSource(source)) {
-      return at + 1;
+    SourcePhrases.Found found = sourcePhrases.read(match.after());
+    if (found.own()) {
+      return inOwnWords(at, Math.max(match.after() + 1, found.sourceFirst()));
+    }
+    NounPhrase source = found.source();
+    if (source == null) {
+      return found.said() && endsAtComma(at) ? found.sourceFirst() : at + 1;
     }
     Draft draft = new Draft(Draft.Way.PHRASE, first);
     draft.cueFirst = at;
     draft.cueAfter = at + 1;
     draft.certainty = match.value();
     draft.source = source;
-    if (open != null && open.way == Draft.Way.VERB) {
-      return relayedBy(draft, at);
+    if (open != null && open.way != Draft.Way.PHRASE) {
+      return sourcePhrases.isRelay(found, at) ? relayedBy(draft, at) : at + 1;
     }
     return at <= first + 1 ? contentBehind(draft) : contentBefore(draft, at);
   }
 
-  private boolean isWhat(int token) {
-    return tokens.isWord(token)
-        && tokens.lightLength(token) - tokens.stemOffset(token) == 2
-        && tokens.lightStem(token).equals("ما");
-  }
-
-  private int afterSaying(int token) {
-    int at = token;
-    boolean said = false;
-    while (at < Math.min(after, token + 3)) {
-      CueForm form = grammar.cues().formOrHost(tokens, at);
-      boolean verb = form != null && form.isFinite() && !tokens.has(at, Tokens.ARTICLE);
-      boolean particle = said && tokens.isWord(at) && tokens.lightLength(at) <= 2;
-      if (!verb && !particle) {
-        break;
-      }
-      said |= verb;
-      at++;
+  /** Ends the open content before "in his words"; without one these words make a claim. */
+  private int inOwnWords(int at, int next) {
+    if (open != null) {
+      endUnlessRepeated(at, next);
+    } else if (drafts.isEmpty()) {
+      Draft draft = new Draft(Draft.Way.PHRASE, first);
+      draft.cueFirst = at;
+      draft.cueAfter = at + 1;
+      draft.sourceIsPronoun = true;
+      contentBefore(draft, at);
     }
-    return at;
+    return next;
   }
 
-  private boolean isSource(NounPhrase phrase) {
-    int head = phrase.first();
-    SourceNoun noun = grammar.nouns().get(tokens, head);
-    return noun != null || passage.mention(head) != null || phrase.hasName();
+  /** Ends the open content; "على حد قوله، وأن" goes on with another. */
+  private void endUnlessRepeated(int at, int next) {
+    if (open != null) {
+      open.end(at);
+      int word = next < after && tokens.kind(next) == Tokens.Kind.MARK ? next + 1 : next;
+      if (word >= after || !isRepeatedComplementiser(word)) {
+        open = null;
+      }
+    }
+  }
+
+  /** Ends the open content before a phrase whose source is none that we know. */
+  private boolean endsAtComma(int at) {
+    if (open == null || at <= first || tokens.kind(at - 1) != Tokens.Kind.MARK) {
+      return false;
+    }
+    open.end(at);
+    open = null;
+    return true;
   }
 
   /** "قال … إن …، بحسب رويترز": the phrase tells through whom the open claim came. */
@@ -304,8 +343,7 @@ final class StretchReader {
     Draft told = open;
     if (told != null && phrase.source != null) {
       told.relays.add(0, phrase.source);
-      told.end(at);
-      open = null;
+      endUnlessRepeated(at, phrase.source.after());
       return phrase.source.after();
     }
     return at + 1;
@@ -354,23 +392,43 @@ final class StretchReader {
       last.relays.add(0, draft.source);
       return draft.source.after();
     }
-    if (at - from < 3) {
+    int next = draft.source == null ? at + 1 : draft.source.after();
+    boolean between =
+        draft.source != null
+            && at - from <= SHORT
+            && next + 1 < after
+            && tokens.kind(next) == Tokens.Kind.MARK
+            && goesOn(next + 1);
+    if (at - from < 3 && !between) {
       return at + 1;
     }
     draft.contentFirst = from;
     draft.end(at);
     drafts.add(draft);
-    int next = draft.source == null ? at + 1 : draft.source.after();
-    if (next < after
-        && tokens.isWord(next)
-        && !quoted.isCueWithAnd(next)
-        && !tokens.has(next, Tokens.AND)
-        && !grammar.words().is(tokens, next, WordClass.CARRY_ON)
-        && !grammar.words().is(tokens, next, WordClass.ADVERB)
-        && !grammar.words().is(tokens, next, WordClass.PREPOSITION)) {
+    if (draft.source == null) {
+      return next;
+    }
+    if (between) {
+      draft.more.add(new int[] {next + 1, after});
+      return next + 1;
+    }
+    if (next < after && goesOn(next)) {
       draft.more.add(new int[] {next, after});
     }
     return next;
+  }
+
+  /** "الخطة، بحسب المصدر، تبدأ": whether the content goes on behind the phrase in its middle. */
+  private boolean goesOn(int token) {
+    return tokens.isWord(token)
+        && !quoted.isCueWithAnd(token)
+        && !tokens.has(token, Tokens.AND)
+        && !grammar.words().is(tokens, token, WordClass.CARRY_ON)
+        && !grammar.words().is(tokens, token, WordClass.RELATIVE)
+        && !grammar.words().is(tokens, token, WordClass.RESUME)
+        && !grammar.words().is(tokens, token, WordClass.PHRASE_END)
+        && !grammar.words().is(tokens, token, WordClass.ADVERB)
+        && !grammar.words().is(tokens, token, WordClass.PREPOSITION);
   }
 
   // ---- repeated complementisers
@@ -400,12 +458,23 @@ final class StretchReader {
 
   // ---- impersonal
 
+  /** "لكنه يعتقد": the pronoun before the verb is its subject. */
+  private boolean isOfPronoun(int at) {
+    return at > first
+        && (grammar.words().is(tokens.whole(at - 1), WordClass.RESUME)
+            || grammar.words().is(tokens.whole(at - 1), WordClass.COMPLEMENTISER))
+        && tokens.lightChar(at - 1, tokens.lightLength(at - 1) - 1) == 'ه';
+  }
+
   private int impersonal(int at, PhraseList.Match<Certainty> match) {
     int next = match.after();
     boolean preposition =
         grammar.words().is(tokens.whole(next - 1), WordClass.PREPOSITION) && next - at > 1;
     boolean clause = next < after && grammar.words().is(tokens, next, WordClass.COMPLEMENTISER);
     if (!clause && !preposition || next >= after) {
+      return at;
+    }
+    if (grammar.cues().form(tokens, at) != null && isOfPronoun(at)) {
       return at;
     }
     if (grammar.cues().form(tokens, at) != null

@@ -10,6 +10,7 @@ import org.isnad.phrase.SourceNouns;
 import org.isnad.phrase.WordClass;
 import org.isnad.phrase.WordClasses;
 import org.isnad.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** Tells a verb's subject from its object, which Arabic does not mark in print. */
 final class SubjectTest {
@@ -38,9 +39,6 @@ final class SubjectTest {
     if (form.inflection() == Inflection.VERBAL_NOUN && form.pronoun()) {
       return false;
     }
-    if (cue.takes(Frame.INITIAL) && !isSourceLike(phrase, cue, late)) {
-      return false;
-    }
     boolean canBeObject = cue.takesObject() && !form.pronoun() || cue.takes(Frame.NP);
     if (!canBeObject) {
       return true;
@@ -50,6 +48,28 @@ final class SubjectTest {
             || !late && isNominative(phrase.first())
             || !late && !needsObject(cue) && !isAccusative(phrase.first());
     return likely && agrees(phrase, form);
+  }
+
+  /**
+   * Whether the subject can be a speaker, for verbs that look like other words.
+   *
+   * @param object first token of the cue's object; -1 where it has none
+   */
+  boolean canSpeak(@Nullable NounPhrase subject, Frame frame, CueForm form, int object) {
+    Cue cue = form.cue();
+    boolean wanted = cue.takes(Frame.SPEAKER) && form.inflection() == Inflection.PRESENT;
+    if (wanted && subject == null) {
+      return false;
+    }
+    if (wanted && frame == Frame.ACC_BI && object >= 0 && !maySpeak(object, cue)) {
+      return false; // يبلغ المنتخب المركز الأول (reaches the first place)
+    }
+    boolean doubtful = wanted || frame == Frame.QUOTE && cue.takes(Frame.INITIAL);
+    return !doubtful || subject == null || isSourceLike(subject, cue, false);
+  }
+
+  private boolean maySpeak(int token, Cue cue) {
+    return isSourceLike(new NounPhrase(token, token + 1, -1, -1), cue, false);
   }
 
   /** المتظاهرون (the demonstrators): a sound plural that can be no object. */

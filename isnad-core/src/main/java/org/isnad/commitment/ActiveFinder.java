@@ -2,7 +2,10 @@ package org.isnad.commitment;
 
 import org.isnad.annotation.Claim;
 import org.isnad.annotation.CommitmentStatus;
+import org.isnad.annotation.EntityType;
 import org.isnad.commitment.Subjects.Subject;
+import org.isnad.phrase.PhraseList;
+import org.isnad.phrase.NounPhrase;
 import org.isnad.phrase.WordClass;
 import org.isnad.text.Pronoun;
 import org.isnad.text.Span;
@@ -88,11 +91,14 @@ final class ActiveFinder {
             ? subjects.before(place.trigger(), place.first())
             : null;
     boolean open = before == null || !before.agent();
-    boolean follows = named && open && goesOn(place.trigger(), place.first());
+    boolean relative = object(place) != null;
+    boolean follows =
+        named && (relative || open && goesOn(place.trigger(), place.first()));
     Subject after = follows ? subjects.after(verb, place.limit(), t -> false) : null;
     boolean own =
         after != null
             && subjects.agrees(verb, after.first())
+            && !isVisited(verb, after.first())
             && (after.agent() || before == null && isThing(after, verb));
     return new Clause(
         place,
@@ -105,12 +111,39 @@ final class ActiveFinder {
         scene.claimAt(verb) != null);
   }
 
+  /** "الحملة التي ستطلقها البلدية": what leads is the object, and the subject follows. */
+  private @Nullable NounPhrase object(Place place) {
+    int relative = place.trigger() - 1;
+    return relative > place.first()
+            && grammar.words().is(tokens, relative, WordClass.RELATIVE)
+            && endsInObject(place.verb())
+        ? grammar.phrases().endingAt(scene.passage, place.first(), relative)
+        : null;
+  }
+
+  private boolean endsInObject(int verb) {
+    int length = tokens.lightLength(verb);
+    return tokens.pronoun(verb) != Pronoun.NONE
+        || length > 5
+            && tokens.lightChar(verb, length - 1) == 'ا'
+            && tokens.lightChar(verb, length - 2) == 'ه';
+  }
+
+  /** "سيزور تل الياقوت": the place is visited and visits nobody. */
+  private boolean isVisited(int verb, int place) {
+    return scene.passage.names(place, EntityType.PLACE)
+        && (grammar.few().visits().contains(tokens.stem(verb))
+            || grammar.few().visits().contains(tokens.whole(verb))
+            || grammar.few().visits().contains(tokens.base(verb)));
+  }
+
   private boolean isUndertaking(Clause clause) {
     int trigger = clause.place().trigger();
     boolean relative =
         trigger > clause.place().first()
             && grammar.words().is(tokens, trigger - 1, WordClass.RELATIVE);
-    boolean hollow = clause.isSubjectless() && clause.isOfKind(VerbClass.DEED);
+    boolean hollow =
+        clause.isSubjectless() && clause.isOfKind(VerbClass.DEED) && !carriesDoing(clause);
     if (clause.isThing() && relative
         || hollow
         || isEmptyState(clause.known(), clause.place().verb())) {
@@ -146,8 +179,19 @@ final class ActiveFinder {
     boolean doing = clause.known() != null && clause.known().kind().isDoing();
     boolean clauseOpens =
         clause.fused() || goesOn(clause.place().trigger(), clause.place().first());
-    boolean speaks = clause.speaker() ? clause.told() : clauseOpens && (clause.told() || doing);
+    boolean speaks =
+        clause.speaker()
+            ? clause.told()
+            : clauseOpens && (clause.told() || doing || carriesDoing(clause));
     return clause.known() != null && speaks;
+  }
+
+  /** "وسيقوم بتعيين مدير": the doing is in the noun. */
+  private boolean carriesDoing(Clause clause) {
+    int verb = clause.place().verb();
+    int noun = carried(verb, verb + 1, Math.min(clause.place().limit(), verb + 4));
+    Verb doing = noun < 0 ? null : grammar.verbs().noun(tokens, noun);
+    return doing != null && doing.kind().isDoing();
   }
 
   private Draft draft(Clause clause, CommitmentStatus status, String rule) {
@@ -178,6 +222,10 @@ final class ActiveFinder {
     Subject subject = clause.subject();
     if (clause.isThing() && clause.leads() && subject != null) {
       return new Draft(clause.place().trigger(), subject.first(), verb + 1, number, status, rule);
+    }
+    NounPhrase told = clause.leads() ? null : object(clause.place());
+    if (told != null && subject != null) {
+      return new Draft(clause.place().trigger(), told.first(), verb + 1, number, status, rule);
     }
     int start = verbStart(clause.place().trigger(), verb, status);
     int object = clause.isThing() ? verb + 1 : from;
@@ -264,11 +312,27 @@ final class ActiveFinder {
   /** Whether a clause begins at the token, its subject the one of the clause before. */
   private boolean goesOn(int token, int first) {
     return token == first
+        || isFronted(token, first)
         || tokens.has(token, Tokens.AND | Tokens.SO)
         || !tokens.isWord(token - 1)
         || opensClaim(token)
         || grammar.words().is(tokens.whole(token - 1), WordClass.CARRY_ON)
         || grammar.words().is(tokens, token - 1, WordClass.COMPLEMENTISER);
+  }
+
+  /** "بموجب الاتفاق ستنسحب الجبهة": a phrase in front, then the clause from its verb on. */
+  private boolean isFronted(int token, int first) {
+    PhraseList.Match<Marker> under = grammar.markers().at(tokens, first, token, Marker.UNDER);
+    boolean fronted = under != null || extent.isPreposition(first);
+    for (int at = first + 1; fronted && at < token; at++) {
+      boolean clause =
+          !tokens.isWord(at)
+              || grammar.words().is(tokens, at, WordClass.COMPLEMENTISER)
+              || grammar.words().is(tokens, at, WordClass.RELATIVE)
+              || grammar.verbs().past(tokens, at) != null && grammar.verbs().noun(tokens, at) == null;
+      fronted = !clause && at - first < 8;
+    }
+    return fronted;
   }
 
   /** أنه، إنهم: the pronoun in it is the subject. */

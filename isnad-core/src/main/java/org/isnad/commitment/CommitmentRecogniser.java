@@ -6,15 +6,21 @@ import org.isnad.annotation.Commitment;
 import org.isnad.annotation.Quantity;
 import org.isnad.annotation.Time;
 import org.isnad.lexicon.Vocabulary;
+import org.isnad.phrase.NounPhrases;
 import org.isnad.phrase.Passage;
 
 /** Finds the commitments of a document. Thread-safe. */
 public final class CommitmentRecogniser {
   private final Grammar grammar;
 
-  /** A recogniser whose words are interned in this vocabulary. */
-  public CommitmentRecogniser(Vocabulary.Builder vocabulary) {
-    grammar = Grammar.load(vocabulary);
+  /** A recogniser with this parser, whose own words are interned in the vocabulary. */
+  public CommitmentRecogniser(Vocabulary.Builder vocabulary, NounPhrases phrases) {
+    grammar = Grammar.load(vocabulary, phrases);
+  }
+
+  /** What it knows of the language. */
+  Grammar grammar() {
+    return grammar;
   }
 
   /** The commitments of the passage in text order. */

@@ -17,6 +17,7 @@ final class Completer {
   private final Parties parties;
   private final Deadlines deadlines;
   private final TermFinder terms;
+  private final Agreements agreements;
 
   Completer(Grammar grammar, Scene scene) {
     this.scene = scene;
@@ -24,6 +25,7 @@ final class Completer {
     parties = new Parties(grammar, scene);
     deadlines = new Deadlines(grammar, scene);
     terms = new TermFinder(grammar, scene);
+    agreements = new Agreements(grammar, scene);
   }
 
   void complete(List<Draft> drafts) {
@@ -38,10 +40,11 @@ final class Completer {
       draft.claim = scene.claimAt(draft.first);
       parties.fill(draft, before);
       if (draft.slip < 0) {
-        draft.deadline = deadlines.of(draft, draft.first, limit);
+        deadlines.find(draft, from(draft, sentence), limit);
       }
       draft.quantity = quantity(draft);
       terms.find(draft, sentence, limit);
+      draft.agreement = agreements.of(draft, sentence);
       status(draft);
     }
     drafts.removeIf(draft -> draft.rule.equals("plan-noun") && draft.party.isEmpty());
@@ -49,7 +52,18 @@ final class Completer {
     PlanFinder.link(drafts);
     drafts.removeIf(draft -> draft.rule.equals("plan-verb") && draft.party.isEmpty());
     SlipFinder.link(drafts, scene);
+    drafts.stream().filter(this::isShared).forEach(parties::both);
     terms.residual(drafts);
+  }
+
+  private boolean isShared(Draft draft) {
+    return draft.slip >= 0 || !draft.previous.isEmpty() || draft.rule.equals("modal-verb");
+  }
+
+  /** "ستبدأ غدا في ترميم الجسر": the time may stand between the verb and what it carries. */
+  private static int from(Draft draft, Sentence sentence) {
+    boolean carried = draft.rule.startsWith("future") && draft.trigger < draft.first;
+    return carried ? Math.max(sentence.first(), draft.trigger) : draft.first;
   }
 
   private Optional<Quantity> quantity(Draft draft) {

@@ -8,7 +8,9 @@ import org.isnad.annotation.SourceKind;
 import org.isnad.commitment.Frame.Joint;
 import org.isnad.commitment.Frame.Limit;
 import org.isnad.commitment.Subjects.Subject;
+import org.isnad.phrase.PhraseList;
 import org.isnad.phrase.WordClass;
+import org.isnad.text.Pronoun;
 import org.isnad.text.Span;
 import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ final class CueFinder {
   private final Extent extent;
   private final Subjects subjects;
   private final CueActions actions;
+  private final PactFinder pacts;
 
   CueFinder(Grammar grammar, Scene scene, Extent extent, Subjects subjects) {
     this.grammar = grammar;
@@ -29,6 +32,7 @@ final class CueFinder {
     this.subjects = subjects;
     tokens = scene.tokens;
     actions = new CueActions(grammar, scene, extent, subjects);
+    pacts = new PactFinder(grammar, scene, extent, subjects);
   }
 
   /** The commitments that the token opens, the first of them and those joined to it. */
@@ -56,7 +60,11 @@ final class CueFinder {
         return isNegated(token) ? negated(draft, cue) : draft;
       }
     }
-    return plan(token, limit);
+    if (isNegated(token)) {
+      return null;
+    }
+    Draft begun = pacts.inForce(token, limit);
+    return begun != null ? begun : pacts.at(token, first, limit);
   }
 
   /** "كنت أنوي العودة": what was planned once. */
@@ -120,22 +128,55 @@ final class CueFinder {
         best = isSelf(frame, token, draft) ? draft : best;
       }
     }
-    if (best == null || isConditional(token, first)) {
+    boolean attribute = cue.shape() == Cue.Shape.PARTICIPLE && tokens.has(token, Tokens.ARTICLE);
+    if (best == null || attribute || isConditional(token, first) || isFar(best, token)) {
       return null;
     }
     party(best, token, cue, first);
     boolean relative = token > 0 && grammar.words().is(tokens, token - 1, WordClass.RELATIVE);
+    if (best.party.isEmpty() && isUnderWay(best)) {
+      Span doer = subjects.doer(best.first + 1, best.after);
+      if (doer != null) {
+        best.party.add(doer);
+      }
+    }
     boolean noun = cue.shape() == Cue.Shape.NOUN && best.status != CommitmentStatus.POSTPONED;
     boolean needsParty =
         relative
             || noun
             || best.rule.equals("cue-np") && best.status != CommitmentStatus.POSTPONED
             || best.status == CommitmentStatus.PROPOSED
+            || isUnderWay(best) && !isPactStep(best)
             || best.status == CommitmentStatus.REFUSED;
     if (best.status == CommitmentStatus.REFUSED && isComment(best)) {
       return null;
     }
     return needsParty && best.party.isEmpty() ? null : best;
+  }
+
+  /** "يرفض التهم ويندد بمحاكمة": behind another object, a noun is none of the verb's. */
+  private boolean isFar(Draft draft, int cue) {
+    if (!draft.rule.equals("cue-np")) {
+      return false;
+    }
+    Subject after = subjects.after(cue, draft.first, at -> at >= draft.first);
+    int words = 0;
+    for (int at = after == null ? cue + 1 : after.after(); at < draft.first; at++) {
+      boolean light =
+          !tokens.isWord(at) || scene.passage.isTimed(at) || extent.isStop(at, true);
+      words += light ? 0 : 1;
+    }
+    return words > 2;
+  }
+
+  private static boolean isUnderWay(Draft draft) {
+    return draft.status == CommitmentStatus.BEGUN || draft.status == CommitmentStatus.DONE;
+  }
+
+  /** "بدأ تنفيذ الهدنة": whose step it is lies in the agreement. */
+  private boolean isPactStep(Draft draft) {
+    return draft.first + 1 < tokens.size()
+        && grammar.cues().plan(tokens, draft.first + 1) != null;
   }
 
   private boolean isComment(Draft draft) {
@@ -148,7 +189,8 @@ final class CueFinder {
       if (scene.isBreak(at) || scene.isComma(at)) {
         return false;
       }
-      Phrases.Match match = grammar.markers().at(tokens, at, token + 1, Marker.CONDITION);
+      PhraseList.Match<Marker> match =
+          grammar.markers().at(tokens, at, token + 1, Marker.CONDITION);
       if (match != null && !tokens.has(token, Tokens.SO)) {
         return true;
       }
@@ -163,6 +205,7 @@ final class CueFinder {
       case ILA -> "ila";
       case LI -> "li";
       case OF -> "an";
+      case FI -> "fi";
       case NP -> "np";
       case AN -> "that";
     };
@@ -182,6 +225,17 @@ final class CueFinder {
     return doer && verb != null && verb.kind() == VerbClass.ACT;
   }
 
+  /** "قررت تأجيل الافتتاح": it is the opening that is put off. */
+  private boolean isPuttingOff(int action, int limit) {
+    Cue cue = grammar.cues().at(tokens, action);
+    return cue != null
+        && cue.shape() == Cue.Shape.NOUN
+        && cue.status() == CommitmentStatus.POSTPONED
+        && action + 2 < limit
+        && tokens.isWord(action + 1)
+        && !extent.isStop(action + 1, false);
+  }
+
   Draft draft(
       int trigger, int action, Frame frame, CommitmentStatus status, String rule, int limit) {
     if (frame.joint() == Joint.AN) {
@@ -190,6 +244,10 @@ final class CueFinder {
       return new Draft(trigger, action, after, verb == null ? -1 : verb.number(), status, rule);
     }
     boolean lack = grammar.few().lack().contains(tokens.stem(action)) && action + 1 < limit;
+    if (!lack && isPuttingOff(action, limit)) {
+      int put = grammar.few().occasion().contains(tokens.stem(action + 1)) ? 2 : 1;
+      return draft(trigger, action + put, frame, CommitmentStatus.POSTPONED, rule, limit);
+    }
     int noun = lack ? action + 1 : action;
     Verb verb = grammar.verbs().noun(tokens, noun);
     int after = extent.ofNoun(noun, limit);
@@ -203,14 +261,16 @@ final class CueFinder {
       draft.party.add(subjects.root(claim).get());
       return;
     }
-    if (with(draft, token)) {
+    if (with(draft, token) || speaks(draft, token, cue)) {
       return;
     }
     Subject before = cue.shape() == Cue.Shape.NOUN ? null : subjects.before(token, first);
     Subject after = subjects.after(token, draft.first, at -> at >= draft.first);
     boolean leads = before != null && (before.agent() || after == null && follows(before));
     Subject subject = leads ? before : after;
-    boolean loose = cue.shape() != Cue.Shape.NOUN;
+    boolean loose =
+        cue.shape() != Cue.Shape.NOUN
+            && (leads || subject != null && tokens.stem(subject.first()) == Tokens.UNKNOWN);
     boolean known =
         subject != null && (subject.agent() || loose && !extent.isStop(subject.first(), true));
     if (known && subject != null && subject.first() < subject.after()) {
@@ -219,6 +279,59 @@ final class CueFinder {
         draft.party.add(span);
       }
     }
+    if (draft.party.isEmpty() && cue.shape() == Cue.Shape.NOUN) {
+      owner(draft, token, first);
+    }
+    Claim content = scene.claimAt(token);
+    if (draft.party.isEmpty() && tokens.has(token, Tokens.WILL) && content != null) {
+      // "قال إنه إذا لم تفتح الطريق، سيرفض التوقيع": the speaker speaks of himself.
+      subjects.root(content).ifPresent(draft.party::add);
+    }
+    draft.impersonal |= token > first && grammar.few().is().contains(tokens.base(token - 1));
+  }
+
+  /** "اتفقنا على": the speaker is one of those who agreed. */
+  private boolean speaks(Draft draft, int token, Cue cue) {
+    boolean we =
+        cue.shape() == Cue.Shape.PAST && tokens.lightLength(token) > 4 && endsInNa(token)
+            || cue.shape() == Cue.Shape.PRESENT && Verbs.person(tokens, token) == 'ن';
+    Claim claim = we ? scene.claimAt(token) : null;
+    if (claim != null) {
+      subjects.root(claim).ifPresent(draft.party::add);
+    }
+    return !draft.party.isEmpty();
+  }
+
+  private boolean endsInNa(int token) {
+    int end = tokens.lightLength(token);
+    return tokens.lightChar(token, end - 1) == 'ا' && tokens.lightChar(token, end - 2) == 'ن';
+  }
+
+  /** "اعتزامه", "ليس لدينا نية": whose intention it is. */
+  private void owner(Draft draft, int token, int first) {
+    if (token > first && grammar.few().have().contains(tokens.whole(token - 1))) {
+      boolean own = isFirst(tokens.pronoun(token - 1)) || endsInNa(token - 1);
+      Claim claim = own ? scene.claimAt(token) : null;
+      if (claim != null) {
+        subjects.root(claim).ifPresent(draft.party::add);
+      } else if (!own) {
+        add(draft, subjects.before(token - 1, first));
+      }
+    } else if (isOwned(token)) {
+      add(draft, subjects.meant(token, first));
+    }
+  }
+
+  /** Whether the word ends in the pronoun of a third person, be it split off or not. */
+  private boolean isOwned(int token) {
+    int length = tokens.lightLength(token);
+    char last = tokens.lightChar(token, length - 1);
+    char before = tokens.lightChar(token, length - 2);
+    return last == 'ه' || before == 'ه' && (last == 'ا' || last == 'م') || before == 'م' && last == 'ا';
+  }
+
+  private static boolean isFirst(Pronoun pronoun) {
+    return pronoun == Pronoun.I || pronoun == Pronoun.WE;
   }
 
   /** "تفاهم مع بلسان على سحب": the other side, whom the noun names. */
@@ -252,37 +365,6 @@ final class CueFinder {
         draft.party.add(span);
       }
     }
-  }
-
-  /** "خطة لانسحاب": what a plan is for. */
-  private @Nullable Draft plan(int token, int limit) {
-    CommitmentStatus status = grammar.cues().plan(tokens, token);
-    if (status != CommitmentStatus.AGREED || isNegated(token)) {
-      return null;
-    }
-    for (int at = token + 1; at < Math.min(limit, token + 4); at++) {
-      if (isAim(at, token) && actions.isDoing(at) && !subjects.isAgent(at)) {
-        Frame np = new Frame(Joint.NP, Limit.NONE);
-        Draft draft = draft(token, at, np, status, "plan-noun", limit);
-        int action = at;
-        add(draft, subjects.after(token, action, t -> t >= action));
-        return draft;
-      }
-    }
-    return null;
-  }
-
-  /** "خطة جديدة لانسحاب": right behind a plan not known before. */
-  private boolean isAim(int at, int plan) {
-    if (!tokens.isWord(at) || !tokens.has(at, Tokens.FOR) || at - plan > 3) {
-      return false;
-    }
-    for (int between = plan + 1; between < at; between++) {
-      if (!tokens.isWord(between) || extent.isStop(between, false)) {
-        return false;
-      }
-    }
-    return !tokens.has(plan, Tokens.ARTICLE) && !isNegated(plan);
   }
 
   /** A second action joined by wa- under the same cue. */

@@ -32,7 +32,9 @@ final class Cues {
         Cue cue = new Cue(Cue.Shape.PARTICIPLE, frames, status);
         Forms.participle(row.get(2), form -> forms.putIfAbsent(form, cue));
       }
-      row.words(3).forEach(w -> forms.putIfAbsent(w, new Cue(Cue.Shape.NOUN, frames, status)));
+      Cue noun = new Cue(Cue.Shape.NOUN, frames, status);
+      row.words(3).forEach(word -> forms.putIfAbsent(word, noun));
+      row.words(3).forEach(word -> Forms.owned(word, form -> forms.putIfAbsent(form, noun)));
     }
     cues = forms.build();
     plans = plans(vocabulary);

@@ -40,7 +40,7 @@ final class DraftFinder {
   }
 
   private void find(Sentence sentence, List<Draft> drafts) {
-    slips.in(sentence).forEach(draft -> add(draft, drafts));
+    addAll(slips.in(sentence), drafts);
     for (int token = sentence.first(); token < sentence.after(); token++) {
       if (isSlip(token, drafts)) {
         continue;
@@ -49,7 +49,7 @@ final class DraftFinder {
       if (laid != null) {
         add(laid, drafts);
       }
-      plans.at(token, sentence.after()).forEach(draft -> add(draft, drafts));
+      addAll(plans.at(token, sentence.after()), drafts);
       List<Draft> told = cues.at(token, sentence.first(), sentence.after());
       Draft marked = told.isEmpty() ? markers.at(token, sentence.first(), sentence.after()) : null;
       if (marked != null) {
@@ -57,9 +57,10 @@ final class DraftFinder {
         continue;
       }
       Draft future = futures.at(token, sentence.first(), sentence.after());
-      if (future == null || !told.isEmpty() && told.get(0).status == CommitmentStatus.REFUSED) {
-        if (!scene.tokens.has(token, Tokens.WILL) || future != null) {
-          told.forEach(draft -> add(draft, drafts));
+      boolean refused = !told.isEmpty() && told.get(0).status == CommitmentStatus.REFUSED;
+      if (future == null || refused) {
+        if (!scene.tokens.has(token, Tokens.WILL) || future != null || refused) {
+          addAll(told, drafts);
         }
       } else {
         add(future, drafts);
@@ -68,7 +69,18 @@ final class DraftFinder {
   }
 
   private static boolean isSlip(int token, List<Draft> drafts) {
-    return drafts.stream().anyMatch(draft -> draft.slip == token);
+    for (int i = 0; i < drafts.size(); i++) {
+      if (drafts.get(i).slip == token) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void addAll(List<Draft> found, List<Draft> drafts) {
+    for (int i = 0; i < found.size(); i++) {
+      add(found.get(i), drafts);
+    }
   }
 
   /** Of two drafts over the same words the one that came first stays. */

@@ -41,6 +41,25 @@ final class FewWords {
   private final WordSet or;
   private final WordSet risen;
   private final WordSet observers;
+  private final WordSet describes;
+  private final WordSet pointing;
+  private final WordSet pact;
+  private final WordSet force;
+  private final WordSet truce;
+  private final WordSet enters;
+  private final WordSet carriesOut;
+  private final WordSet step;
+  private final WordSet office;
+  private final WordSet pair;
+  private final WordSet jointly;
+  private final WordSet forces;
+  private final WordSet met;
+  private final WordSet rest;
+  private final WordSet concludes;
+  private final WordSet astray;
+  private final WordSet visits;
+  private final WordSet occasion;
+  private final WordSet have;
 
   FewWords(Vocabulary.Builder vocabulary) {
     Table table = Table.read(FewWords.class, "few-words.tsv", 2);
@@ -77,6 +96,25 @@ final class FewWords {
     or = set(vocabulary, table, "or");
     risen = set(vocabulary, table, "risen");
     observers = set(vocabulary, table, "observers");
+    describes = set(vocabulary, table, "describes");
+    pointing = set(vocabulary, table, "pointing");
+    pact = set(vocabulary, table, "pact");
+    force = set(vocabulary, table, "force");
+    truce = set(vocabulary, table, "truce");
+    enters = set(vocabulary, table, "enters");
+    carriesOut = set(vocabulary, table, "carries-out");
+    step = set(vocabulary, table, "step");
+    office = set(vocabulary, table, "office");
+    pair = set(vocabulary, table, "pair");
+    jointly = set(vocabulary, table, "jointly");
+    forces = set(vocabulary, table, "forces");
+    met = set(vocabulary, table, "met");
+    rest = set(vocabulary, table, "rest");
+    concludes = set(vocabulary, table, "concludes");
+    astray = set(vocabulary, table, "astray");
+    visits = set(vocabulary, table, "visits");
+    occasion = set(vocabulary, table, "occasion");
+    have = set(vocabulary, table, "have");
   }
 
   private static WordSet set(Vocabulary.Builder vocabulary, Table table, String rule) {
@@ -255,5 +293,100 @@ final class FewWords {
   /** Those who forecast and undertake nothing. */
   WordSet observers() {
     return observers;
+  }
+
+  /** لدى with a pronoun: has. */
+  WordSet have() {
+    return have;
+  }
+
+  /** موعد: the time for what is to be done, before its noun. */
+  WordSet occasion() {
+    return occasion;
+  }
+
+  /** Goes to see a place or somebody. */
+  WordSet visits() {
+    return visits;
+  }
+
+  /** What no name of a party goes on with: to, from, after. */
+  WordSet astray() {
+    return astray;
+  }
+
+  /** Makes an agreement: signed, reached. */
+  WordSet concludes() {
+    return concludes;
+  }
+
+  /** What is left for a second phase: the rest, the others. */
+  WordSet rest() {
+    return rest;
+  }
+
+  /** Will be met, with an answer. */
+  WordSet met() {
+    return met;
+  }
+
+  /** Forces that are the speaker's own. */
+  WordSet forces() {
+    return forces;
+  }
+
+  /** What two sides do together: announce, sign. */
+  WordSet jointly() {
+    return jointly;
+  }
+
+  /** Words for both sides. */
+  WordSet pair() {
+    return pair;
+  }
+
+  /** Offices of a state. */
+  WordSet office() {
+    return office;
+  }
+
+  /** Steps that are only taken where one was agreed: withdrawal, handover. */
+  WordSet step() {
+    return step;
+  }
+
+  /** Carrying out, before an agreement. */
+  WordSet carriesOut() {
+    return carriesOut;
+  }
+
+  /** Enters, of an agreement. */
+  WordSet enters() {
+    return enters;
+  }
+
+  /** Heads of agreements that no table of plans has: وقف (of fire). */
+  WordSet truce() {
+    return truce;
+  }
+
+  /** حيز: the sphere of what is in force. */
+  WordSet force() {
+    return force;
+  }
+
+  /** Nouns of agreements that bear names. */
+  WordSet pact() {
+    return pact;
+  }
+
+  /** Adjectives that name no agreement. */
+  WordSet pointing() {
+    return pointing;
+  }
+
+  /** Describes, regards as. */
+  WordSet describes() {
+    return describes;
   }
 }

@@ -36,6 +36,18 @@ final class Forms {
     }
   }
 
+  /** A noun with the pronoun of whose it is: "his pledge", "their agreement". */
+  static void owned(String noun, Consumer<String> sink) {
+    if (noun.length() < 3) {
+      return;
+    }
+    boolean feminine = noun.endsWith("ة");
+    String stem = feminine ? noun.substring(0, noun.length() - 1) + "ت" : noun;
+    for (String owner : new String[] {"ه", "ها", "هم", "هما"}) {
+      sink.accept(stem + owner);
+    }
+  }
+
   /** Active participle, as a predicate and as an adverb. */
   static void participle(String he, Consumer<String> sink) {
     for (String ending : new String[] {"", "ا", "ة", "ون", "ين", "تان", "تين", "ان"}) {

@@ -6,6 +6,7 @@ import org.isnad.annotation.Certainty;
 import org.isnad.annotation.Claim;
 import org.isnad.annotation.CommitmentStatus;
 import org.isnad.commitment.Subjects.Subject;
+import org.isnad.phrase.PhraseList;
 import org.isnad.phrase.WordClass;
 import org.isnad.text.Span;
 import org.isnad.text.Tokens;
@@ -45,7 +46,7 @@ final class FutureFinder {
     if (grammar.few().never().contains(tokens.whole(token))) {
       return clause(token, token + 1, first, limit, CommitmentStatus.REFUSED, "never-particle");
     }
-    Phrases.Match modal = grammar.markers().at(tokens, token, limit, Marker.MODAL);
+    PhraseList.Match<Marker> modal = grammar.markers().at(tokens, token, limit, Marker.MODAL);
     return modal == null || modal.after() >= limit
         ? null
         : modal(token, modal.after(), first, limit);
@@ -82,15 +83,40 @@ final class FutureFinder {
     if (isDone(verb)) {
       return passive(trigger, verb, first, limit, status, rule);
     }
+    Draft met = met(trigger, verb, first, limit, status, rule);
+    if (met != null) {
+      return met;
+    }
     Verb known = grammar.verbs().present(tokens, verb);
     if (known != null && known.kind() == VerbClass.NEVER) {
       return null;
     }
     Claim claim = scene.claimAt(verb);
-    if (claim != null && isForecast(claim, status) || isGuessed(trigger, first, limit)) {
+    if (claim != null && (isForecast(claim, status) || isDescribed(claim)) || isGuessed(trigger, first, limit)) {
       return null;
     }
     return actives.find(new ActiveFinder.Place(trigger, verb, first, limit), status, rule);
+  }
+
+  /** "أي خرق سيقابل برد": a threat with its condition for a subject. */
+  private @Nullable Draft met(
+      int trigger, int verb, int first, int limit, CommitmentStatus status, String rule) {
+    boolean answered =
+        grammar.few().met().contains(tokens.stem(verb))
+            || grammar.few().met().contains(tokens.base(verb))
+            || grammar.few().met().contains(tokens.whole(verb));
+    if (!answered || verb + 1 >= limit || !tokens.has(verb + 1, Tokens.BY)) {
+      return null;
+    }
+    Subject deed = subjects.before(trigger, first);
+    if (deed == null || deed.agent()) {
+      return null;
+    }
+    Draft draft =
+        new Draft(trigger, trigger, extent.ofNoun(verb + 1, limit), -1, status, rule);
+    draft.condition = Optional.ofNullable(scene.passage.trimmed(deed.first(), deed.after()));
+    draft.impersonal = true;
+    return draft;
   }
 
   /** "توقعات بأن البنك سيخفض": a guess, or a question. */
@@ -106,6 +132,17 @@ final class FutureFinder {
       }
     }
     return false;
+  }
+
+  /** "وصفت القانون بأنه سيقسم البلاد": what is described undertakes nothing. */
+  private boolean isDescribed(Claim claim) {
+    if (claim.cue().isEmpty()) {
+      return false;
+    }
+    int cue = scene.document.tokenAt(claim.cue().get().start());
+    return cue < tokens.size()
+        && tokens.isWord(cue)
+        && grammar.few().describes().contains(tokens.stem(cue));
   }
 
   private boolean isForecast(Claim claim, CommitmentStatus status) {
@@ -163,13 +200,29 @@ final class FutureFinder {
       }
       boolean free = tokens.isWord(at) && !tokens.has(at, Tokens.PARTICLES);
       if (free
-          && grammar.verbs().isVerbalNoun(tokens, at)
+          && isDoing(at)
+          && !isBasis(at)
           && !scene.passage.isTimed(at)
           && !isGoverned(at)) {
         return at;
       }
     }
     return -1;
+  }
+
+  /** "بناء على": on the basis of, and no building. */
+  private boolean isBasis(int token) {
+    return token + 1 < tokens.size()
+        && grammar.few().besides().contains(tokens.whole(token))
+        && grammar.few().on().contains(tokens.whole(token + 1));
+  }
+
+  /** What is done can be no verb: تطرق is the noun of coming to a matter, تعرف that of knowing. */
+  private boolean isDoing(int token) {
+    return grammar.verbs().isVerbalNoun(tokens, token)
+        || Patterns.isTafaul(tokens, token)
+            && scene.passage.mention(token) == null
+            && !scene.passage.isTimed(token);
   }
 
   private boolean isGoverned(int token) {

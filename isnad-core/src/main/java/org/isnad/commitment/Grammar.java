@@ -31,15 +31,13 @@ record Grammar(
     WordSet agents,
     FewWords few) {
 
-  static Grammar load(Vocabulary.Builder vocabulary) {
-    WordClasses words = new WordClasses(vocabulary);
-    SourceNouns nouns = new SourceNouns(vocabulary);
+  static Grammar load(Vocabulary.Builder vocabulary, NounPhrases phrases) {
     List<String> agents = new ArrayList<>();
     Table.read(Grammar.class, "agents.tsv", 1).rows().forEach(row -> agents.add(row.get(0)));
     return new Grammar(
-        words,
-        nouns,
-        new NounPhrases(words, nouns),
+        phrases.words(),
+        phrases.nouns(),
+        phrases,
         new Verbs(vocabulary),
         new Cues(vocabulary),
         new Phrases(vocabulary),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.annotation.Claim;
 import org.isnad.annotation.Level;
+import org.isnad.annotation.Participant;
 import org.isnad.annotation.Quantity;
 import org.isnad.annotation.Time;
 import org.isnad.commitment.LevelFinder.Found;
@@ -16,9 +17,9 @@ public final class LevelRecogniser {
   private final Grammar grammar;
   private final LevelWords words;
 
-  /** A recogniser whose words are interned in this vocabulary. */
-  public LevelRecogniser(Vocabulary.Builder vocabulary) {
-    grammar = Grammar.load(vocabulary);
+  /** A recogniser that shares the words of this other; its own are interned in the vocabulary. */
+  public LevelRecogniser(Vocabulary.Builder vocabulary, CommitmentRecogniser commitments) {
+    grammar = commitments.grammar();
     words = new LevelWords(vocabulary);
   }
 
@@ -42,10 +43,10 @@ public final class LevelRecogniser {
   private static Level level(Scene scene, Found found, String id) {
     return new Level(
         id,
-        found.holder(),
+        found.holder().map(Participant::unknown),
         found.quantity(),
         found.of(),
-        found.place(),
+        found.place().map(Participant::unknown),
         found.asOf(),
         Optional.ofNullable(scene.claimAt(found.first())).map(Claim::id),
         found.holder().isPresent() ? 0.6 : 0.4,

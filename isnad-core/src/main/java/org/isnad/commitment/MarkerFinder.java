@@ -4,6 +4,7 @@ import org.isnad.annotation.CommitmentStatus;
 import org.isnad.commitment.Frame.Joint;
 import org.isnad.commitment.Frame.Limit;
 import org.isnad.commitment.Subjects.Subject;
+import org.isnad.phrase.PhraseList;
 import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ final class MarkerFinder {
   /** "من المقرر أن يفتح", "مستعد للتفاوض". */
   @Nullable Draft at(int token, int first, int limit) {
     for (Marker marker : BOUND) {
-      Phrases.Match match = grammar.markers().at(tokens, token, limit, marker);
+      PhraseList.Match<Marker> match = grammar.markers().at(tokens, token, limit, marker);
       if (match != null && match.after() < limit && !cues.isConditional(token, first)) {
         return marked(token, match, first, limit);
       }
@@ -36,16 +37,16 @@ final class MarkerFinder {
     return null;
   }
 
-  private @Nullable Draft marked(int token, Phrases.Match match, int first, int limit) {
+  private @Nullable Draft marked(int token, PhraseList.Match<Marker> match, int first, int limit) {
     int at = match.after();
     CommitmentStatus status =
-        match.marker() == Marker.SCHEDULED
+        match.value() == Marker.SCHEDULED
             ? CommitmentStatus.SCHEDULED
-            : match.marker() == Marker.READY
+            : match.value() == Marker.READY
                 ? CommitmentStatus.PROPOSED
                 : CommitmentStatus.ANNOUNCED;
     Draft draft = null;
-    if (match.marker() == Marker.COMMITTED && (cues.isAfterWas(token) || !cues.isDoing(at))) {
+    if (match.value() == Marker.COMMITTED && (cues.isAfterWas(token) || !cues.isDoing(at))) {
       return null;
     }
     if (grammar.verbs().isVerbalNoun(tokens, at)) {
@@ -54,7 +55,7 @@ final class MarkerFinder {
     } else if (tokens.isWord(at) && Verbs.looksPresent(tokens, at)) {
       draft = verb(token, at, status, limit);
     }
-    if (match.marker() == Marker.SCHEDULED) {
+    if (match.value() == Marker.SCHEDULED) {
       return cues.isAfterWas(token) ? null : draft;
     }
     if (draft != null && draft.party.isEmpty()) {

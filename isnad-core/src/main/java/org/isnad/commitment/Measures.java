@@ -2,7 +2,6 @@ package org.isnad.commitment;
 
 import org.isnad.commitment.LevelWords.Measure;
 import org.isnad.phrase.WordClass;
-import org.isnad.text.Pronoun;
 import org.isnad.text.Tokens;
 
 /** Finds the measure that a verb says has reached a number: عدد، سعر، احتياطي. */
@@ -61,6 +60,26 @@ final class Measures {
       }
     }
     return -1;
+  }
+
+  /** Whether the number tells what happened in a time, and no level: "خلال العام", "سنويا". */
+  boolean isFlow(int after, int limit) {
+    for (int at = after; at < Math.min(limit, after + 4); at++) {
+      boolean through =
+          grammar.markers().at(tokens, at, limit, Marker.LENGTH) != null
+              || grammar.markers().at(tokens, at, limit, Marker.THROUGH) != null;
+      if (words.isRate(tokens, at) || through && at + 1 < limit && isTimedSoon(at + 1)) {
+        return true;
+      }
+      if (scene.isBreak(at)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isTimedSoon(int at) {
+    return scene.passage.isTimed(at) || at + 1 < tokens.size() && scene.passage.isTimed(at + 1);
   }
 
   /** A measure that heads its phrase: not إنتاج in "كلفة إنتاج الفيلم". */

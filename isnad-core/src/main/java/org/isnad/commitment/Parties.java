@@ -2,7 +2,9 @@ package org.isnad.commitment;
 
 import java.util.List;
 import java.util.Optional;
+import org.isnad.annotation.Claim;
 import org.isnad.annotation.EntityType;
+import org.isnad.annotation.Mention;
 import org.isnad.annotation.SourceKind;
 import org.isnad.phrase.SourceNoun;
 import org.isnad.phrase.WordClass;
@@ -17,20 +19,65 @@ final class Parties {
   private final Scene scene;
   private final Tokens tokens;
   private final Subjects subjects;
+  private final States states;
 
   Parties(Grammar grammar, Scene scene) {
     this.grammar = grammar;
     this.scene = scene;
     tokens = scene.tokens;
     subjects = new Subjects(grammar, scene);
+    states = new States(grammar, scene);
   }
 
   /** Fills in the party that the words about the action do not tell. */
   void fill(Draft draft, @Nullable Draft before) {
     if (draft.party.isEmpty()) {
       find(draft, before).ifPresent(draft.party::add);
+    } else if (draft.claim != null && isOwnForces(draft.party.get(0))) {
+      subjects.root(draft.claim).ifPresent(root -> draft.party.set(0, root));
     }
     split(draft.party);
+    draft.party.replaceAll(this::bare);
+  }
+
+  /** "وبغداد إلى تفاهم", "المالك نائبا للرئيس": the words of the party alone. */
+  private Span bare(Span party) {
+    int first = scene.document.tokenAt(party.start());
+    int at = first + 1;
+    while (at < tokens.size() && tokens.start(at) < party.end() && !leaves(at, first)) {
+      at++;
+    }
+    Span trimmed = scene.passage.trimmed(first, at);
+    return trimmed == null || at >= tokens.size() || tokens.start(at) >= party.end()
+        ? party
+        : trimmed;
+  }
+
+  private boolean leaves(int at, int first) {
+    if (tokens.isMark(at, '(')) {
+      return true;
+    }
+    if (!tokens.isWord(at)) {
+      return false;
+    }
+    boolean named = isNameEnd(at);
+    boolean accusative =
+        named
+            && tokens.lightLength(at) > 4
+            && tokens.lightChar(at, tokens.lightLength(at) - 1) == 'ا'
+            && !tokens.has(at, Tokens.ARTICLE | Tokens.PARTICLES)
+            && scene.passage.mention(at) == null;
+    boolean toward = named && tokens.has(at, Tokens.FOR) && !subjects.isAgent(first);
+    boolean astray =
+        grammar.few().astray().contains(tokens.whole(at))
+            && !(at + 1 < tokens.size() && scene.passage.names(at + 1, EntityType.PLACE));
+    return accusative || toward || astray;
+  }
+
+  /** Whether the token before is the last of a name. */
+  private boolean isNameEnd(int at) {
+    Mention mention = scene.passage.mention(at - 1);
+    return mention != null && mention.afterToken() == at && mention.form() == Mention.Form.NAME;
   }
 
   private Optional<Span> find(Draft draft, @Nullable Draft before) {
@@ -48,8 +95,8 @@ final class Parties {
       return Optional.of(before.party.get(0));
     }
     if (draft.claim != null && canUndertake(draft)) {
-      Optional<Span> root = subjects.root(draft.claim);
-      return draft.impersonal ? root.map(this::bodyOf) : root;
+      Optional<Span> root = subjects.root(draft.claim).map(this::named);
+      return draft.impersonal ? root.map(span -> behind(draft, span)) : root;
     }
     boolean set = draft.rule.startsWith("marker") || draft.impersonal && !goesOn(draft);
     return set ? Optional.empty() : last(draft, scene.document.sentences().get(sentence));
@@ -75,9 +122,84 @@ final class Parties {
     return switch (kind) {
       case PERSON, ORGANISATION -> true;
       case UNNAMED_PERSON, UNNAMED_GROUP ->
-          draft.rule.startsWith("future") || draft.rule.startsWith("never");
+          draft.rule.startsWith("future")
+              || draft.rule.startsWith("never")
+              || draft.impersonal && draft.rule.startsWith("cue");
       default -> false;
     };
+  }
+
+  /** "ستبقى القوات", said by a government: its own. */
+  private boolean isOwnForces(Span party) {
+    int token = scene.document.tokenAt(party.start());
+    return tokens.end(token) == party.end() && grammar.few().forces().contains(tokens.whole(token));
+  }
+
+  /** Who is behind a source that speaks for others: its state, or its ministry. */
+  private Span behind(Draft draft, Span root) {
+    boolean we = Verbs.person(tokens, draft.first) == 'ن' || draft.rule.startsWith("marker");
+    Span state = we && draft.claim != null ? states.of(draft.claim, root) : null;
+    if (state != null) {
+      return state;
+    }
+    Span body = bodyOf(root);
+    if (!body.equals(root) || draft.claim == null) {
+      return body;
+    }
+    Claim told = draft.claim;
+    for (Claim claim : scene.claims) {
+      if (claim.root().name().equals(told.root().name()) && body.equals(root)) {
+        body = claim.root().role().map(role -> within(role, root)).orElse(root);
+        Span whole = root;
+        body =
+            body.equals(root)
+                ? claim.root().span().map(span -> within(span, whole)).orElse(root)
+                : body;
+      }
+    }
+    return body;
+  }
+
+  private Span within(Span words, Span root) {
+    Span body = bodyOf(words);
+    return body.equals(words) ? root : body;
+  }
+
+  /**
+   * What both sides are to do together, as to announce their agreement, is done by both: the word
+   * for both that stands nearest before it.
+   */
+  void both(Draft draft) {
+    boolean joint =
+        draft.party.isEmpty()
+            && tokens.isWord(draft.first)
+            && (draft.fused || grammar.few().jointly().contains(tokens.stem(draft.first)));
+    for (int at = draft.first - 1; joint && at >= 0; at--) {
+      if (tokens.isWord(at)
+          && tokens.has(at, Tokens.ARTICLE)
+          && grammar.few().pair().contains(tokens.stem(at))) {
+        draft.party.add(tokens.span(at, at + 1));
+        return;
+      }
+    }
+  }
+
+  /** "ذات المصدر": the source as the article names it before. */
+  private Span named(Span root) {
+    int first = scene.document.tokenAt(root.start());
+    if (first >= tokens.size() || !grammar.words().is(tokens, first, WordClass.SAME)) {
+      return root;
+    }
+    Span best = root;
+    for (Claim claim : scene.claims) {
+      Optional<Span> other = claim.root().span();
+      boolean told = other.isPresent() && other.get().end() <= root.start();
+      if (told && !other.get().equals(root)) {
+        int token = scene.document.tokenAt(other.get().start());
+        best = grammar.words().is(tokens, token, WordClass.SAME) ? best : other.get();
+      }
+    }
+    return best;
   }
 
   /** "المدير العام بوزارة الري": what is to be done is done by the ministry. */
@@ -85,7 +207,11 @@ final class Parties {
     int first = scene.document.tokenAt(root.start());
     for (int at = first + 1; at < tokens.size() && tokens.start(at) < root.end(); at++) {
       SourceNoun noun = grammar.nouns().get(tokens, at);
-      if (noun != null && noun.kind() == SourceNoun.Kind.ORGANISATION) {
+      boolean adjective =
+          tokens.has(at, Tokens.ARTICLE)
+              && !tokens.has(at, Tokens.PARTICLES)
+              && tokens.has(at - 1, Tokens.ARTICLE);
+      if (noun != null && noun.kind() == SourceNoun.Kind.ORGANISATION && !adjective) {
         int after = at + 1;
         while (after < tokens.size()
             && tokens.end(after) <= root.end()
@@ -97,6 +223,10 @@ final class Parties {
       }
     }
     return root;
+  }
+
+  private boolean isDefinite(int token) {
+    return tokens.has(token, Tokens.ARTICLE) || scene.passage.mention(token) != null;
   }
 
   /** "الحكومة وجبهة الساحل" are two parties. */
@@ -119,7 +249,8 @@ final class Parties {
         return;
       }
       boolean joined = tokens.isWord(at) && tokens.has(at, Tokens.AND);
-      if (joined && subjects.isAgent(at) && !tokens.has(at, Tokens.ARTICLE)) {
+      boolean apart = !tokens.has(at, Tokens.ARTICLE) || at == first + 1 && isDefinite(first);
+      if (joined && subjects.isAgent(at) && apart) {
         party.set(0, tokens.span(first, at));
         party.add(new Span(tokens.start(at), whole.end()));
         return;

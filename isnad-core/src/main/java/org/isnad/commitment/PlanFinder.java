@@ -3,7 +3,6 @@ package org.isnad.commitment;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.annotation.CommitmentStatus;
-import org.isnad.phrase.SourceNoun;
 import org.isnad.phrase.WordClass;
 import org.isnad.text.Sentence;
 import org.isnad.text.Span;
@@ -30,13 +29,43 @@ final class PlanFinder {
 
   /** What the plan at the token holds, with what is to be done in return for it. */
   List<Draft> at(int token, int limit) {
-    List<Draft> drafts = new ArrayList<>();
     Draft draft = first(token, limit);
+    if (draft == null) {
+      return List.of();
+    }
+    List<Draft> drafts = new ArrayList<>();
     while (draft != null) {
       drafts.add(draft);
+      Draft rest = rest(draft, limit);
+      if (rest != null) {
+        drafts.add(rest);
+      }
       draft = inReturn(draft, limit);
     }
     return drafts;
+  }
+
+  /** "خروج المئات بحلول مارس والبقية بحلول مايو": the second phase, its verb understood. */
+  private @Nullable Draft rest(Draft draft, int limit) {
+    for (int at = draft.after; at + 1 < Math.min(limit, draft.after + REACH); at++) {
+      if (scene.isBreak(at)) {
+        return null;
+      }
+      boolean rest =
+          tokens.isWord(at)
+              && tokens.has(at, Tokens.AND)
+              && grammar.few().rest().contains(tokens.stem(at))
+              && (extent.isPreposition(at + 1)
+                  || scene.passage.isTimed(at + 1)
+                  || grammar.markers().at(tokens, at + 1, limit, Marker.DUE) != null);
+      if (rest) {
+        Draft second =
+            new Draft(at, at, at + 1, draft.verb, draft.status, "plan-verb-rest");
+        second.party.addAll(draft.party);
+        return second;
+      }
+    }
+    return null;
   }
 
   private @Nullable Draft first(int token, int limit) {
@@ -76,11 +105,17 @@ final class PlanFinder {
         continue;
       }
       int action = action(at, frame);
-      if (action >= 0 && action < limit && grammar.verbs().isVerbalNoun(tokens, action)) {
+      if (action >= 0 && action < limit && isHeld(action)) {
         return draft(trigger, action, status, limit);
       }
     }
     return null;
+  }
+
+  /** "تضمن الوثيقة التزام المدينة بالترميم": what the plan holds is the repair. */
+  private boolean isHeld(int noun) {
+    return grammar.verbs().isVerbalNoun(tokens, noun)
+        && grammar.cues().at(tokens, noun) == null;
   }
 
   private int action(int at, Frame frame) {
@@ -99,30 +134,11 @@ final class PlanFinder {
     int after = extent.ofNoun(noun, limit);
     Draft draft =
         new Draft(trigger, noun, after, verb == null ? -1 : verb.number(), status, "plan-verb");
-    doer(noun + 1, after, draft.party);
+    Span doer = subjects.doer(noun + 1, after);
+    if (doer != null) {
+      draft.party.add(doer);
+    }
     return draft;
-  }
-
-  /** "إفراج الحكومة", "انسحاب مقاتلي الجبهة": the genitive tells who does it, or whose men do. */
-  private void doer(int at, int after, List<Span> party) {
-    if (at >= after || !tokens.isWord(at) || scene.quantityAfter(at) > 0) {
-      return;
-    }
-    boolean men =
-        at + 1 < after && isPlural(at) && tokens.isWord(at + 1) && subjects.isAgent(at + 1);
-    int head = men ? at + 1 : at;
-    if (subjects.isAgent(head)) {
-      int end = Math.min(after, extent.phrase(head, after));
-      Span span = scene.passage.trimmed(head, Math.max(head + 1, end));
-      if (span != null) {
-        party.add(span);
-      }
-    }
-  }
-
-  private boolean isPlural(int token) {
-    SourceNoun noun = grammar.nouns().get(tokens, token);
-    return noun != null && noun.plural() && !tokens.has(token, Tokens.ARTICLE);
   }
 
   /** "مقابل إطلاق الجبهة 35 جنديا": the other side's part. */

@@ -34,11 +34,13 @@ final class Subjects {
   private final Grammar grammar;
   private final Scene scene;
   private final Tokens tokens;
+  private final Extent extent;
 
   Subjects(Grammar grammar, Scene scene) {
     this.grammar = grammar;
     this.scene = scene;
     tokens = scene.tokens;
+    extent = new Extent(grammar, scene);
   }
 
   /** The subject that stands before a verb; null where none does. */
@@ -53,6 +55,7 @@ final class Subjects {
     int start = clauseStart(end, earliest);
     NounPhrase phrase = start < end ? grammar.phrases().endingAt(scene.passage, start, end) : null;
     Subject leading = atClauseStart(start, end);
+    leading = leading == null ? doingAt(start, end) : leading;
     if (phrase == null || isGoverned(phrase.first())) {
       return leading;
     }
@@ -77,6 +80,18 @@ final class Subjects {
     return holdsVerb(phrase.after(), end)
         ? null
         : new Subject(phrase.first(), phrase.after(), true, false);
+  }
+
+  /** "إن رفع الحظر عن المرفأ لن يتم": a doing with all that belongs to it leads the clause. */
+  private @Nullable Subject doingAt(int start, int end) {
+    boolean opens = start < end && start > 0 && opensClause(start - 1);
+    return opens
+            && tokens.isWord(start)
+            && !tokens.has(start, Tokens.PARTICLES)
+            && grammar.verbs().isVerbalNoun(tokens, start)
+            && extent.ofNoun(start, end) == end
+        ? new Subject(start, end, false)
+        : null;
   }
 
   private static boolean isWhole(NounPhrase phrase, int start) {
@@ -112,9 +127,16 @@ final class Subjects {
     return tokens.has(token, Tokens.AND | Tokens.SO)
         || grammar.few().or().contains(tokens.whole(token))
         || grammar.verbs().past(tokens, token) != null
+        || isPresent(token)
         || isFiniteCue(token)
         || grammar.words().is(tokens.host(token), WordClass.PREPOSITION)
         || grammar.words().is(tokens.whole(token), WordClass.CARRY_ON);
+  }
+
+  private boolean isPresent(int token) {
+    return grammar.verbs().present(tokens, token) != null
+        && grammar.verbs().noun(tokens, token) == null
+        && "يت".indexOf(Verbs.person(tokens, token)) >= 0;
   }
 
   private boolean holdsVerb(int from, int end) {
@@ -181,7 +203,14 @@ final class Subjects {
   /** The last agent named before the token in its sentence; null where none is. */
   @Nullable Subject lastAgent(int token, int first, boolean goesOn) {
     if (goesOn) {
-      return firstAgent(first, token);
+      // "ستصبح الأولى رئيسة، بينما ستبقى الثانية عضوا، وستقوم بتعيين": the second goes on.
+      int clause = first;
+      for (int at = first + 1; at < token; at++) {
+        boolean turns = tokens.isWord(at) && grammar.words().is(tokens.whole(at), WordClass.CARRY_ON);
+        clause = turns && !grammar.few().also().contains(tokens.whole(at)) ? at + 1 : clause;
+      }
+      Subject last = clause > first ? firstAgent(clause, token) : null;
+      return last != null ? last : firstAgent(first, token);
     }
     for (int at = token - 1; at >= Math.max(first, token - 12); at--) {
       if (scene.isBreak(at) || scene.isComma(at)) {
@@ -194,6 +223,28 @@ final class Subjects {
       if (plain && named && isAgent(at)) {
         NounPhrase phrase = grammar.phrases().parse(scene.passage, at, token);
         return phrase == null ? null : new Subject(at, phrase.after(), true);
+      }
+    }
+    return null;
+  }
+
+  /** "بعد إعلان الوزير، الاثنين، اعتزامه": whom the pronoun on the noun means. */
+  @Nullable Subject meant(int token, int first) {
+    for (int at = token - 1; at >= Math.max(first, token - 14); at--) {
+      if (scene.isBreak(at)) {
+        return null;
+      }
+      if (tokens.isWord(at) && !scene.passage.isTimed(at) && isAgent(at)) {
+        int head = at;
+        for (int before = at - 1; before >= Math.max(first, at - 6); before--) {
+          NounPhrase wider =
+              tokens.isWord(before) && isAgent(before)
+                  ? grammar.phrases().parse(scene.passage, before, token)
+                  : null;
+          head = wider != null && wider.after() > at ? before : head;
+        }
+        NounPhrase phrase = grammar.phrases().parse(scene.passage, head, token);
+        return phrase == null ? null : new Subject(head, phrase.after(), true);
       }
     }
     return null;
@@ -247,6 +298,19 @@ final class Subjects {
     int head = head(phrase);
     return new Subject(
         head, phrase.after(), head == phrase.first() ? isAgent(phrase) : isAgent(head));
+  }
+
+  /** "إفراج الحكومة", "انسحاب مقاتلي الجبهة": the genitive tells who does it, or whose men do. */
+  @Nullable Span doer(int at, int after) {
+    if (at >= after || !tokens.isWord(at) || scene.quantityAfter(at) > 0) {
+      return null;
+    }
+    SourceNoun noun = grammar.nouns().get(tokens, at);
+    boolean plural = noun != null && noun.plural() && !tokens.has(at, Tokens.ARTICLE);
+    boolean men = at + 1 < after && plural && tokens.isWord(at + 1) && isAgent(at + 1);
+    int head = men ? at + 1 : at;
+    int end = Math.min(after, extent.phrase(head, after));
+    return isAgent(head) ? scene.passage.trimmed(head, Math.max(head + 1, end)) : null;
   }
 
   private boolean stops(int at) {

@@ -3,6 +3,7 @@ package org.isnad.commitment;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.annotation.CommitmentStatus;
+import org.isnad.phrase.PhraseList;
 import org.isnad.phrase.WordClass;
 import org.isnad.text.Sentence;
 import org.isnad.text.Span;
@@ -23,7 +24,9 @@ final class TermFinder {
   }
 
   void find(Draft draft, Sentence sentence, int limit) {
-    draft.condition = after(draft, limit, Marker.CONDITION);
+    if (draft.condition.isEmpty()) {
+      draft.condition = after(draft, limit, Marker.CONDITION);
+    }
     if (draft.condition.isEmpty()) {
       draft.condition = before(draft, sentence.first());
     }
@@ -41,7 +44,7 @@ final class TermFinder {
       if (scene.isBreak(at)) {
         return Optional.empty();
       }
-      Phrases.Match match = grammar.markers().at(tokens, at, limit, marker);
+      PhraseList.Match<Marker> match = grammar.markers().at(tokens, at, limit, marker);
       if (match != null && match.after() < limit && isClause(match)) {
         int first = marker == Marker.REASON ? match.after() : at;
         return Optional.ofNullable(
@@ -65,7 +68,8 @@ final class TermFinder {
 
   private Optional<Span> loophole(int from) {
     for (int at = from; at + 2 < tokens.size(); at++) {
-      Phrases.Match match = grammar.markers().at(tokens, at, tokens.size(), Marker.MODAL);
+      PhraseList.Match<Marker> match =
+          grammar.markers().at(tokens, at, tokens.size(), Marker.MODAL);
       boolean allows =
           match != null
               && match.after() < tokens.size()
@@ -87,10 +91,10 @@ final class TermFinder {
   private Optional<Span> before(Draft draft, int first) {
     int verb = Math.min(draft.trigger, draft.first);
     for (int at = verb - 1; at >= Math.max(first, verb - REACH); at--) {
-      if (scene.isBreak(at)) {
+      if (scene.isBreak(at) || draft.claim != null && scene.claimAt(at) != draft.claim) {
         return Optional.empty();
       }
-      Phrases.Match match = grammar.markers().at(tokens, at, verb, Marker.CONDITION);
+      PhraseList.Match<Marker> match = grammar.markers().at(tokens, at, verb, Marker.CONDITION);
       if (match != null && match.after() < verb && isClause(match)) {
         return Optional.ofNullable(
             scene.passage.trimmed(at, clauseEnd(match.after(), verb, false)));
@@ -100,7 +104,7 @@ final class TermFinder {
   }
 
   /** "إلى أن يفتح" hangs on something; "أشار إلى أن الطريق" does not. */
-  private boolean isClause(Phrases.Match match) {
+  private boolean isClause(PhraseList.Match<Marker> match) {
     int at = match.after();
     boolean that = grammar.few().that().contains(tokens.whole(at - 1));
     boolean verb = Verbs.looksPresent(tokens, at) && !tokens.has(at, Tokens.ARTICLE);

@@ -16,7 +16,8 @@ final class Bodies {
   enum Needs {
     NATION,
     COMPLEMENT,
-    BOTH
+    BOTH,
+    NAMED
   }
 
   /**
@@ -50,7 +51,8 @@ final class Bodies {
       case "nation" -> Needs.NATION;
       case "complement" -> Needs.COMPLEMENT;
       case "both" -> Needs.BOTH;
-      default -> throw row.error("expected nation, complement or both, found " + row.get(3));
+      case "named" -> Needs.NAMED;
+      default -> throw row.error("expected nation, complement, both or named, found " + row.get(3));
     };
   }
 }

@@ -74,15 +74,64 @@ final class Descriptions {
     if (body == null) {
       return first;
     }
-    boolean article = tokens.has(first, Tokens.ARTICLE);
+    return tokens.has(first, Tokens.ARTICLE)
+        ? bodyOfNation(tokens, first, body)
+        : bodyOf(tokens, first, body);
+  }
+
+  /** السلطات الفرنسية, القوات المسلحة العراقية: adjectives, the last of nationality. */
+  private int bodyOfNation(Tokens tokens, int first, Bodies.Body body) {
+    if (body.needs() == Bodies.Needs.COMPLEMENT) {
+      return first;
+    }
+    int token = first + 1;
+    while (token < tokens.size() && token < first + 4 && isAdjective(tokens, token)) {
+      Nationalities.Nationality nation = nationalities.at(tokens, token);
+      if (nation != null) {
+        return nation.plural() || nation.gender() == body.gender() ? token + 1 : first;
+      }
+      token++;
+    }
+    return first;
+  }
+
+  private static boolean isAdjective(Tokens tokens, int token) {
+    return tokens.isWord(token)
+        && tokens.has(token, Tokens.ARTICLE)
+        && !tokens.has(token, Tokens.PARTICLES);
+  }
+
+  /** وزارة الدفاع الأميركية, مكتب الأمم المتحدة: a complement with its adjectives. */
+  private int bodyOf(Tokens tokens, int first, Bodies.Body body) {
     int next = first + 1;
-    boolean nation = next < tokens.size() && isNation(tokens, next);
-    boolean needed =
-        article
-            ? nation && body.needs() != Bodies.Needs.COMPLEMENT
-            : !nation && body.needs() != Bodies.Needs.NATION;
-    int after = needed ? reach(tokens, first, next, !article) : first;
-    return after > next ? after : first;
+    boolean starts =
+        next < tokens.size()
+            && tokens.isWord(next)
+            && !tokens.has(next, Tokens.PARTICLES)
+            && !isNation(tokens, next)
+            && body.needs() != Bodies.Needs.NATION;
+    int after = starts ? complement(tokens, next) : next;
+    boolean named = starts && gazetteer.at(tokens, next) != null;
+    while (after > next && after < tokens.size() && after < first + MOST && isPart(tokens, after)) {
+      named |= isNation(tokens, after);
+      after++;
+    }
+    return after > next && (named || body.needs() != Bodies.Needs.NAMED) ? after : first;
+  }
+
+  /**
+   * Whether the word goes on with a body's name: an adjective, or another complement with "and".
+   */
+  private boolean isPart(Tokens tokens, int token) {
+    if (!tokens.isWord(token) || triggers.is(tokens, token, Task.STOP)) {
+      return false;
+    }
+    boolean definite = tokens.has(token, Tokens.ARTICLE) && tokens.has(token - 1, Tokens.ARTICLE);
+    int particles = tokens.clitics(token) & Tokens.PARTICLES;
+    return definite
+        && titles.at(tokens, token) == null
+        && (particles == 0 && !isNation(tokens, token - 1)
+            || particles == Tokens.AND && bodies.at(tokens, token) == null);
   }
 
   private boolean isNation(Tokens tokens, int token) {

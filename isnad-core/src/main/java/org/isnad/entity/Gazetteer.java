@@ -36,6 +36,11 @@ final class Gazetteer {
     return names.at(tokens, token);
   }
 
+  /** Whether a name begins with the word as it stands, its first letters no particles. */
+  boolean isWhole(Tokens tokens, int token) {
+    return names.isWhole(tokens, token) || boundNames.isWhole(tokens, token);
+  }
+
   /** The same among names that are also everyday words, to be asked only after a trigger. */
   Phrases.@Nullable Found<Listed> boundAt(Tokens tokens, int token) {
     return boundNames.at(tokens, token);

@@ -35,6 +35,11 @@ public final class MentionRecogniser {
     tagger = new NameTagger(lists, model);
   }
 
+  /** A resolver that shares the word lists. */
+  public EntityResolver resolver() {
+    return new EntityResolver(lists.gazetteer());
+  }
+
   /** The mentions of the document in text order; a description may hold names. */
   public List<Mention> recognise(Document document) {
     return new Pass(document, tagger.tag(document)).read();
@@ -91,26 +96,36 @@ public final class MentionRecogniser {
     private boolean isBetter(Phrases.Found<Listed> listed, int token, int tagged) {
       EntityType type = listed.value().subtype().type();
       boolean sameType = NameLabel.type(labels[token]) == type;
+      boolean state =
+          listed.value().subtype() == Subtype.COUNTRY
+              || listed.value().subtype() == Subtype.CAPITAL;
       return listed.after() > tagged
           ? type == EntityType.ORGANISATION
-          : listed.after() == tagged && type == EntityType.ORGANISATION && !sameType;
+          : listed.after() == tagged && (type == EntityType.ORGANISATION || state) && !sameType;
     }
 
     private int taggedUntil(int token) {
       int after = token;
       if (labels[token] != NameLabel.OUTSIDE) {
         after++;
-        while (after < tokens.size() && NameLabel.isInside(labels[after])) {
+        while (after < tokens.size() && NameLabel.isInside(labels[after]) && !isAnother(after)) {
           after++;
         }
       }
       return after;
     }
 
+    /** Whether a name of its own begins here: for the BBC. */
+    private boolean isAnother(int token) {
+      return tokens.has(token, Tokens.FOR | Tokens.BY) && lists.nameAt(tokens, token) != null;
+    }
+
     /** Whether a listed name is one though the tagger sees none. */
     private boolean isSure(int token, Phrases.Found<Listed> listed) {
+      boolean several = listed.after() > token + 1;
+      boolean cut = listed.after() < tokens.size() && NameLabel.isInside(labels[listed.after()]);
       for (int i = token; i < listed.after(); i++) {
-        if (labels[i] != NameLabel.OUTSIDE) {
+        if (labels[i] != NameLabel.OUTSIDE && (!several || cut)) {
           return false;
         }
       }
@@ -169,8 +184,7 @@ public final class MentionRecogniser {
               subtype,
               Mention.Form.NAME,
               Gender.UNKNOWN,
-              known,
-              Optional.empty());
+              known);
       mentions.add(type == EntityType.PERSON ? withRole(name) : name);
     }
 
@@ -203,7 +217,9 @@ public final class MentionRecogniser {
     private void describeBody(int token) {
       Bodies.Body body = tokens.isWord(token) ? lists.bodies().at(tokens, token) : null;
       int after = body == null ? token : lists.descriptions().bodyAt(tokens, token);
-      if (body != null && after > token && !isBody(token + 1)) {
+      if (body != null && after == token && tokens.has(token, Tokens.ARTICLE)) {
+        addDescribed(token, token + 1, EntityType.ORGANISATION, body.subtype(), body.gender());
+      } else if (body != null && after > token && !isBody(token + 1)) {
         addDescribed(token, after, EntityType.ORGANISATION, body.subtype(), body.gender());
       }
     }
@@ -237,7 +253,6 @@ public final class MentionRecogniser {
               subtype,
               Mention.Form.DESCRIPTION,
               gender,
-              Optional.empty(),
               Optional.empty()));
     }
 
@@ -257,8 +272,7 @@ public final class MentionRecogniser {
               country.isPresent() ? Subtype.COUNTRY : Subtype.REGION,
               Mention.Form.ADJECTIVE,
               nationality.gender(),
-              country,
-              Optional.empty()));
+              country));
     }
   }
 }

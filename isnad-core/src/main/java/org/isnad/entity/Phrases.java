@@ -54,6 +54,12 @@ final class Phrases<T> {
     return bare == null ? null : walk(tokens, first, bare);
   }
 
+  /** Whether a name begins with the word as it stands here, its first letters no particles. */
+  boolean isWhole(Tokens tokens, int first) {
+    Node<T> whole = roots.get(tokens.whole(first));
+    return whole != null && walk(tokens, first, whole) != null;
+  }
+
   /** The number of the word without particles but with its article: للأمم (for the nations) too. */
   private int bare(Tokens tokens, int token) {
     if (tokens.has(token, Tokens.FOR) && tokens.has(token, Tokens.ARTICLE)) {

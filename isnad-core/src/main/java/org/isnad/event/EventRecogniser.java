@@ -11,9 +11,9 @@ import org.isnad.annotation.Participant;
 import org.isnad.annotation.Quantity;
 import org.isnad.annotation.Time;
 import org.isnad.lexicon.Vocabulary;
+import org.isnad.phrase.NounPhrases;
 import org.isnad.phrase.Passage;
 import org.isnad.text.Sentence;
-import org.isnad.text.Span;
 import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +24,9 @@ public final class EventRecogniser {
 
   private final Grammar grammar;
 
-  /** A recogniser whose words are interned in this vocabulary. */
-  public EventRecogniser(Vocabulary.Builder vocabulary) {
-    grammar = Grammar.load(vocabulary);
+  /** A recogniser with this parser, whose own words are interned in the vocabulary. */
+  public EventRecogniser(Vocabulary.Builder vocabulary, NounPhrases phrases) {
+    grammar = Grammar.load(vocabulary, phrases);
   }
 
   /** The events of the passage in text order, one a happening. */
@@ -109,7 +109,7 @@ public final class EventRecogniser {
         draft.status,
         participants(scene, draft.actors),
         participants(scene, draft.recipients),
-        spans(scene, draft.places),
+        participants(scene, draft.places),
         Optional.ofNullable(draft.when),
         harm(draft),
         Optional.ofNullable(draft.weapon).flatMap(scene::span),
@@ -119,13 +119,11 @@ public final class EventRecogniser {
   }
 
   private static List<Participant> participants(Scene scene, List<Words> words) {
-    return spans(scene, words).stream().map(Participant::unknown).toList();
-  }
-
-  private static List<Span> spans(Scene scene, List<Words> words) {
-    List<Span> spans = new ArrayList<>(words.size());
-    words.forEach(part -> scene.span(part).ifPresent(spans::add));
-    return spans;
+    List<Participant> participants = new ArrayList<>(words.size());
+    for (Words part : words) {
+      scene.span(part).map(Participant::unknown).ifPresent(participants::add);
+    }
+    return participants;
   }
 
   private static Harm harm(Draft draft) {

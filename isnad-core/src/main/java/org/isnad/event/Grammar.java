@@ -40,13 +40,11 @@ record Grammar(
     int about,
     int any,
     int between) {
-  static Grammar load(Vocabulary.Builder vocabulary) {
-    WordClasses classes = new WordClasses(vocabulary);
-    SourceNouns nouns = new SourceNouns(vocabulary);
+  static Grammar load(Vocabulary.Builder vocabulary, NounPhrases phrases) {
     return new Grammar(
-        classes,
-        nouns,
-        new NounPhrases(classes, nouns),
+        phrases.words(),
+        phrases.nouns(),
+        phrases,
         new EventWords(vocabulary),
         new TriggerLexicon(vocabulary),
         new WordSet(vocabulary, List.of("في", "داخل", "قرب", "عند", "أمام", "خارج")),

@@ -155,14 +155,14 @@ final class Statuses {
   }
 
   private @Nullable EventStatus word(int token) {
-    int set = grammar.words().set(tokens, token);
-    if ((set & 1 << EventWord.MAYBE.ordinal()) != 0) {
+    long set = grammar.words().set(tokens, token);
+    if ((set & EventWords.bit(EventWord.MAYBE)) != 0) {
       return EventStatus.HYPOTHETICAL;
     }
-    if ((set & 1 << EventWord.PLAN.ordinal()) != 0) {
+    if ((set & EventWords.bit(EventWord.PLAN)) != 0) {
       return EventStatus.PLANNED;
     }
-    return (set & 1 << EventWord.AFTER.ordinal()) != 0 ? EventStatus.HAPPENED : null;
+    return (set & EventWords.bit(EventWord.AFTER)) != 0 ? EventStatus.HAPPENED : null;
   }
 
   private EventStatus byClaim(Draft draft, Claim claim, EventStatus byWords) {

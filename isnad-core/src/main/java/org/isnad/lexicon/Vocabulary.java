@@ -72,28 +72,37 @@ public final class Vocabulary {
     }
   }
 
-  /** A hash table with open addressing over one array of letters: no object a form. */
+  /**
+   * A hash table with open addressing over one array of letters: no object a form. A form's number
+   * and length stand before its letters, so that a look-up touches memory twice and no more.
+   */
   private static final class Forms {
     private static final long FREE = -1;
+    private static final int HEADER = 3;
 
     private int size;
-    private char[] letters;
-    private int[] ends;
 
-    /** The hash of a form above its number, so that a look-up touches memory once. */
+    /** For each form its number in two halves, its length and its letters. */
+    private char[] records;
+
+    private int recordsEnd;
+    private int[] starts;
+
+    /** The hash of a form above the place of its record. */
     private long[] slots;
 
     Forms() {
-      letters = new char[1024];
-      ends = new int[256];
+      records = new char[1024];
+      starts = new int[256];
       slots = new long[1024];
       Arrays.fill(slots, FREE);
     }
 
     private Forms(Forms other) {
       size = other.size;
-      letters = other.letters.clone();
-      ends = other.ends.clone();
+      records = other.records.clone();
+      recordsEnd = other.recordsEnd;
+      starts = other.starts.clone();
       slots = other.slots.clone();
     }
 
@@ -102,40 +111,50 @@ public final class Vocabulary {
     }
 
     int find(char[] buffer, int from, int to) {
-      return (int) slots[slotOf(buffer, from, to, hash(buffer, from, to))];
+      return idIn(slotOf(buffer, from, to, hash(buffer, from, to)));
     }
 
     int findOrAdd(char[] buffer, int from, int to) {
       int hash = hash(buffer, from, to);
       int slot = slotOf(buffer, from, to, hash);
-      if (slots[slot] != FREE) {
-        return (int) slots[slot];
+      int known = idIn(slot);
+      if (known != UNKNOWN) {
+        return known;
       }
-      int start = start(size);
-      int end = start + to - from;
-      if (end > letters.length) {
-        letters = Arrays.copyOf(letters, Math.max(letters.length * 2, end));
-      }
-      System.arraycopy(buffer, from, letters, start, to - from);
-      if (size == ends.length) {
-        ends = Arrays.copyOf(ends, size * 2);
-      }
-      ends[size] = end;
-      slots[slot] = (long) hash << 32 | size;
-      size++;
+      slots[slot] = (long) hash << 32 | recordsEnd;
+      append(buffer, from, to);
       if (size * 3L > slots.length) {
         spread();
       }
       return size - 1;
     }
 
-    String form(int id) {
-      int start = start(id);
-      return new String(letters, start, ends[id] - start);
+    private int idIn(int slot) {
+      int record = (int) slots[slot];
+      return record < 0 ? UNKNOWN : records[record] << 16 | records[record + 1];
     }
 
-    private int start(int id) {
-      return id == 0 ? 0 : ends[id - 1];
+    private void append(char[] buffer, int from, int to) {
+      int length = to - from;
+      int end = recordsEnd + HEADER + length;
+      if (end > records.length) {
+        records = Arrays.copyOf(records, Math.max(records.length * 2, end));
+      }
+      if (size == starts.length) {
+        starts = Arrays.copyOf(starts, size * 2);
+      }
+      starts[size] = recordsEnd;
+      records[recordsEnd] = (char) (size >>> 16);
+      records[recordsEnd + 1] = (char) size;
+      records[recordsEnd + 2] = (char) length;
+      System.arraycopy(buffer, from, records, recordsEnd + HEADER, length);
+      recordsEnd = end;
+      size++;
+    }
+
+    String form(int id) {
+      int record = starts[id];
+      return new String(records, record + HEADER, records[record + 2]);
     }
 
     private static int hash(char[] buffer, int from, int to) {
@@ -157,11 +176,18 @@ public final class Vocabulary {
     }
 
     private boolean holds(long slot, int hash, char[] buffer, int from, int to) {
-      if ((int) (slot >>> 32) != hash) {
+      int record = (int) slot;
+      if ((int) (slot >>> 32) != hash || records[record + 2] != to - from) {
         return false;
       }
-      int id = (int) slot;
-      return Arrays.equals(letters, start(id), ends[id], buffer, from, to);
+      // words are short: a loop is over before Arrays.equals has checked its arguments
+      int letter = record + HEADER;
+      for (int i = from; i < to; i++) {
+        if (records[letter++] != buffer[i]) {
+          return false;
+        }
+      }
+      return true;
     }
 
     private void spread() {

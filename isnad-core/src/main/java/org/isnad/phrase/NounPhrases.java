@@ -4,6 +4,7 @@ import org.isnad.annotation.EntityType;
 import org.isnad.annotation.Gender;
 import org.isnad.annotation.Mention;
 import org.isnad.annotation.Subtype;
+import org.isnad.lexicon.Vocabulary;
 import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +17,20 @@ public final class NounPhrases {
   private final WordClasses words;
   private final SourceNouns nouns;
 
-  /** A parser that steers by these words. */
-  public NounPhrases(WordClasses words, SourceNouns nouns) {
-    this.words = words;
-    this.nouns = nouns;
+  /** Reads the words that it steers by; they are interned in this vocabulary. */
+  public NounPhrases(Vocabulary.Builder vocabulary) {
+    words = new WordClasses(vocabulary);
+    nouns = new SourceNouns(vocabulary);
+  }
+
+  /** The classes of function words. */
+  public WordClasses words() {
+    return words;
+  }
+
+  /** The nouns that name or describe sources. */
+  public SourceNouns nouns() {
+    return nouns;
   }
 
   /** Says that a phrase cannot go on past a token, since the verb before it claims that token. */
@@ -267,6 +278,7 @@ public final class NounPhrases {
       boolean possible =
           at > from
               && next < limit
+              && !isApart(next)
               && tokens.isWord(next)
               && !(lastWasName && nameFirst >= 0)
               && !stops(next)
@@ -284,7 +296,14 @@ public final class NounPhrases {
       return continueFrom(next);
     }
 
-    /** "مدير الإعلام في "المدار"": a short quotation behind the preposition is a name. */
+    /** "الجيش على تويتر", "رد الوزير على الرئيس": no part of the source. */
+    private boolean isApart(int next) {
+      boolean on = tokens.lightChar(at, 0) == 'ع' && tokens.lightChar(at, 1) == 'ل';
+      SourceNoun noun = nouns.get(tokens, next);
+      return on && (words.is(tokens, next, WordClass.NETWORK) || noun != null && noun.isHuman());
+    }
+
+    /** "مدير الإعلام في "المدار": a short quotation behind the preposition is a name. */
     private int afterName(int open) {
       Quotations.Quotation quotation = passage.quotations().at(open);
       boolean name = quotation.closed() && quotation.length() <= 3 && quotation.after() < limit;
@@ -382,7 +401,15 @@ public final class NounPhrases {
         if (endsInNun(at - 1)) {
           return false; // مراقبون takes no genitive
         }
-        boolean adjective = agrees() && (noun == null || isAdjective(at));
+        if (passage.names(at - 1, EntityType.PLACE) && noun != null && noun.plural()) {
+          return false; // أنقرة الأكراد: the people are whom the capital speaks of
+        }
+        Mention before = passage.mention(at - 1);
+        boolean behindName =
+            before != null
+                && before.type() != EntityType.PERSON
+                && nouns.get(tokens, at - 1) == null;
+        boolean adjective = agrees() && (noun == null && !behindName || isAdjective(at));
         if (lastHadArticle && !lastWasName && !adjective) {
           return false; // two definite nouns: the second is the verb's object
         }
@@ -435,7 +462,9 @@ public final class NounPhrases {
     private boolean isAdjective(int token) {
       int length = tokens.lightLength(token);
       char last = tokens.lightChar(token, length - 1);
-      return last == 'ي' || length > 2 && last == 'ة' && tokens.lightChar(token, length - 2) == 'ي';
+      return last == 'ي'
+          || last == 'ى'
+          || length > 2 && last == 'ة' && tokens.lightChar(token, length - 2) == 'ي';
     }
 
     /** "محامي فلان": the lawyer is somebody else than the name after the bare noun. */

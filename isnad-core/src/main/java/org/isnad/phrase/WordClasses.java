@@ -4,13 +4,12 @@ import java.util.HashMap;
 import java.util.Map;
 import org.isnad.lexicon.Table;
 import org.isnad.lexicon.Vocabulary;
-import org.isnad.lexicon.WordMap;
+import org.isnad.lexicon.WordBits;
 import org.isnad.text.Tokens;
-import org.jspecify.annotations.Nullable;
 
 /** The classes of function words. Immutable and thread-safe. */
 public final class WordClasses {
-  private final WordMap<Long> bits;
+  private final WordBits bits;
 
   /** Reads the table; its words are interned in this vocabulary. */
   public WordClasses(Vocabulary.Builder vocabulary) {
@@ -18,34 +17,25 @@ public final class WordClasses {
     for (WordClass wordClass : WordClass.values()) {
       byCode.put(wordClass.code(), wordClass);
     }
-    Map<String, Long> byWord = new HashMap<>();
+    WordBits.Builder builder = new WordBits.Builder(vocabulary);
     for (Table.Row row : Table.read(WordClasses.class, "word-classes.tsv", 2).rows()) {
       WordClass wordClass = byCode.get(row.get(1));
       if (wordClass == null) {
         throw row.error("expected a class of words, found " + row.get(1));
       }
-      byWord.merge(row.get(0), wordClass.bit(), (a, b) -> a | b);
+      builder.add(row.get(0), wordClass.bit());
     }
-    WordMap.Builder<Long> map = new WordMap.Builder<>(vocabulary);
-    byWord.forEach(
-        (word, set) -> {
-          Long before = map.put(word, set);
-          if (before != null) {
-            map.put(word, before | set);
-          }
-        });
-    bits = map.build();
+    bits = builder.build();
   }
 
   /** Whether the word with this number is of any class. */
   public boolean isAny(int id) {
-    return bits.contains(id);
+    return bits.get(id) != 0;
   }
 
   /** Whether the word with this number is of the class. */
   public boolean is(int id, WordClass wordClass) {
-    @Nullable Long set = bits.get(id);
-    return set != null && (set & wordClass.bit()) != 0;
+    return (bits.get(id) & wordClass.bit()) != 0;
   }
 
   /** Whether the token, as it stands or without its particles, is of the class. */

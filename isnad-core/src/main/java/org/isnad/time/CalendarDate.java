@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -69,8 +68,8 @@ record CalendarDate(
   }
 
   private String withoutYear() {
-    String value = String.format(Locale.ROOT, "XXXX-%02d", month.orElseThrow());
-    return day.isPresent() ? value + String.format(Locale.ROOT, "-%02d", day.getAsInt()) : value;
+    String value = "XXXX-" + Digits.of(month.orElseThrow(), 2);
+    return day.isPresent() ? value + '-' + Digits.of(day.getAsInt(), 2) : value;
   }
 
   private int inferredYear(LocalDate today, Setting setting) {
@@ -117,7 +116,7 @@ record CalendarDate(
   /** "The 16th": of this month, or of the one next to it that direction or tense asks for. */
   private Placed dayOfMonth(Setting setting) {
     if (setting.today().isEmpty()) {
-      return Placed.unplaced(String.format(Locale.ROOT, "XXXX-XX-%02d", day.orElseThrow()));
+      return Placed.unplaced("XXXX-XX-" + Digits.of(day.orElseThrow(), 2));
     }
     LocalDate today = setting.today().get();
     int number = day.orElseThrow();

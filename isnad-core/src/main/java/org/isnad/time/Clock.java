@@ -1,7 +1,6 @@
 package org.isnad.time;
 
 import java.time.LocalDateTime;
-import java.util.Locale;
 import java.util.Optional;
 import org.isnad.annotation.Interval;
 import org.isnad.annotation.Mod;
@@ -53,9 +52,7 @@ record Clock(Optional<Expression> day, int second, Unit grain, Mod mod) implemen
     if (second == DAY) {
       return "24:00";
     }
-    String minutes = String.format(Locale.ROOT, "%02d:%02d", second / 3600, second / 60 % 60);
-    return grain == Unit.SECOND
-        ? minutes + String.format(Locale.ROOT, ":%02d", second % 60)
-        : minutes;
+    String minutes = Digits.of(second / 3600, 2) + ':' + Digits.of(second / 60 % 60, 2);
+    return grain == Unit.SECOND ? minutes + ':' + Digits.of(second % 60, 2) : minutes;
   }
 }

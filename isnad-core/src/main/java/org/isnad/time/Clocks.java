@@ -52,6 +52,9 @@ final class Clocks {
   private static @Nullable Reading read(Scan scan, int at) {
     boolean told = scan.is(at, Role.CLOCK);
     int first = told ? afterArticle(scan, at + 1) : at;
+    if (!scan.isDigits(first) && scan.numeral(first) == null) {
+      return null;
+    }
     Reading reading = new Reading(scan, told);
     if (!reading.hour(first)) {
       return null;

@@ -1,6 +1,8 @@
 package org.isnad.time;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Lexicon {
   private static final String ARTICLE = "ال";
 
-  private final WordMap<Entry[]> byFirst;
+  /** The entries that begin with a word, by what they do. */
+  private final WordMap<Map<Role, Entry[]>> byFirst;
 
   Lexicon(Vocabulary.Builder vocabulary) {
     TreeMap<String, List<Entry>> entries = new TreeMap<>();
@@ -32,9 +35,20 @@ final class Lexicon {
       List<Entry.Word> words = words(row, 4, vocabulary);
       add(entries, row, 4, new Entry(Role.HOLIDAY, row.get(0), 0, words, holiday(row)));
     }
-    WordMap.Builder<Entry[]> map = new WordMap.Builder<>(vocabulary);
-    entries.forEach((stem, list) -> map.put(stem, list.toArray(new Entry[0])));
+    WordMap.Builder<Map<Role, Entry[]>> map = new WordMap.Builder<>(vocabulary);
+    entries.forEach((stem, list) -> map.put(stem, byRole(list)));
     byFirst = map.build();
+  }
+
+  private static Map<Role, Entry[]> byRole(List<Entry> entries) {
+    Map<Role, Entry[]> byRole = new EnumMap<>(Role.class);
+    for (Entry entry : entries) {
+      Entry[] others = byRole.getOrDefault(entry.role(), new Entry[0]);
+      Entry[] all = Arrays.copyOf(others, others.length + 1);
+      all[others.length] = entry;
+      byRole.put(entry.role(), all);
+    }
+    return byRole;
   }
 
   /** Whether some entry may begin with this token: the cheap test before all others. */
@@ -46,22 +60,21 @@ final class Lexicon {
 
   /** The longest entry of this role that begins at the token and ends before the limit. */
   @Nullable Entry find(Tokens tokens, int token, int limit, Role role) {
-    Entry[] entries = byFirst.get(tokens.stem(token));
-    if (entries == null) {
-      entries = byFirst.get(tokens.base(token));
+    Map<Role, Entry[]> byRole = byFirst.get(tokens.stem(token));
+    if (byRole == null) {
+      byRole = byFirst.get(tokens.base(token));
     }
-    if (entries == null) {
-      entries = byFirst.get(tokens.whole(token));
+    if (byRole == null) {
+      byRole = byFirst.get(tokens.whole(token));
     }
-    return entries == null ? null : longest(entries, tokens, token, limit, role);
+    Entry[] entries = byRole == null ? null : byRole.get(role);
+    return entries == null ? null : longest(entries, tokens, token, limit);
   }
 
-  private static @Nullable Entry longest(
-      Entry[] entries, Tokens tokens, int token, int limit, Role role) {
+  private static @Nullable Entry longest(Entry[] entries, Tokens tokens, int token, int limit) {
     Entry best = null;
     for (Entry entry : entries) {
-      if (entry.role() == role
-          && (best == null || entry.length() > best.length())
+      if ((best == null || entry.length() > best.length())
           && matches(tokens, token, limit, entry)) {
         best = entry;
       }

@@ -3,7 +3,6 @@ package org.isnad.time;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.IsoFields;
-import java.util.Locale;
 import org.isnad.annotation.Interval;
 
 /**
@@ -43,31 +42,27 @@ record Stretch(LocalDateTime start, Unit unit) {
   String value() {
     int year = start.getYear();
     return switch (unit) {
-      case SECOND -> date() + "T" + clock() + format(":%02d", start.getSecond());
+      case SECOND -> date() + "T" + clock() + ':' + Digits.of(start.getSecond(), 2);
       case MINUTE, HOUR -> date() + "T" + clock();
       case DAY -> date().toString();
       case WEEK -> week();
-      case MONTH -> format("%04d-%02d", year, start.getMonthValue());
-      case QUARTER -> format("%04d-Q%d", year, date().get(IsoFields.QUARTER_OF_YEAR));
-      case YEAR -> format("%04d", year);
-      case DECADE -> format("%03d", Math.floorDiv(year, 10));
-      case CENTURY -> format("%02d", Math.floorDiv(year, 100));
+      case MONTH -> Digits.of(year, 4) + '-' + Digits.of(start.getMonthValue(), 2);
+      case QUARTER -> Digits.of(year, 4) + "-Q" + date().get(IsoFields.QUARTER_OF_YEAR);
+      case YEAR -> Digits.of(year, 4);
+      case DECADE -> Digits.of(Math.floorDiv(year, 10), 3);
+      case CENTURY -> Digits.of(Math.floorDiv(year, 100), 2);
     };
   }
 
   private String clock() {
-    return format("%02d:%02d", start.getHour(), start.getMinute());
+    return Digits.of(start.getHour(), 2) + ':' + Digits.of(start.getMinute(), 2);
   }
 
   /** The number of the ISO week that holds most of a week begun on Sunday: that of its Monday. */
   private String week() {
     LocalDate monday = date().plusDays(1);
-    return format(
-        "%04d-W%02d",
-        monday.get(IsoFields.WEEK_BASED_YEAR), monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
-  }
-
-  private static String format(String pattern, Object... numbers) {
-    return String.format(Locale.ROOT, pattern, numbers);
+    return Digits.of(monday.get(IsoFields.WEEK_BASED_YEAR), 4)
+        + "-W"
+        + Digits.of(monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2);
   }
 }

@@ -1,6 +1,5 @@
 package org.isnad.time;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.isnad.annotation.Mod;
@@ -172,7 +171,7 @@ final class Years {
       int end = isGregorianEra(scan, after) || isHijriEra(scan, after) ? after + 1 : after;
       boolean hijri = isHijriEra(scan, after);
       if (scan.is(after, Role.ERA, "before")) {
-        String value = String.format(Locale.ROOT, "BC%02d", (int) ordinal.low() - 1);
+        String value = "BC" + Digits.of((int) ordinal.low() - 1, 2);
         return new Match(at, after + 2, new Reference(value), "century-before-era");
       }
       int number = (int) ordinal.low() + (hijri ? 6 : 0);

@@ -42,6 +42,7 @@ final class ReadingJson {
       write(quantity);
     }
     json.writeEndArray();
+    new NamesJson(json, members, reading).write();
     new StoryJson(json, members, reading).write();
     json.writeEndObject();
   }
@@ -81,6 +82,7 @@ final class ReadingJson {
     members.string("name", link.name());
     members.string("kind", link.kind().code());
     members.string("resolution", link.resolution().code());
+    members.string("entity", link.entity());
     json.writeArrayFieldStart("via");
     for (String relay : link.via()) {
       json.writeString(Surrogates.paired(relay));

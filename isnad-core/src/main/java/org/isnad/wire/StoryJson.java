@@ -50,7 +50,7 @@ final class StoryJson {
   private void write(Commitment commitment) throws IOException {
     json.writeStartObject();
     members.string("id", commitment.id());
-    members.spans("party", commitment.party());
+    participants("party", commitment.party());
     members.span("action", Optional.of(commitment.action()));
     write(commitment.deadline());
     members.string("status", commitment.status().code());
@@ -87,10 +87,10 @@ final class StoryJson {
   private void write(Level level) throws IOException {
     json.writeStartObject();
     members.string("id", level.id());
-    members.span("holder", level.holder());
+    participant("holder", level.holder());
     quantity("quantity", Optional.of(level.quantity()));
     members.span("of", level.of());
-    members.span("place", level.place());
+    participant("place", level.place());
     time("as_of", level.asOf());
     members.string("claim", level.claim());
     members.number("confidence", level.confidence());
@@ -108,7 +108,7 @@ final class StoryJson {
     members.string("status", event.status().code());
     participants("actors", event.actors());
     participants("recipients", event.recipients());
-    members.spans("places", event.places());
+    participants("places", event.places());
     time("when", event.when());
     quantity("killed", event.harm().killed());
     quantity("wounded", event.harm().wounded());
@@ -124,12 +124,25 @@ final class StoryJson {
   private void participants(String name, List<Participant> participants) throws IOException {
     json.writeArrayFieldStart(name);
     for (Participant participant : participants) {
-      json.writeStartObject();
-      members.ends(participant.span());
-      members.string("entity", participant.entity());
-      json.writeEndObject();
+      write(participant);
     }
     json.writeEndArray();
+  }
+
+  private void participant(String name, Optional<Participant> participant) throws IOException {
+    json.writeFieldName(name);
+    if (participant.isPresent()) {
+      write(participant.get());
+    } else {
+      json.writeNull();
+    }
+  }
+
+  private void write(Participant participant) throws IOException {
+    json.writeStartObject();
+    members.ends(participant.span());
+    members.string("entity", participant.entity());
+    json.writeEndObject();
   }
 
   private void quantity(String name, Optional<Quantity> quantity) throws IOException {

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.isnad.annotation.Claim;
+import org.isnad.annotation.Entity;
 import org.isnad.annotation.Link;
 import org.isnad.annotation.Mention;
 import org.isnad.arabic.Analyser;
 import org.isnad.entity.MentionRecogniser;
 import org.isnad.lexicon.Vocabulary;
+import org.isnad.phrase.NounPhrases;
 import org.isnad.phrase.Passage;
 import org.isnad.text.Article;
 import org.isnad.text.Document;
@@ -26,7 +28,8 @@ class ClaimSpecTest {
   private static final String TITLE = "عنوان\n";
   private static final Vocabulary.Builder WORDS = new Vocabulary.Builder();
   private static final MentionRecogniser MENTIONS = new MentionRecogniser(WORDS);
-  private static final AttributionRecogniser CLAIMS = new AttributionRecogniser(WORDS);
+  private static final AttributionRecogniser CLAIMS =
+      new AttributionRecogniser(WORDS, new NounPhrases(WORDS));
   private static final Analyser ANALYSER = new Analyser(WORDS.build());
 
   static List<ClaimSpec.Example> examples() {
@@ -37,7 +40,8 @@ class ClaimSpecTest {
     Article article = new Article("spec", "", Published.UNKNOWN, TITLE + text);
     Document document = ANALYSER.analyse(article);
     List<Mention> mentions = CLAIMS.mend(document, MENTIONS.recognise(document));
-    return CLAIMS.recognise(new Passage(document, List.of(), mentions), List.of(), mentions);
+    List<Entity> entities = MENTIONS.resolver().resolve(document, mentions);
+    return CLAIMS.recognise(new Passage(document, List.of(), mentions), List.of(), entities);
   }
 
   @ParameterizedTest(name = "{0}")

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.isnad.annotation.Commitment;
 import org.isnad.annotation.Deadline;
+import org.isnad.annotation.Participant;
 import org.isnad.annotation.Reading;
 import org.isnad.annotation.Terms;
 import org.isnad.reading.Reader;
@@ -41,7 +42,8 @@ class CommitmentSpecTest {
         .isEqualTo(example.within('[', ']'));
     if (!example.negative()) {
       Commitment first = found.get(0);
-      assertThat(words(reading, first.party().stream())).isEqualTo(example.within('<', '>'));
+      assertThat(words(reading, first.party().stream().map(Participant::span)))
+          .isEqualTo(example.within('<', '>'));
       assertThat(words(reading, first.deadline().map(Deadline::span).stream()))
           .isEqualTo(example.within('{', '}'));
       assertThat(first.status().code()).isEqualTo(example.facts("status").get(0));
@@ -84,7 +86,8 @@ class CommitmentSpecTest {
     Commitment part = reading.commitments().get(1);
     assertThat(part.terms().partOf()).isEqualTo(Optional.of(reading.commitments().get(0).id()));
     assertThat(part.terms().quantity()).isPresent();
-    assertThat(words(reading, part.party().stream())).containsExactly("الحكومة");
+    assertThat(words(reading, part.party().stream().map(Participant::span)))
+        .containsExactly("الحكومة");
   }
 
   @Test

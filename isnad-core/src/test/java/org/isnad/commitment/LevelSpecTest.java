@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.isnad.annotation.Level;
+import org.isnad.annotation.Participant;
 import org.isnad.annotation.Reading;
 import org.isnad.annotation.Time;
 import org.isnad.reading.Reader;
@@ -33,11 +34,15 @@ class LevelSpecTest {
     List<Level> found = reading.levels();
     assertThat(words(reading, found.stream().map(level -> level.quantity().span())))
         .isEqualTo(example.within('[', ']'));
-    assertThat(words(reading, found.stream().map(Level::place).flatMap(Optional::stream)))
+    assertThat(
+            words(
+                reading,
+                found.stream().flatMap(level -> level.place().stream()).map(Participant::span)))
         .isEqualTo(example.within('{', '}'));
     if (!example.negative()) {
       Level first = found.get(0);
-      assertThat(words(reading, first.holder().stream())).isEqualTo(example.within('<', '>'));
+      assertThat(words(reading, first.holder().stream().map(Participant::span)))
+          .isEqualTo(example.within('<', '>'));
       assertThat(words(reading, first.asOf().map(Time::span).stream()))
           .isEqualTo(example.facts("as of"));
       assertThat(words(reading, found.stream().map(Level::of).flatMap(Optional::stream)))

@@ -34,7 +34,7 @@ final class Names {
 
   static List<Entity> entities(String text) {
     Document document = document(text);
-    return new EntityResolver().resolve(document, of(document));
+    return RECOGNISER.resolver().resolve(document, of(document));
   }
 
   /** Each mention of this form on a line: words, type, subtype, key. */

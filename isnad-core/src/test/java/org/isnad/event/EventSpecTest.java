@@ -14,6 +14,7 @@ import org.isnad.arabic.Analyser;
 import org.isnad.entity.MentionRecogniser;
 import org.isnad.lexicon.Vocabulary;
 import org.isnad.number.NumberRecogniser;
+import org.isnad.phrase.NounPhrases;
 import org.isnad.phrase.Passage;
 import org.isnad.quantity.QuantityRecogniser;
 import org.isnad.text.Article;
@@ -33,7 +34,7 @@ class EventSpecTest {
   private static final TimeRecogniser TIMES = new TimeRecogniser(WORDS);
   private static final QuantityRecogniser QUANTITIES = new QuantityRecogniser(WORDS);
   private static final MentionRecogniser MENTIONS = new MentionRecogniser(WORDS);
-  private static final EventRecogniser EVENTS = new EventRecogniser(WORDS);
+  private static final EventRecogniser EVENTS = new EventRecogniser(WORDS, new NounPhrases(WORDS));
   private static final Analyser ANALYSER = new Analyser(WORDS.build());
 
   static List<EventSpec.Example> examples() {
@@ -74,7 +75,7 @@ class EventSpecTest {
     assertThat(event.type().name()).isEqualTo(example.type());
     assertThat(Optional.of(event.status().code() + " " + event.mode().orElse("-")))
         .isEqualTo(example.fact("is"));
-    assertThat(event.places().stream().map(place -> place.of(text)).findFirst())
+    assertThat(participants(event.places(), text).stream().findFirst())
         .as("place")
         .isEqualTo(example.fact("place"));
     assertThat(words(event.harm().killed(), text)).isEqualTo(example.fact("killed"));

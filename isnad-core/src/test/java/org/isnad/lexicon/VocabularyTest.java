@@ -56,6 +56,18 @@ class VocabularyTest {
   }
 
   @Test
+  void holdsMoreFormsThanACharacterCounts() {
+    Vocabulary.Builder words = new Vocabulary.Builder();
+    for (int i = 0; i < 70_000; i++) {
+      words.intern("و" + i);
+    }
+    Vocabulary vocabulary = words.build();
+    assertThat(vocabulary.id("و65535")).isEqualTo(65_535);
+    assertThat(vocabulary.id("و65536")).isEqualTo(65_536);
+    assertThat(vocabulary.form(69_999)).isEqualTo("و69999");
+  }
+
+  @Test
   void isNotChangedByItsBuilder() {
     Vocabulary.Builder words = new Vocabulary.Builder();
     words.intern("كتاب");

@@ -46,7 +46,7 @@ final class GoldenStory {
     if (commitment.party().isEmpty()) {
       lines.add("party", "-");
     }
-    commitment.party().forEach(party -> lines.add("party", words(party)));
+    commitment.party().forEach(party -> lines.add("party", words(party.span())));
     lines.add("action", words(commitment.action()));
     lines.add("deadline", commitment.deadline().map(Deadline::value).orElse("-"));
     lines.add("deadline_words", words(commitment.deadline().map(Deadline::span)));
@@ -76,10 +76,10 @@ final class GoldenStory {
 
   private String level(Level level) {
     GoldenLines lines = new GoldenLines("level");
-    lines.add("holder", words(level.holder()));
+    lines.add("holder", words(level.holder().map(Participant::span)));
     lines.add("number", words(level.quantity().span()));
     lines.add("of", words(level.of()));
-    lines.add("place", words(level.place()));
+    lines.add("place", words(level.place().map(Participant::span)));
     lines.add("as_of", words(level.asOf().map(Time::span)));
     lines.add("claim", cue(level.claim()));
     return lines.toString();
@@ -93,7 +93,7 @@ final class GoldenStory {
     lines.add("status", event.status().code());
     participants(lines, "actor", event.actors());
     participants(lines, "recipient", event.recipients());
-    event.places().forEach(place -> lines.add("place", words(place)));
+    participants(lines, "place", event.places());
     lines.add("when", words(event.when().map(Time::span)));
     harm(lines, event.harm());
     span(lines, "weapon", event.weapon());

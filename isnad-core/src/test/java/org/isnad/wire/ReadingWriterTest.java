@@ -40,7 +40,7 @@ class ReadingWriterTest {
     assertThat(line)
         .contains(
             "\"name\":\"خمسة ضباط\",\"kind\":\"unnamed-person\",\"resolution\":\"mention\","
-                + "\"via\":[\"وكالة المدار\",\"قناة الساحل\"],\"people\":{\"low\":5,\"high\":5},"
+                + "\"entity\":null,\"via\":[\"وكالة المدار\",\"قناة الساحل\"],\"people\":{\"low\":5,\"high\":5},"
                 + "\"made_of\":[{\"start\":45,\"end\":54,\"people\":{\"low\":5,\"high\":5}}],"
                 + "\"role\":{\"start\":50,\"end\":54},\"anonymity\":{\"start\":109,\"end\":127}}");
   }
@@ -50,7 +50,7 @@ class ReadingWriterTest {
     assertThat(line)
         .contains(
             "{\"span\":null,\"name\":null,\"kind\":\"unattributed\",\"resolution\":\"none\","
-                + "\"via\":[],\"people\":null,\"made_of\":[],\"role\":null,\"anonymity\":null}");
+                + "\"entity\":null,\"via\":[],\"people\":null,\"made_of\":[],\"role\":null,\"anonymity\":null}");
   }
 
   @Test
@@ -68,10 +68,30 @@ class ReadingWriterTest {
   }
 
   @Test
+  void mentionHasEveryMember() {
+    assertThat(line)
+        .contains(
+            "\"mentions\":[{\"start\":13,\"end\":22,\"type\":\"PLACE\",\"subtype\":\"region\","
+                + "\"form\":\"name\",\"entity\":\"n1\",\"role\":null,\"stands_for\":"
+                + "{\"key\":\"iso:XX\",\"arabic\":\"رملستان\",\"english\":\"Ramlistan\"}},")
+        .contains(
+            "\"subtype\":null,\"form\":\"description\",\"entity\":\"n2\",\"role\":{\"start\"");
+  }
+
+  @Test
+  void entityPointsToItsMentions() {
+    assertThat(line)
+        .contains(
+            "\"entities\":[{\"id\":\"n1\",\"type\":\"PLACE\",\"subtype\":\"region\",\"name\":\"سهل النور\","
+                + "\"gender\":null,\"mentions\":[0],\"known\":{\"key\":\"region:x\"")
+        .contains("\"gender\":\"feminine\",\"mentions\":[1],\"known\":null}]");
+  }
+
+  @Test
   void commitmentHasEveryMember() {
     assertThat(line)
         .contains(
-            "\"commitments\":[{\"id\":\"p1\",\"party\":[{\"start\":2,\"end\":6}],"
+            "\"commitments\":[{\"id\":\"p1\",\"party\":[{\"start\":2,\"end\":6,\"entity\":\"n2\"}],"
                 + "\"action\":{\"start\":82,\"end\":90},\"deadline\":{\"value\":\"2031-09\","
                 + "\"start\":91,\"end\":107,\"from\":\"2031-09-01T00:00\","
                 + "\"to\":\"2031-10-01T00:00\"},\"status\":\"scheduled\",\"claim\":\"c1\","
@@ -83,7 +103,8 @@ class ReadingWriterTest {
   @Test
   void levelAndEventPointIntoTheListsOfTheReading() {
     assertThat(line)
-        .contains("\"levels\":[{\"id\":\"l1\",\"holder\":{\"start\":2,\"end\":6},\"quantity\":0,")
+        .contains(
+            "\"levels\":[{\"id\":\"l1\",\"holder\":{\"start\":2,\"end\":6,\"entity\":null},\"quantity\":0,")
         .contains("\"as_of\":0,\"claim\":\"c1\"")
         .contains("\"actors\":[{\"start\":2,\"end\":6,\"entity\":\"n1\"}],\"recipients\":[{")
         .contains("\"when\":0,\"killed\":0,\"wounded\":null,\"arrested\":null,");

@@ -36,12 +36,15 @@ public final class SampleReading {
   public static Reading reading() {
     Article article =
         Article.of("a-1", "البيان", Published.on(LocalDate.of(2031, 3, 1)), TITLE, BODY);
+    SampleNames names = new SampleNames(article.text());
     SampleStory story = new SampleStory(article.text(), september(), soldiers());
     return new Reading(
         article,
         List.of(relayed(), impersonal()),
         List.of(september()),
         List.of(soldiers()),
+        names.mentions(),
+        names.entities(),
         story.commitments(),
         story.levels(),
         story.events());
@@ -54,10 +57,11 @@ public final class SampleReading {
         List.of(span("أكثر من 2500 جندي سيغادرون مطلع سبتمبر 2031")),
         List.of(
             Link.of(
-                Optional.of(span("وكالة المدار")),
-                "وكالة المدار",
-                SourceKind.MEDIA,
-                Resolution.MENTION),
+                    Optional.of(span("وكالة المدار")),
+                    "وكالة المدار",
+                    SourceKind.MEDIA,
+                    Resolution.MENTION)
+                .as(Optional.of("n2")),
             officers()),
         Act.STATES,
         Form.INDIRECT,
@@ -74,6 +78,7 @@ public final class SampleReading {
         Optional.of("خمسة ضباط"),
         SourceKind.UNNAMED_PERSON,
         Resolution.MENTION,
+        Optional.empty(),
         List.of("وكالة المدار", "قناة الساحل"),
         Optional.of(five),
         List.of(new Part(span("خمسة ضباط"), five)),

@@ -35,7 +35,7 @@ final class SampleStory {
   private Commitment withdrawal() {
     return new Commitment(
         "p1",
-        List.of(span("قوات")),
+        List.of(new Participant(span("قوات"), Optional.of("n2"))),
         span("سيغادرون"),
         Optional.of(new Deadline("2031-09", september.span(), september.interval())),
         CommitmentStatus.SCHEDULED,
@@ -69,10 +69,10 @@ final class SampleStory {
     return List.of(
         new Level(
             "l1",
-            Optional.of(span("قوات")),
+            Optional.of(Participant.unknown(span("قوات"))),
             soldiers,
             Optional.of(span("جندي")),
-            Optional.of(span("سهل النور")),
+            Optional.of(new Participant(span("سهل النور"), Optional.of("n1"))),
             Optional.of(september),
             Optional.of("c1"),
             0.5,
@@ -92,7 +92,7 @@ final class SampleStory {
             EventStatus.PLANNED,
             List.of(new Participant(span("قوات"), Optional.of("n1"))),
             List.of(Participant.unknown(span("خمسة ضباط"))),
-            List.of(span("سهل النور")),
+            List.of(new Participant(span("سهل النور"), Optional.of("n1"))),
             Optional.of(september),
             harm,
             Optional.of(span("ضباط")),

@@ -32,16 +32,12 @@ public record Correction(Map<String, String> fields) {
     fields = Map.copyOf(fields);
   }
 
-  static Correction of(Map<String, String> fields) {
-    return new Correction(fields);
-  }
-
   /**
    * Checks the columns and their values.
    *
    * @throws IllegalArgumentException where one is none
    */
-  public Correction checkedFor(Claim claim) {
+  void check(Claim claim) {
     for (String field : new TreeMap<>(fields).keySet()) {
       if (!OF_CLAIM.contains(field)) {
         throw new IllegalArgumentException(
@@ -49,7 +45,6 @@ public record Correction(Map<String, String> fields) {
       }
     }
     applyTo(claim);
-    return this;
   }
 
   /** The claim with what is corrected in place. */

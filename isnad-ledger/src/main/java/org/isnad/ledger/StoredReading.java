@@ -2,6 +2,7 @@ package org.isnad.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.isnad.annotation.Claim;
 import org.isnad.annotation.Reading;
@@ -12,15 +13,17 @@ import org.isnad.annotation.Reading;
  * @param head number, reader and date
  * @param version the text that was read
  * @param reading as the machine read it
- * @param sources for each claim, for each link of its chain, the source it counts under
+ * @param sources for each claim, for each link of its chain, its source by its own key
  * @param judgements all judgements of the version, in the order in which they were made
+ * @param joins which sources count under others
  */
 public record StoredReading(
     ReadingHead head,
     StoredVersion version,
     Reading reading,
     List<List<Optional<SourceKey>>> sources,
-    List<Judgement> judgements) {
+    List<Judgement> judgements,
+    Joins joins) {
   /** Copies the lists. */
   public StoredReading {
     sources = List.copyOf(sources);
@@ -35,6 +38,29 @@ public record StoredReading(
   /** Every row with its short name, kind by kind, each kind in the reading's order. */
   public List<Row> rows() {
     return Rows.of(id(), reading);
+  }
+
+  /** The row of this name. */
+  public Optional<Row> row(RowId id) {
+    return rows().stream().filter(row -> row.id().equals(id)).findFirst();
+  }
+
+  /**
+   * Checks that a row is there and can be corrected so.
+   *
+   * @throws IllegalArgumentException where it is not
+   */
+  public void check(Row row, Map<String, String> correction) {
+    int at = rows().indexOf(row);
+    if (at < 0) {
+      throw new IllegalArgumentException("expected a row of " + id() + ", found " + row.id());
+    }
+    if (row.id().kind() == RowKind.CLAIM) {
+      new Correction(correction).check(reading.claims().get(at));
+    } else if (!correction.isEmpty()) {
+      throw new IllegalArgumentException(
+          "expected a claim to correct; a " + row.id().kind().code() + " is confirmed or rejected");
+    }
   }
 
   /** What somebody decided about a row. */
@@ -52,10 +78,21 @@ public record StoredReading(
       Claim asRead = reading.claims().get(i);
       Optional<Judgement> judgement = judgementOf(rows.get(i));
       Claim claim =
-          judgement.map(made -> Correction.of(made.correction()).applyTo(asRead)).orElse(asRead);
-      claims.add(new StoredClaim(rows.get(i), asRead, claim, sources.get(i), judgement));
+          judgement.map(made -> new Correction(made.correction()).applyTo(asRead)).orElse(asRead);
+      List<Optional<SourceKey>> counted = effective(sources.get(i), asRead, claim);
+      claims.add(new StoredClaim(rows.get(i), asRead, claim, counted, judgement));
     }
     return claims;
+  }
+
+  /** A source that somebody put in the place of another has a key by its name alone. */
+  private List<Optional<SourceKey>> effective(
+      List<Optional<SourceKey>> own, Claim asRead, Claim claim) {
+    List<Optional<SourceKey>> keys = new ArrayList<>(own);
+    if (!claim.root().equals(asRead.root())) {
+      keys.set(keys.size() - 1, SourceKey.of(claim.root(), Optional.empty()));
+    }
+    return keys.stream().map(key -> key.map(joins::effective)).toList();
   }
 
   /** The judgements that fit no row of this reading. */

@@ -1,0 +1,92 @@
+package org.isnad.commitment;
+
+import org.isnad.annotation.Claim;
+import org.isnad.text.Span;
+import org.isnad.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the state that an official speaks for: "the Sahrani foreign ministry: we shall stop". */
+final class States {
+  private static final int SHORTEST = 3;
+
+  private final Grammar grammar;
+  private final Scene scene;
+  private final Tokens tokens;
+
+  States(Grammar grammar, Scene scene) {
+    this.grammar = grammar;
+    this.scene = scene;
+    tokens = scene.tokens;
+  }
+
+  /** Where the article names the state of the claim's source; null where it does not tell one. */
+  @Nullable Span of(Claim claim, Span root) {
+    Span found = named(root);
+    if (found == null && claim.root().role().isPresent()) {
+      found = named(claim.root().role().get());
+    }
+    for (Claim other : scene.claims) {
+      boolean same = found == null && other.root().name().equals(claim.root().name());
+      if (same && other.root().role().isPresent()) {
+        found = named(other.root().role().get());
+      }
+      if (same && found == null && other.root().span().isPresent()) {
+        found = named(other.root().span().get());
+      }
+    }
+    return found;
+  }
+
+  /** "وزير الخارجية السهراني": an office of state, and the adjective of the state. */
+  private @Nullable Span named(Span role) {
+    boolean office = false;
+    int first = scene.document.tokenAt(role.start());
+    for (int at = first; at < tokens.size() && tokens.start(at) < role.end(); at++) {
+      office |= tokens.isWord(at) && grammar.few().office().contains(tokens.stem(at));
+      if (office && tokens.isWord(at) && tokens.has(at, Tokens.ARTICLE)) {
+        int letters = adjective(at);
+        Span state = letters >= SHORTEST ? state(at, letters) : null;
+        if (state != null) {
+          return state;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** How many letters of the word stand before the ending of an adjective of relation; or 0. */
+  private int adjective(int token) {
+    int length = tokens.lightLength(token) - tokens.stemOffset(token);
+    char last = tokens.lightChar(token, tokens.lightLength(token) - 1);
+    char before = tokens.lightChar(token, tokens.lightLength(token) - 2);
+    return last == 'ي' ? length - 1 : last == 'ة' && before == 'ي' ? length - 2 : 0;
+  }
+
+  /** The first word of the body that is a name with these letters: سهرانيا for السهراني. */
+  private @Nullable Span state(int adjective, int letters) {
+    for (int at = 0; at < tokens.size(); at++) {
+      if (tokens.isWord(at) && !tokens.has(at, Tokens.PARTICLES) && isName(at, adjective, letters)) {
+        return tokens.span(at, at + 1);
+      }
+    }
+    return null;
+  }
+
+  private boolean isName(int name, int adjective, int letters) {
+    int from = tokens.stemOffset(name);
+    int length = tokens.lightLength(name) - from;
+    if (length < letters || length > letters + 2) {
+      return false;
+    }
+    for (int i = 0; i < letters; i++) {
+      if (tokens.lightChar(name, from + i)
+          != tokens.lightChar(adjective, tokens.stemOffset(adjective) + i)) {
+        return false;
+      }
+    }
+    char last = tokens.lightChar(name, from + length - 1);
+    return length == letters
+        || length == letters + 1 && (last == 'ا' || last == 'ة')
+        || length == letters + 2 && last == 'ا' && tokens.lightChar(name, from + letters) == 'ي';
+  }
+}

@@ -1,0 +1,45 @@
+package org.isnad.page;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The day that many addresses of articles carry: {@code /2027/2/14/}, {@code /20270214-…}. */
+final class AddressDate {
+  private static final Pattern PARTS =
+      Pattern.compile("[/=_-]((?:19|20)[0-9]{2})[/_-]([0-9]{1,2})[/_-]([0-9]{1,2})(?![0-9])");
+  private static final Pattern RUN =
+      Pattern.compile(
+          "[/=_-]((?:19|20)[0-9]{2})([01][0-9])([0-3][0-9])(?:[0-9]{0,12})(?=[/_.-]|$)");
+
+  private AddressDate() {}
+
+  /** The day in this address; empty where it has none. */
+  static Optional<Moment> read(String address) {
+    if (address.length() > 4096) {
+      return Optional.empty();
+    }
+    Optional<Moment> parts = day(PARTS.matcher(address));
+    return parts.isPresent() ? parts : day(RUN.matcher(address));
+  }
+
+  private static Optional<Moment> day(Matcher matcher) {
+    while (matcher.find()) {
+      try {
+        return Optional.of(
+            Moment.on(
+                LocalDate.of(
+                    Integer.parseInt(matcher.group(1)),
+                    Integer.parseInt(matcher.group(2)),
+                    Integer.parseInt(matcher.group(3))),
+                true));
+      } catch (DateTimeException e) {
+        // A number that only looks like a day: the next may be one.
+        continue;
+      }
+    }
+    return Optional.empty();
+  }
+}
