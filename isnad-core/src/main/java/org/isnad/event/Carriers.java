@@ -50,7 +50,7 @@ final class Carriers {
           .filter(words -> !holds(noun, words) && !covers(words, noun.token))
           .forEach(noun.actors::add);
     }
-    if (carrier.carried < 0) {
+    if (carrier.carried < 0 || carrier.trigger.subject() == Role.RECIPIENT) {
       noun.recipients.addAll(carrier.recipients);
     }
     if (noun.places.isEmpty()) {
