@@ -362,12 +362,21 @@ final class ComplementFinder {
       return cue.takes(Frame.BI) || afterObject;
     }
 
-    /** "أفاد المراسل بالعاصمة بأن": the place stands before the content. */
+    /** "أفاد المراسل بالعاصمة بأن": the place, or what a comma parts, is before the content. */
     private boolean isPlaceBeforeClause() {
-      boolean place = passage.names(at, EntityType.PLACE) && cue.takes(Frame.THAT);
-      for (int token = at + 1; place && token < Math.min(limit, at + 5); token++) {
-        if (isComplementiser(token)) {
+      if (!cue.takes(Frame.THAT) || isClause(at)) {
+        return false;
+      }
+      boolean place = passage.names(at, EntityType.PLACE);
+      for (int token = at + 1; token < Math.min(limit, at + 20); token++) {
+        boolean apart = tokens.kind(token - 1) == Tokens.Kind.MARK;
+        if (isComplementiser(token) && (apart || place && token < at + 5)) {
           return true;
+        }
+        CueForm other = cues.form(tokens, token);
+        if (tokens.isMark(token, '.')
+            || other != null && other.inflection() != Inflection.VERBAL_NOUN) {
+          return false;
         }
       }
       return false;

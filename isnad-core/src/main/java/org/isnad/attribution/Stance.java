@@ -209,6 +209,10 @@ final class Stance {
     for (int token = first; token < after && words < within; token++) {
       if (tokens.isWord(token)) {
         words++;
+        boolean subject = draft.clause && token == first && !tokens.has(token, Tokens.ARTICLE);
+        if (wordClass == WordClass.ASKS_NOUN && subject) {
+          continue; // أن دعوة النقابة (that the call of the union): what the clause is about
+        }
         if (wordClass == WordClass.PLEDGES_HEAD && tokens.has(token, Tokens.FOR)) {
           continue; // لرفضها (for having refused): a reason
         }

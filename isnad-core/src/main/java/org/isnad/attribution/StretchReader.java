@@ -145,7 +145,8 @@ final class StretchReader {
     Frame frame = draft.frame;
     boolean matter = frame == Frame.BI && form.cue().act() == Act.STATES && !draft.clause;
     boolean clause = frame != null && frame != Frame.NP && frame != Frame.QUOTE && !matter;
-    return clause && (form.pronoun() || draft.source != null);
+    boolean object = form.cue().takesObject() && !draft.clause; // تحذير السكان (warning them)
+    return clause && (form.pronoun() || draft.source != null && !object);
   }
 
   private Draft draft(int at, CueForm form, Complement complement) {
