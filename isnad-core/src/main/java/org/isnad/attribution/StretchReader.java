@@ -423,7 +423,7 @@ final class StretchReader {
   private boolean goesOn(int token) {
     return tokens.isWord(token)
         && !quoted.isCueWithAnd(token)
-        && !tokens.has(token, Tokens.AND)
+        && !tokens.has(token, Tokens.AND | Tokens.FOR)
         && !grammar.words().is(tokens, token, WordClass.CARRY_ON)
         && !grammar.words().is(tokens, token, WordClass.RELATIVE)
         && !grammar.words().is(tokens, token, WordClass.RESUME)
