@@ -2,9 +2,6 @@ package org.isnad.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -17,20 +14,14 @@ import org.isnad.search.FoundClaim;
 import org.isnad.text.Article;
 import org.isnad.text.Span;
 
-/**
- * Hits as comma-separated values (RFC 4180) with a head line, in UTF-8 with a byte order mark, which
- * is how spreadsheets know it. A cell that a spreadsheet would take for a formula is led by an
- * apostrophe: the words are a stranger's.
- */
+/** Hits as comma-separated values. */
 final class CsvHits implements HitWriter {
-  private static final String FORMULA = "=+-@\t\r";
   private static final String PASSED = " < ";
 
-  private final Writer out;
-  private boolean headed;
+  private final Csv csv;
 
   CsvHits(OutputStream stream) {
-    out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+    csv = new Csv(stream);
   }
 
   @Override
@@ -40,10 +31,11 @@ final class CsvHits implements HitWriter {
 
   @Override
   public void claim(FoundClaim found, List<Span> marks) throws IOException {
-    head("id,article,published,publisher,title,chain,kind,cue,content,act,form,certainty,polarity,judged");
+    csv.head(List.of("id,article,published,publisher,title,chain,kind,cue,content,act,form,certainty,polarity,judged".split(",")));
     Article article = found.reading().reading().article();
     Claim claim = found.claim().claim();
-    row(
+    csv.row(
+        List.of(
         found.claim().id().toString(),
         found.reading().id().toString(),
         article.published().toString(),
@@ -61,56 +53,39 @@ final class CsvHits implements HitWriter {
         claim.form().code(),
         claim.certainty().code(),
         claim.polarity().code(),
-        found.claim().judgement().map(made -> made.verdict().code()).orElse(""));
+        found.claim().judgement().map(made -> made.verdict().code()).orElse("")));
   }
 
   @Override
   public void article(StoredReading found, List<Span> marks) throws IOException {
-    head("id,published,publisher,title,claims");
+    csv.head(List.of("id,published,publisher,title,claims".split(",")));
     Article article = found.reading().article();
-    row(
+    csv.row(
+        List.of(
         found.id().toString(),
         article.published().toString(),
         article.publisher(),
         article.title(),
-        Integer.toString(found.reading().claims().size()));
+        Integer.toString(found.reading().claims().size())));
   }
 
   @Override
   public void facets(Map<Facet, List<Found.Count>> facets, UnaryOperator<String> names)
       throws IOException {
-    head("facet,value,name,count");
+    csv.head(List.of("facet,value,name,count".split(",")));
     for (Facet facet : Facet.values()) {
       for (Found.Count count : facets.getOrDefault(facet, List.of())) {
         boolean source = facet == Facet.SOURCE || facet == Facet.CHAIN;
         String name = source ? names.apply(count.value()) : "";
-        row(facet.code(), count.value(), name, Long.toString(count.count()));
+        csv.row(
+        List.of(
+facet.code(), count.value(), name, Long.toString(count.count())));
       }
     }
   }
 
-  private void head(String columns) throws IOException {
-    if (!headed) {
-      out.write("\uFEFF" + columns + "\r\n");
-      headed = true;
-    }
-  }
-
-  private void row(String... cells) throws IOException {
-    for (int i = 0; i < cells.length; i++) {
-      out.write(i == 0 ? "" : ",");
-      out.write(cell(cells[i]));
-    }
-    out.write("\r\n");
-  }
-
-  private static String cell(String words) {
-    boolean formula = !words.isEmpty() && FORMULA.indexOf(words.charAt(0)) >= 0;
-    return '"' + (formula ? "'" : "") + words.replace("\"", "\"\"") + '"';
-  }
-
   @Override
   public void end() throws IOException {
-    out.flush();
+    csv.flush();
   }
 }

@@ -52,6 +52,9 @@ public final class Isnad implements Runnable {
             .addSubcommand(new VerifyCommand(streams))
             .addSubcommand(new BackupCommand(streams))
             .addSubcommand(new FindCommand(streams))
+            .addSubcommand(new ShowCommand(streams))
+            .addSubcommand(new SourcesCommand(streams))
+            .addSubcommand(new OutletsCommand(streams))
             .addSubcommand(new CompletionCommand());
     return command
         .registerConverter(Format.class, new Choice<>(Format.class))

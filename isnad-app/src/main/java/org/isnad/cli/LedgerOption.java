@@ -8,6 +8,7 @@ import java.util.Map;
 import org.isnad.ledger.Ledger;
 import org.isnad.ledger.LedgerAddress;
 import org.isnad.store.Ledgers;
+import org.isnad.search.SearchIndex;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -39,6 +40,16 @@ final class LedgerOption {
     return Ledgers.open(address(environment), now);
   }
 
+  /** The index of the ledger: in its folder, or for one on a server among the user's data. */
+  SearchIndex index(Map<String, String> environment) {
+    LedgerAddress address = address(environment);
+    if (address instanceof LedgerAddress.Folder folder) {
+      return SearchIndex.open(folder.path().resolve("index"));
+    }
+    String name = "index-" + Integer.toHexString(address.toString().hashCode());
+    return SearchIndex.open(userData(environment).resolve("isnad").resolve(name));
+  }
+
   LedgerAddress address(Map<String, String> environment) {
     String told = where != null ? where : environment.getOrDefault("ISNAD_LEDGER", "");
     try {
@@ -52,7 +63,7 @@ final class LedgerOption {
   }
 
   /** Where programs keep what belongs to their user. */
-  static Path userData(Map<String, String> environment) {
+  private static Path userData(Map<String, String> environment) {
     String home = environment.getOrDefault("HOME", System.getProperty("user.home", "."));
     String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
     if (system.startsWith("windows")) {

@@ -1,13 +1,12 @@
 package org.isnad.cli;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.isnad.annotation.SourceKind;
 import org.isnad.ledger.Ledger;
-import org.isnad.ledger.LedgerAddress;
 import org.isnad.ledger.Source;
 import org.isnad.ledger.SourceKey;
 import org.isnad.search.SearchIndex;
@@ -28,7 +27,7 @@ final class OpenLedger implements AutoCloseable {
   static OpenLedger at(LedgerOption option, Streams streams) {
     Ledger ledger = option.open(streams.environment(), Instant.now());
     try {
-      SearchIndex index = SearchIndex.open(indexFolder(option.address(streams.environment()), streams));
+      SearchIndex index = option.index(streams.environment());
       OpenLedger open = new OpenLedger(ledger, index);
       open.catchUp(streams);
       return open;
@@ -36,15 +35,6 @@ final class OpenLedger implements AutoCloseable {
       ledger.close();
       throw e;
     }
-  }
-
-  /** Beside a ledger in a folder; of a ledger on a server, among the user's data. */
-  static Path indexFolder(LedgerAddress address, Streams streams) {
-    return address instanceof LedgerAddress.Folder folder
-        ? folder.path().resolve("index")
-        : LedgerOption.userData(streams.environment())
-            .resolve("isnad")
-            .resolve("index-" + Integer.toHexString(address.toString().hashCode()));
   }
 
   private void catchUp(Streams streams) {
@@ -76,6 +66,12 @@ final class OpenLedger implements AutoCloseable {
   String nameOf(String key) {
     Source source = sources().get(new SourceKey(key));
     return source == null ? key : source.name();
+  }
+
+  /** Whether the source with this key is a medium. */
+  boolean isMedia(String key) {
+    Source source = sources().get(new SourceKey(key));
+    return source != null && source.kind() == SourceKind.MEDIA;
   }
 
   /**

@@ -1,7 +1,10 @@
 package org.isnad.cli;
 
+import java.io.IOException;
+import java.util.List;
 import org.isnad.show.HitText;
 import org.isnad.show.Language;
+import org.isnad.show.ReadingText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -37,8 +40,7 @@ final class ShowOptions {
   }
 
   HitText surface(Streams streams) {
-    Language chosen = language != null ? language : Language.of(streams.environment());
-    return new HitText(chosen, streams.isColourWanted(), streams.width());
+    return new HitText(language(streams), streams.isColourWanted(), streams.width());
   }
 
   HitWriter writer(Streams streams) {
@@ -47,5 +49,23 @@ final class ShowOptions {
       case JSONL -> new JsonHits(streams.out());
       case CSV -> new CsvHits(streams.out());
     };
+  }
+
+  /** Rows of plain columns. */
+  RowWriter rows(Streams streams, List<String> columns) throws IOException {
+    return switch (format(streams)) {
+      case TEXT -> RowWriter.text(streams.out(), surface(streams), columns);
+      case JSONL -> RowWriter.json(streams.out(), columns);
+      case CSV -> RowWriter.csv(streams.out(), columns);
+    };
+  }
+
+  /** Whole readings for people. */
+  ReadingText reading(Streams streams) {
+    return new ReadingText(language(streams), streams.isColourWanted(), streams.width());
+  }
+
+  private Language language(Streams streams) {
+    return language != null ? language : Language.of(streams.environment());
   }
 }

@@ -140,6 +140,20 @@ public final class HitText {
     return end;
   }
 
+  /** A row of plain columns: the first two as they are, the others named. */
+  public String row(List<String> columns, List<String> values) {
+    Page page = page("");
+    page.line(0, page.paint(Paint.NUMBER, values.get(0)) + "  " + page.words(values.get(1)));
+    List<String> facts = new ArrayList<>();
+    for (int i = 2; i < columns.size(); i++) {
+      if (!values.get(i).isEmpty()) {
+        facts.add(page.label("column." + columns.get(i), page.words(values.get(i))));
+      }
+    }
+    page.line(1, page.dim(String.join(Page.DOT, facts)));
+    return page.toString();
+  }
+
   /** The head of a facet's counts. */
   public String facet(String code) {
     Page page = page("");

@@ -59,7 +59,7 @@ final class Fillers {
       draft.passive = true;
       List<Words> victims = List.copyOf(draft.actors);
       draft.actors.clear();
-      Role role = trigger.object() == Role.NONE ? Role.RECIPIENT : trigger.object();
+      Role role = sentenced ? Role.RECIPIENT : trigger.object();
       victims.forEach(victim -> draft.give(role, victim));
       if (victims.isEmpty()) {
         draft.give(role, words);

@@ -131,9 +131,9 @@ final class PhraseEnds {
     boolean body =
         unlisted
             || before != null
-            && before.form() == Mention.Form.NAME
-            && before.type() != EntityType.PERSON
-            && !before.equals(mention);
+                && before.form() == Mention.Form.NAME
+                && before.type() != EntityType.PERSON
+                && !before.equals(mention);
     if (body && title != null && title.introducesName() && tokens.has(token, Tokens.ARTICLE)) {
       return true;
     }

@@ -95,8 +95,7 @@ final class MainText {
       }
       boolean alike =
           !sibling.className().isEmpty() && sibling.className().equals(best.className());
-      boolean much =
-          scores.letters(sibling) >= Math.max(LEAST_LETTERS, scores.letters(best) / 10);
+      boolean much = scores.letters(sibling) >= Math.max(LEAST_LETTERS, scores.letters(best) / 10);
       double score = scores.of(sibling) + (alike ? least : 0);
       if ((score >= Math.max(least, 3) && (much || alike)) || isParagraph(sibling)) {
         roots.add(sibling);

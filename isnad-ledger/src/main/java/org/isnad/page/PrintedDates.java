@@ -17,7 +17,16 @@ final class PrintedDates {
       Set.of("تحديث", "التحديث", "محدثه", "محدثة", "تعديل", "updated", "modified", "update");
   private static final Set<String> PUBLISHED =
       Set.of(
-          "نشر", "نشره", "نشرت", "النشر", "بتاريخ", "تاريخ", "التاريخ", "اضيف", "published", "posted",
+          "نشر",
+          "نشره",
+          "نشرت",
+          "النشر",
+          "بتاريخ",
+          "تاريخ",
+          "التاريخ",
+          "اضيف",
+          "published",
+          "posted",
           "date");
 
   private record Found(Moment moment, int distance) {}

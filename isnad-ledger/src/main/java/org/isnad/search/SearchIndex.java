@@ -3,21 +3,18 @@ package org.isnad.search;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
-import org.isnad.ledger.Changes;
 import org.isnad.ledger.Ledger;
-import org.isnad.ledger.StoredReading;
 import org.isnad.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  * what is there. Thread-safe.
  */
 public final class SearchIndex implements AutoCloseable {
-  private static final int BATCH = 500;
-
   /** What is indexed before it goes to disk, in megabytes. */
   private static final double BUFFER = 48;
 
@@ -53,82 +48,46 @@ public final class SearchIndex implements AutoCloseable {
     }
   }
 
-  /** What is told of while the index follows. */
-  @FunctionalInterface
-  public interface Follower {
-    /**
-     * So many articles were taken in since it began.
-     *
-     * @param articles how many
-     */
-    void took(long articles);
-  }
-
   /**
    * Takes in what the ledger has and the index has not.
    *
    * @return whether it is as new as the ledger now; false where another process is following
    */
-  public boolean follow(Ledger ledger, Follower follower) {
+  public boolean follow(Ledger ledger, Indexing.Listener listener) {
+    if (state().isAt(ledger)) {
+      return true;
+    }
+    try (Indexing indexing = begin(ledger).orElse(null)) {
+      if (indexing == null) {
+        return false;
+      }
+      indexing.finish(listener);
+      return true;
+    }
+  }
+
+  /** Begins to take in; empty where another process does. To be closed by whoever began. */
+  public Optional<Indexing> begin(Ledger ledger) {
     following.lock();
     try {
-      if (state().isAt(ledger)) {
-        return true;
-      }
-      try (IndexWriter writer = new IndexWriter(directory, configuration())) {
-        catchUp(writer, ledger, follower);
-      }
-      return true;
+      IndexWriter writer = new IndexWriter(directory, configuration());
+      return Optional.of(
+          new Indexing(ledger, state(), writer, documents, facets, following::unlock));
     } catch (LockObtainFailedException e) {
-      return false;
-    } catch (IOException e) {
-      throw new SearchException("expected to write the index: " + e, e);
-    } finally {
       following.unlock();
+      return Optional.empty();
+    } catch (IOException e) {
+      following.unlock();
+      throw new SearchException("expected to write the index: " + e, e);
     }
   }
 
   private static IndexWriterConfig configuration() {
-    return new IndexWriterConfig(
-            new StandardAnalyzer()) // never asked: every field brings its tokens
+    // never asked for tokens: every field brings its own
+    return new IndexWriterConfig(new StandardAnalyzer())
         .setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
         .setRAMBufferSizeMB(BUFFER)
         .setCommitOnClose(false);
-  }
-
-  private void catchUp(IndexWriter writer, Ledger ledger, Follower follower) throws IOException {
-    IndexState state = state();
-    if (!state.fits(ledger)) {
-      writer.deleteAll();
-      state = IndexState.EMPTY;
-    }
-    long at = state.sequence();
-    long taken = 0;
-    while (at < ledger.sequence()) {
-      Changes changes = ledger.follow(at, BATCH);
-      for (StoredReading reading : ledger.current(changes.articles())) {
-        take(writer, reading);
-      }
-      at = changes.through();
-      taken += changes.articles().size();
-      follower.took(taken);
-    }
-    writer.setLiveCommitData(new IndexState(IndexState.FORMAT, at).data().entrySet());
-    writer.commit();
-  }
-
-  private void take(IndexWriter writer, StoredReading reading) throws IOException {
-    Term owner = new Term(Fields.OWNER, Long.toString(reading.id().article()));
-    List<Document> made = documents.of(reading).stream().map(this::withFacets).toList();
-    writer.updateDocuments(owner, made);
-  }
-
-  private Document withFacets(Document document) {
-    try {
-      return facets.build(document);
-    } catch (IOException e) {
-      throw new SearchException("expected facets to be written: " + e, e);
-    }
   }
 
   /** Up to which change of the ledger the index has followed. */

@@ -69,13 +69,17 @@ class HostileInputTest {
   void pageNestedAHundredThousandDeepIsRead() throws Exception {
     String deep = "<div>".repeat(100_000);
     String page =
-        "<html><title>خبر</title><body><h1>افتتاح الجسر الجديد</h1>" + deep + "<p>" + SENTENCE.repeat(3);
+        "<html><title>خبر</title><body><h1>افتتاح الجسر الجديد</h1>"
+            + deep
+            + "<p>"
+            + SENTENCE.repeat(3);
     assertThat(read("deep.html", page)).singleElement().asString().startsWith("read 1");
   }
 
   @Test
   void nestingOfEveryKindEnds() throws Exception {
-    for (String tag : List.of("<b>", "<table><tr><td>", "<a href=x><div>", "<ul><li>", "<svg><g>")) {
+    for (String tag :
+        List.of("<b>", "<table><tr><td>", "<a href=x><div>", "<ul><li>", "<svg><g>")) {
       String page = "<html><body><p>" + SENTENCE.repeat(3) + tag.repeat(40_000) + SENTENCE;
       assertThat(read("nested.html", page)).as(tag).hasSize(1);
     }
@@ -169,7 +173,9 @@ class HostileInputTest {
   void pageThatOnlyScriptsFillIsRefused() throws Exception {
     String page =
         "<!doctype html><html><head><title>خبر</title></head><body><div id=root></div><script>"
-            + "render('" + SENTENCE.repeat(50) + "')</script><noscript>فعلوا جافاسكربت</noscript></body>";
+            + "render('"
+            + SENTENCE.repeat(50)
+            + "')</script><noscript>فعلوا جافاسكربت</noscript></body>";
     assertThat(read("script.html", page))
         .containsExactly(
             "no-text 0 expected a page with an article, found one whose text only its scripts would"
@@ -178,7 +184,8 @@ class HostileInputTest {
 
   @Test
   void zeroBytesWithinAPageAreLeftOut() throws Exception {
-    String page = "<html>\0<body><h1>افتتاح\0 الجسر الجديد</h1><p>" + SENTENCE.repeat(2) + "\0\0</p>";
+    String page =
+        "<html>\0<body><h1>افتتاح\0 الجسر الجديد</h1><p>" + SENTENCE.repeat(2) + "\0\0</p>";
     assertThat(read("zero.html", page)).singleElement().asString().startsWith("read 1");
     assertThat(read("zeros.html", "<html>" + "\0\1\2".repeat(100_000) + "\u00FF"))
         .singleElement()
@@ -194,7 +201,8 @@ class HostileInputTest {
       String before = "&" + (char) (c - 1) + ";";
       page.append("<!ENTITY ").append(c).append(" \"").append(before.repeat(10)).append("\">");
     }
-    page.append("]><html><body><h1>افتتاح الجسر الجديد</h1><p>&l;</p><p>").append(SENTENCE.repeat(2));
+    page.append("]><html><body><h1>افتتاح الجسر الجديد</h1><p>&l;</p><p>")
+        .append(SENTENCE.repeat(2));
     String outcome = read("bomb.html", page.toString()).get(0);
     assertThat(Integer.parseInt(outcome.split(" ")[1])).isLessThan(2000);
   }

@@ -26,7 +26,8 @@ class SourcesTest {
   private static final String PAGE =
       "<!DOCTYPE html><html><head><title>افتتاح جسر الصفصاف | مرسى نيوز</title></head><body>"
           + "<h1>افتتاح جسر الصفصاف</h1><p>افتتح الوزير الجسر أمس بعد عامين من العمل فيه.</p></body></html>";
-  private static final String RECORD = "{\"id\":\"7\",\"url\":\"https://m.example/7\",\"text\":\"خبر\"}\n";
+  private static final String RECORD =
+      "{\"id\":\"7\",\"url\":\"https://m.example/7\",\"text\":\"خبر\"}\n";
 
   @TempDir private Path folder;
 
@@ -39,8 +40,12 @@ class SourcesTest {
     write("a.jsonl", RECORD + RECORD);
     write("c", "خبر بلا نهاية اسم");
     assertThat(outcomes(folder))
-        .containsExactly("a.jsonl:1 خبر", "a.jsonl:2 خبر", "b/10.html افتتاح جسر الصفصاف",
-            "b/2.txt خبر ثان", "c خبر بلا نهاية اسم");
+        .containsExactly(
+            "a.jsonl:1 خبر",
+            "a.jsonl:2 خبر",
+            "b/10.html افتتاح جسر الصفصاف",
+            "b/2.txt خبر ثان",
+            "c خبر بلا نهاية اسم");
   }
 
   @Test
@@ -81,10 +86,10 @@ class SourcesTest {
     write("12345", PAGE);
     assertThat(outcomes(folder))
         .containsExactly(
-            "12345 افتتاح جسر الصفصاف", "page.html افتتاح جسر الصفصاف",
+            "12345 افتتاح جسر الصفصاف",
+            "page.html افتتاح جسر الصفصاف",
             "story.php?id=7 افتتاح جسر الصفصاف");
-    assertThat(notes)
-        .containsExactly("passed over: 2 .css, 1 .xyz, 1 folder of a saved page");
+    assertThat(notes).containsExactly("passed over: 2 .css, 1 .xyz, 1 folder of a saved page");
   }
 
   @Test
@@ -101,8 +106,9 @@ class SourcesTest {
             one -> assertThat(one).isEqualTo("1.jsonl:2 خبر"),
             one -> assertThat(one).startsWith("2.html no-text expected a page with an article"),
             one -> assertThat(one).startsWith("3.txt empty expected"),
-            one -> assertThat(one)
-                .isEqualTo("4.txt foreign expected text, HTML or JSON Lines, found a PDF"),
+            one ->
+                assertThat(one)
+                    .isEqualTo("4.txt foreign expected text, HTML or JSON Lines, found a PDF"),
             one -> assertThat(one).startsWith("5.txt not-text expected text"),
             one -> assertThat(one).isEqualTo("6.txt خبر"));
   }
@@ -193,7 +199,8 @@ class SourcesTest {
   void hostStandsInForAPublisherThatNobodyNames() throws Exception {
     String canonical = "<link rel=canonical href='https://www.marsa.example/2027/7'>";
     Path file =
-        write("a.html", PAGE.replace(" | مرسى نيوز", "").replace("</title>", "</title>" + canonical));
+        write(
+            "a.html", PAGE.replace(" | مرسى نيوز", "").replace("</title>", "</title>" + canonical));
     try (Sources sources = sources(options(Optional.empty()), List.of(file.toString()), "")) {
       assertThat(sources.next().orElseThrow().parse().article().publisher())
           .isEqualTo("marsa.example");
@@ -218,7 +225,8 @@ class SourcesTest {
   void windowsTextIsReadAndNoted() throws Exception {
     Path file =
         Files.write(
-            folder.resolve("a.txt"), "قال المتحدث إن السوق فتح".getBytes(Charset.forName("cp1256")));
+            folder.resolve("a.txt"),
+            "قال المتحدث إن السوق فتح".getBytes(Charset.forName("cp1256")));
     try (Sources sources = sources(options(Optional.empty()), List.of(file.toString()), "")) {
       assertThat(sources.next().orElseThrow().parse().notes().get(0)).contains("windows-1256");
     }

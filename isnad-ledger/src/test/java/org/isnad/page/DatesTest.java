@@ -54,9 +54,7 @@ class DatesTest {
   void localClockIsPreferredToThatOfGreenwich() {
     assertThat(
             choose(
-                List.of("2027-02-14T21:30Z", "2027-02-15T00:30+03:00"),
-                List.of("2027-02-14"),
-                ""))
+                List.of("2027-02-14T21:30Z", "2027-02-15T00:30+03:00"), List.of("2027-02-14"), ""))
         .isEqualTo("2027-02-15T00:30");
     assertThat(choose(List.of("2027-02-14T21:30Z"), List.of("2027-02-15 00:30"), ""))
         .isEqualTo("2027-02-15T00:30");

@@ -40,7 +40,8 @@ class LinkedDataTest {
   @Test
   void whatStandsBeforeAFaultIsKept() {
     Facts facts =
-        facts("{'@type':'NewsArticle','headline':'سطر\nثان','datePublished':'2027-02-14', 'x': [1,,}");
+        facts(
+            "{'@type':'NewsArticle','headline':'سطر\nثان','datePublished':'2027-02-14', 'x': [1,,}");
     assertThat(facts.first(Fact.Kind.PUBLISHED)).contains("2027-02-14");
     assertThat(facts.first(Fact.Kind.TITLE)).contains("سطر ثان");
   }

@@ -72,7 +72,8 @@ class PageReaderTest {
 
   @Test
   void textEndsWhereCommentsBegin() throws UnreadablePageException {
-    String comments = "<h4>التعليقات (2)</h4><p>خبر جميل، شكرا لكم على هذا الجسر الذي انتظرناه.</p>";
+    String comments =
+        "<h4>التعليقات (2)</h4><p>خبر جميل، شكرا لكم على هذا الجسر الذي انتظرناه.</p>";
     assertThat(page("<h1>افتتاح الجسر</h1>" + paragraphs() + comments).paragraphs())
         .containsExactly(FIRST, SECOND);
   }
@@ -139,7 +140,11 @@ class PageReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "<html></html>", "<body><nav><a href=/>الرئيسية</a></nav>", "<h1>عنوان بلا نص</h1>",
+        "",
+        " ",
+        "<html></html>",
+        "<body><nav><a href=/>الرئيسية</a></nav>",
+        "<h1>عنوان بلا نص</h1>",
         "<img src=a.png>"
       })
   void pageWithoutTextIsRefused(String html) {
