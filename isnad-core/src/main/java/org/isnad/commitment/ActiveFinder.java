@@ -116,8 +116,20 @@ final class ActiveFinder {
     return relative > place.first()
             && grammar.words().is(tokens, relative, WordClass.RELATIVE)
             && endsInObject(place.verb())
-        ? grammar.phrases().endingAt(scene.passage, place.first(), relative)
+        ? whole(grammar.phrases().endingAt(scene.passage, place.first(), relative))
         : null;
+  }
+
+  /** "من بين الحلول التي سيقدمها", "عن الحلول التي": one of many, or asked about. */
+  private @Nullable NounPhrase whole(@Nullable NounPhrase phrase) {
+    int before = phrase == null ? 0 : phrase.first() - 1;
+    boolean part =
+        before > 0
+            && tokens.isWord(before)
+            && (grammar.few().of().contains(tokens.whole(before))
+                || grammar.few().from().contains(tokens.whole(before))
+                || grammar.few().from().contains(tokens.whole(before - 1)));
+    return part ? null : phrase;
   }
 
   private boolean endsInObject(int verb) {

@@ -76,13 +76,18 @@ final class CueFinder {
   private boolean isDemanded(int token) {
     return token > 0
         && tokens.isWord(token - 1)
-        && grammar.words().is(tokens, token - 1, WordClass.ASKS_HEAD);
+        && (grammar.words().is(tokens, token - 1, WordClass.ASKS_HEAD)
+            || grammar.few().measured().contains(tokens.whole(token - 1)));
   }
 
   boolean isAfterWas(int token) {
     return token > 0 && grammar.few().was().contains(tokens.whole(token - 1))
         || token > 0 && grammar.words().is(tokens, token - 1, WordClass.KANA)
         || token > 1 && grammar.words().is(tokens, token - 2, WordClass.KANA);
+  }
+
+  boolean isTold(int token) {
+    return scene.claimAt(token) != null;
   }
 
   boolean isDoing(int token) {

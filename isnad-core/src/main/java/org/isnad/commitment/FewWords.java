@@ -41,6 +41,7 @@ final class FewWords {
   private final WordSet or;
   private final WordSet risen;
   private final WordSet observers;
+  private final WordSet measured;
   private final WordSet describes;
   private final WordSet pointing;
   private final WordSet pact;
@@ -96,6 +97,7 @@ final class FewWords {
     or = set(vocabulary, table, "or");
     risen = set(vocabulary, table, "risen");
     observers = set(vocabulary, table, "observers");
+    measured = set(vocabulary, table, "measured");
     describes = set(vocabulary, table, "describes");
     pointing = set(vocabulary, table, "pointing");
     pact = set(vocabulary, table, "pact");
@@ -388,5 +390,10 @@ final class FewWords {
   /** Describes, regards as. */
   WordSet describes() {
     return describes;
+  }
+
+  /** مدى: how far somebody is ready, which is not told. */
+  WordSet measured() {
+    return measured;
   }
 }

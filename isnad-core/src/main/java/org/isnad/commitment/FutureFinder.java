@@ -173,7 +173,7 @@ final class FutureFinder {
             status,
             rule);
     draft.impersonal = true;
-
+    draft.passive = true;
     doneBy(draft.after, limit).ifPresent(draft.party::add);
     return draft;
   }

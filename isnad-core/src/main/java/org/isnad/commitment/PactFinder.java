@@ -36,7 +36,7 @@ final class PactFinder {
     int made = made(token, first);
     int partner = near >= 0 ? before(made, token) : partner(token, limit);
     int aim = near >= 0 ? near : partner >= 0 ? far(partner, limit) : -1;
-    if (aim < 0 || tokens.has(token, Tokens.ARTICLE) && made < 0) {
+    if (aim < 0 || tokens.has(token, Tokens.ARTICLE) && made < 0 || lacks(token, first)) {
       return null;
     }
     Verb verb = grammar.verbs().noun(tokens, aim);
@@ -78,6 +78,16 @@ final class PactFinder {
       }
     }
     return null;
+  }
+
+  /** "لم تكن لدى الحكومة خطة": there is none. */
+  private boolean lacks(int plan, int first) {
+    for (int at = plan - 1; at >= Math.max(first, plan - 5) && tokens.isWord(at); at--) {
+      if (grammar.few().not().contains(tokens.base(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "خطة جديدة لانسحاب": right behind a plan not known before. */
@@ -186,6 +196,13 @@ final class PactFinder {
     Span span = end > from ? scene.passage.trimmed(from, end) : null;
     if (span != null && !draft.party.contains(span)) {
       draft.party.add(span);
+    }
+    if (span != null && end < aim && tokens.isWord(end)
+        && tokens.has(end, Tokens.AND) && subjects.isAgent(end)) {
+      Span second = scene.passage.trimmed(end, Math.max(end + 1, extent.phrase(end, aim)));
+      if (second != null) {
+        draft.party.add(second);
+      }
     }
   }
 
