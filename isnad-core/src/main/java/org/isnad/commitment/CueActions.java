@@ -168,10 +168,14 @@ final class CueActions {
 
   /** "تعهدت الشرطة بالقضية": what is known and no doing is what the verb is about. */
   private boolean isTopic(int at) {
-    return tokens.has(at, Tokens.ARTICLE) && !grammar.verbs().isVerbalNoun(tokens, at) && !isPact(at);
+    return tokens.has(at, Tokens.ARTICLE)
+        && !grammar.verbs().isVerbalNoun(tokens, at)
+        && !isPact(at);
   }
 
-  /** "بدأت القوات انسحابها", "بدأ تنفيذ الاتفاق": a step that is only taken where one was agreed. */
+  /**
+   * "بدأت القوات انسحابها", "بدأ تنفيذ الاتفاق": a step that is only taken where one was agreed.
+   */
   private boolean isKept(int at) {
     boolean step =
         grammar.few().step().contains(tokens.stem(at))

@@ -166,8 +166,7 @@ final class CueFinder {
     Subject after = subjects.after(cue, draft.first, at -> at >= draft.first);
     int words = 0;
     for (int at = after == null ? cue + 1 : after.after(); at < draft.first; at++) {
-      boolean light =
-          !tokens.isWord(at) || scene.passage.isTimed(at) || extent.isStop(at, true);
+      boolean light = !tokens.isWord(at) || scene.passage.isTimed(at) || extent.isStop(at, true);
       words += light ? 0 : 1;
     }
     return words > 2;
@@ -179,8 +178,7 @@ final class CueFinder {
 
   /** "بدأ تنفيذ الهدنة": whose step it is lies in the agreement. */
   private boolean isPactStep(Draft draft) {
-    return draft.first + 1 < tokens.size()
-        && grammar.cues().plan(tokens, draft.first + 1) != null;
+    return draft.first + 1 < tokens.size() && grammar.cues().plan(tokens, draft.first + 1) != null;
   }
 
   private boolean isComment(Draft draft) {
@@ -330,7 +328,9 @@ final class CueFinder {
     int length = tokens.lightLength(token);
     char last = tokens.lightChar(token, length - 1);
     char before = tokens.lightChar(token, length - 2);
-    return last == 'ه' || before == 'ه' && (last == 'ا' || last == 'م') || before == 'م' && last == 'ا';
+    return last == 'ه'
+        || before == 'ه' && (last == 'ا' || last == 'م')
+        || before == 'م' && last == 'ا';
   }
 
   private static boolean isFirst(Pronoun pronoun) {

@@ -42,8 +42,7 @@ final class PactFinder {
     Verb verb = grammar.verbs().noun(tokens, aim);
     int number = verb == null ? -1 : verb.number();
     int after = extent.ofNoun(aim, limit);
-    Draft draft =
-        new Draft(token, aim, after, number, CommitmentStatus.AGREED, "plan-noun");
+    Draft draft = new Draft(token, aim, after, number, CommitmentStatus.AGREED, "plan-noun");
     if (made >= 0) {
       maker(draft, made, token, first);
     } else {
@@ -57,7 +56,9 @@ final class PactFinder {
     return draft;
   }
 
-  /** "دخلت الهدنة حيز التنفيذ": the agreement has begun; null where the token says no such thing. */
+  /**
+   * "دخلت الهدنة حيز التنفيذ": the agreement has begun; null where the token says no such thing.
+   */
   @Nullable Draft inForce(int token, int limit) {
     if (!tokens.isWord(token) || !grammar.few().enters().contains(tokens.stem(token))) {
       return null;
@@ -80,10 +81,14 @@ final class PactFinder {
     return null;
   }
 
-  /** "لم تكن لدى الحكومة خطة": there is none. */
+  /** "لم تكن لدى الحكومة خطة", "من أجل التوصل إلى اتفاق": there is none, or none yet. */
   private boolean lacks(int plan, int first) {
     for (int at = plan - 1; at >= Math.max(first, plan - 5) && tokens.isWord(at); at--) {
-      if (grammar.few().not().contains(tokens.base(at))) {
+      boolean sought =
+          tokens.has(at, Tokens.FOR) && grammar.few().concludes().contains(tokens.stem(at));
+      if (sought
+          || grammar.few().not().contains(tokens.base(at))
+          || grammar.few().sake().contains(tokens.stem(at))) {
         return true;
       }
     }
@@ -197,8 +202,11 @@ final class PactFinder {
     if (span != null && !draft.party.contains(span)) {
       draft.party.add(span);
     }
-    if (span != null && end < aim && tokens.isWord(end)
-        && tokens.has(end, Tokens.AND) && subjects.isAgent(end)) {
+    if (span != null
+        && end < aim
+        && tokens.isWord(end)
+        && tokens.has(end, Tokens.AND)
+        && subjects.isAgent(end)) {
       Span second = scene.passage.trimmed(end, Math.max(end + 1, extent.phrase(end, aim)));
       if (second != null) {
         draft.party.add(second);

@@ -112,7 +112,8 @@ final class Parties {
       return draft.impersonal ? root.flatMap(span -> known(draft, span)) : root;
     }
     // "كما سيتم فتح الطريق" in the reporter's voice tells nobody who does it.
-    boolean set = draft.rule.startsWith("marker") || draft.passive || draft.impersonal && !goesOn(draft);
+    boolean set =
+        draft.rule.startsWith("marker") || draft.passive || draft.impersonal && !goesOn(draft);
     return set ? Optional.empty() : last(draft, scene.document.sentences().get(sentence));
   }
 
@@ -146,8 +147,7 @@ final class Parties {
   /** "قال المصدر إنه سيتم فتح الطريق": who speaks for nobody known does not do it. */
   private Optional<Span> known(Draft draft, Span root) {
     Span body = behind(draft, root);
-    boolean unnamed =
-        draft.claim != null && draft.claim.root().kind() == SourceKind.UNNAMED_PERSON;
+    boolean unnamed = draft.claim != null && draft.claim.root().kind() == SourceKind.UNNAMED_PERSON;
     boolean we = Verbs.person(tokens, draft.first) == 'ن';
     return unnamed && !we && body.equals(root) ? Optional.empty() : Optional.of(body);
   }
@@ -235,10 +235,7 @@ final class Parties {
               && !tokens.has(at, Tokens.PARTICLES)
               && tokens.has(at - 1, Tokens.ARTICLE);
       boolean acting = grammar.few().astray().contains(tokens.whole(at));
-      if (noun != null
-          && noun.kind() == SourceNoun.Kind.ORGANISATION
-          && !adjective
-          && !acting) {
+      if (noun != null && noun.kind() == SourceNoun.Kind.ORGANISATION && !adjective && !acting) {
         int after = at + 1;
         while (after < tokens.size()
             && tokens.end(after) <= root.end()

@@ -215,7 +215,8 @@ final class Subjects {
       // "ستصبح الأولى رئيسة، بينما ستبقى الثانية عضوا، وستقوم بتعيين": the second goes on.
       int clause = first;
       for (int at = first + 1; at < token; at++) {
-        boolean turns = tokens.isWord(at) && grammar.words().is(tokens.whole(at), WordClass.CARRY_ON);
+        boolean turns =
+            tokens.isWord(at) && grammar.words().is(tokens.whole(at), WordClass.CARRY_ON);
         clause = turns && !grammar.few().also().contains(tokens.whole(at)) ? at + 1 : clause;
       }
       Subject last = clause > first ? firstAgent(clause, token) : null;
