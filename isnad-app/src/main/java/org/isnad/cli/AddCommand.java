@@ -16,6 +16,8 @@ import org.isnad.input.Sources;
 import org.isnad.ledger.Ledger;
 import org.isnad.ledger.LedgerException;
 import org.isnad.reading.Reader;
+import org.isnad.search.Indexing;
+import org.isnad.search.SearchIndex;
 import org.isnad.text.Published;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -124,8 +126,10 @@ final class AddCommand implements Callable<Integer> {
     Notes notes = new Notes(streams.err(), progress);
     Clock clock = Clock.systemUTC();
     try (Ledger opened = ledger.create(streams.environment(), clock.instant());
+        SearchIndex index = ledger.index(streams.environment());
+        Indexing indexing = index.begin(opened).orElse(null);
         AddReport refusals = report == null ? AddReport.none() : AddReport.to(report)) {
-      return add(opened, clock, notes, progress, refusals);
+      return add(opened, Optional.ofNullable(indexing), clock, notes, progress, refusals);
     } catch (IOException e) {
       notes.unwritable((report == null ? "input" : report) + ": " + e.getMessage());
       return notes.end(0);
@@ -133,7 +137,12 @@ final class AddCommand implements Callable<Integer> {
   }
 
   private int add(
-      Ledger opened, Clock clock, Notes notes, Progress progress, AddReport refusals)
+      Ledger opened,
+      Optional<Indexing> indexing,
+      Clock clock,
+      Notes notes,
+      Progress progress,
+      AddReport refusals)
       throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter told = verbose ? out : new PrintWriter(Writer.nullWriter());
@@ -144,6 +153,7 @@ final class AddCommand implements Callable<Integer> {
         AddRun run =
             new AddRun(
                 opened,
+                indexing,
                 reader.get(),
                 ReaderVersion.present(),
                 clock,

@@ -13,6 +13,8 @@ import org.isnad.ledger.Ledger;
 import org.isnad.ledger.ReadEntry;
 import org.isnad.ledger.VersionId;
 import org.isnad.reading.Reader;
+import org.isnad.search.Indexing;
+import org.isnad.search.SearchException;
 import org.isnad.text.Article;
 
 /**
@@ -21,6 +23,7 @@ import org.isnad.text.Article;
  */
 final class AddRun implements AutoCloseable {
   private final Ledger ledger;
+  private Optional<Indexing> index;
   private final Reader reader;
   private final String readerVersion;
   private final Clock clock;
@@ -37,10 +40,12 @@ final class AddRun implements AutoCloseable {
   /**
    * A run that has not begun.
    *
+   * @param index takes in what is kept; none where another process is at it
    * @param told is told of each article once it is kept
    */
   AddRun(
       Ledger ledger,
+      Optional<Indexing> index,
       Reader reader,
       String readerVersion,
       Clock clock,
@@ -50,6 +55,7 @@ final class AddRun implements AutoCloseable {
       PrintWriter told,
       int threads) {
     this.ledger = ledger;
+    this.index = index;
     this.reader = reader;
     this.readerVersion = readerVersion;
     this.clock = clock;
@@ -77,6 +83,7 @@ final class AddRun implements AutoCloseable {
     pipeline.drain();
     batches.flush();
     notes.inputDone(source);
+    finish();
   }
 
   /** How many came to this end so far. */
@@ -140,6 +147,26 @@ final class AddRun implements AutoCloseable {
       tell(one.outcome(), one.id(), batch.get(i).entry().origin().toString());
     }
     told.flush();
+    index.ifPresent(taking -> follow(taking, added));
+  }
+
+  /** What the index cannot take in now it takes in later: the ledger has it. */
+  private void follow(Indexing taking, List<Added> added) {
+    try {
+      added.forEach(one -> one.reading().ifPresent(taking::take));
+    } catch (SearchException e) {
+      index = Optional.empty();
+      notes.note("the index will catch up later: " + e.getMessage());
+    }
+  }
+
+  /** Makes what was added findable. */
+  private void finish() {
+    try {
+      index.ifPresent(taking -> taking.finish(articles -> progress.at(articles, 0)));
+    } catch (SearchException e) {
+      notes.note("the index will catch up later: " + e.getMessage());
+    }
   }
 
   /** Both the thread that reads and the one that writes come here. */

@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import org.isnad.input.InputKind;
 import org.isnad.ledger.LedgerException;
 import org.isnad.reading.Reader;
+import org.isnad.search.SearchRequest;
 import org.isnad.show.Language;
 import org.isnad.show.Visible;
 import picocli.CommandLine;
@@ -50,11 +51,19 @@ public final class Isnad implements Runnable {
             .addSubcommand(new RereadCommand(streams, reader))
             .addSubcommand(new VerifyCommand(streams))
             .addSubcommand(new BackupCommand(streams))
+            .addSubcommand(new FindCommand(streams))
+            .addSubcommand(new ShowCommand(streams))
+            .addSubcommand(new SourcesCommand(streams))
+            .addSubcommand(new OutletsCommand(streams))
             .addSubcommand(new CompletionCommand());
     return command
         .registerConverter(Format.class, new Choice<>(Format.class))
         .registerConverter(InputKind.class, new Choice<>(InputKind.class))
         .registerConverter(Language.class, new Choice<>(Language.class))
+        .registerConverter(
+            ShowOptions.RowFormat.class, new Choice<>(ShowOptions.RowFormat.class))
+        .registerConverter(
+            SearchRequest.Order.class, new Choice<>(SearchRequest.Order.class))
         .registerConverter(
             CompletionCommand.Shell.class, new Choice<>(CompletionCommand.Shell.class))
         .setParameterExceptionHandler(Isnad::misused)

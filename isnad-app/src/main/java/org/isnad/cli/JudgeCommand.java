@@ -114,15 +114,10 @@ final class JudgeCommand implements Callable<Integer> {
                 () ->
                     new IllegalArgumentException(
                         "expected a row of article " + wanted.version() + ", found " + written));
-    Decision decision = new Decision(decider(), why, now);
+    Decision decision = new Decision(Deciders.of(who, streams.environment()), why, now);
     Judgement made = opened.judge(row, chosen, correction(), decision);
     PrintWriter out = spec.commandLine().getOut();
     out.println(line(made, written, words(reading, made)));
-  }
-
-  private String decider() {
-    String told = who != null ? who : streams.environment().getOrDefault("ISNAD_WHO", "");
-    return told.isBlank() ? System.getProperty("user.name", "") : told;
   }
 
   private Map<String, String> correction() {

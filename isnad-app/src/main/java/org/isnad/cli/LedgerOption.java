@@ -8,6 +8,7 @@ import java.util.Map;
 import org.isnad.ledger.Ledger;
 import org.isnad.ledger.LedgerAddress;
 import org.isnad.store.Ledgers;
+import org.isnad.search.SearchIndex;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,6 +38,16 @@ final class LedgerOption {
   /** Opens the ledger that is there. */
   Ledger open(Map<String, String> environment, Instant now) {
     return Ledgers.open(address(environment), now);
+  }
+
+  /** The index of the ledger: in its folder, or for one on a server among the user's data. */
+  SearchIndex index(Map<String, String> environment) {
+    LedgerAddress address = address(environment);
+    if (address instanceof LedgerAddress.Folder folder) {
+      return SearchIndex.open(folder.path().resolve("index"));
+    }
+    String name = "index-" + Integer.toHexString(address.toString().hashCode());
+    return SearchIndex.open(userData(environment).resolve("isnad").resolve(name));
   }
 
   LedgerAddress address(Map<String, String> environment) {

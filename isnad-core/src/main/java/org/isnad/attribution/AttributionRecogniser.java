@@ -32,8 +32,7 @@ public final class AttributionRecogniser {
   }
 
   /** The claims of the passage in text order. */
-  public List<Claim> recognise(
-      Passage passage, List<Quantity> quantities, List<Entity> entities) {
+  public List<Claim> recognise(Passage passage, List<Quantity> quantities, List<Entity> entities) {
     List<Draft> drafts = new ArrayList<>();
     List<Sentence> sentences = passage.document().sentences();
     int at = 0;

@@ -66,8 +66,7 @@ final class ComplementFinder {
     private @Nullable NounPhrase relayed;
     private int object = -1;
     private boolean handsOn;
-    private boolean inRelative;
-    private int relativeAt;
+    private final RelativeClause relative;
     private final SubjectTest subjects;
     private final Remarks remarks;
     private final NominalContent contents;
@@ -82,6 +81,7 @@ final class ComplementFinder {
       this.cue = form.cue();
       names = new NamesInMarks(words, nouns, passage, cue);
       contents = new NominalContent(words, prepositions, passage, cue);
+      relative = new RelativeClause(words, cues, passage, cue);
       remarks = new Remarks(words, nouns, cues, prepositions, passage, form);
       this.from = from;
       this.limit = limit;
@@ -158,19 +158,13 @@ final class ComplementFinder {
       if (tokens.isMark(at, ':')) {
         return colon();
       }
-      if (inRelative && tokens.kind(relativeAt - 1) == Tokens.Kind.MARK && isComma(at)) {
-        inRelative = false; // "فلان، الذي …،": the second comma closes what the first opened
-      }
+      relative.mark(at);
       if (tokens.isMark(at, '(')) {
         at = remarks.closing(at, ')', limit);
       } else if (tokens.isMark(at, '-') || tokens.isMark(at, '–')) {
         at = remarks.closing(at, tokens.firstChar(at), limit);
       }
       return null;
-    }
-
-    private boolean isComma(int token) {
-      return tokens.isMark(token, '،') || tokens.isMark(token, ',');
     }
 
     private @Nullable Complement stop() {
@@ -180,7 +174,7 @@ final class ComplementFinder {
 
     private boolean canQuote() {
       return form.inflection() != Inflection.VERBAL_NOUN
-          && !inRelative
+          && !relative.isOpen()
           && (cue.takes(Frame.QUOTE)
               || cue.takes(Frame.RELAY)
               || cue.takes(Frame.NP)
@@ -189,8 +183,9 @@ final class ComplementFinder {
 
     private @Nullable Complement colon() {
       boolean clock = tokens.isGlued(at) && tokens.isDigits(at - 1);
-      if (!clock && at + 1 < limit && passage.quotations().opensAt(at + 1)) {
-        inRelative = false; // a colon before marks is the cue's, whatever stands between
+      boolean quotes = !clock && at + 1 < limit && passage.quotations().opensAt(at + 1);
+      if (quotes) {
+        relative.colon(at);
       }
       if (clock || at + 1 >= limit || !canQuote()) {
         return null;
@@ -208,14 +203,20 @@ final class ComplementFinder {
       if (words.is(tokens, at, WordClass.BI_SAYING)) {
         return null;
       }
+      if (words.is(tokens.whole(at), WordClass.RESUME) && tokens.kind(at - 1) == Tokens.Kind.MARK) {
+        return stop(); // "، ولكن": another clause
+      }
       if (cues.isAnonymity(tokens, at, limit)) {
         return remark();
       }
       PrepositionFrames frames = prepositions.of(tokens.whole(at));
-      if (frames != null && takes(frames) && !isOfRelative(frames) && !isOccasion()) {
+      if (frames != null
+          && takes(frames)
+          && !relative.ownsPreposition(at, limit)
+          && !isOccasion()) {
         return afterPreposition(frames);
       }
-      if ((tokens.has(at, Tokens.BY) || isLone(at, 'ب')) && !inRelative && takesBy()) {
+      if ((tokens.has(at, Tokens.BY) || isLone(at, 'ب')) && !relative.ownsBy(at) && takesBy()) {
         return give(object >= 0 ? Frame.ACC_BI : Frame.BI, object >= 0 ? object : at);
       }
       if (tokens.has(at, Tokens.FOR) && takesFor()) {
@@ -225,8 +226,7 @@ final class ComplementFinder {
         return stop();
       }
       if (words.is(tokens.whole(at), WordClass.RELATIVE)) {
-        inRelative = true;
-        relativeAt = at;
+        relative.open(at);
         return null;
       }
       if (words.is(tokens.whole(at), WordClass.DEMONSTRATIVE) && cue.takes(Frame.NP)) {
@@ -244,7 +244,7 @@ final class ComplementFinder {
 
     private @Nullable Complement clause(int complementiser, int first) {
       boolean withBy = tokens.has(complementiser, Tokens.BY);
-      if (inRelative && !isInna(complementiser) && !closesRelative(complementiser)) {
+      if (relative.isOpen() && !isInna(complementiser) && !relative.endsBefore(complementiser)) {
         return null;
       }
       boolean bare = words.is(tokens.whole(complementiser), WordClass.BARE_COMPLEMENTISER);
@@ -259,21 +259,8 @@ final class ComplementFinder {
               || withBy
                   && (cue.takes(Frame.BI) || cue.takes(Frame.BI_THAT) || cue.takes(Frame.ACC_BI))
               || cue.takes(Frame.ACC_THAT)
-              || cue.takes(Frame.QUOTE) && isInna(complementiser) && !inRelative;
+              || cue.takes(Frame.QUOTE) && isInna(complementiser) && !relative.isOpen();
       return possible ? give(Frame.THAT, bare ? complementiser + 1 : complementiser) : stop();
-    }
-
-    /** "المنظمة التي …، أن": the clause is the cue's where no verb of the relative one wants it. */
-    private boolean closesRelative(int complementiser) {
-      boolean apart = tokens.kind(complementiser - 1) == Tokens.Kind.MARK;
-      boolean withBy = tokens.has(complementiser, Tokens.BY) && cue.takes(Frame.BI);
-      for (int token = relativeAt; token < complementiser; token++) {
-        CueForm other = cues.form(tokens, token);
-        if (other != null && other.isFinite()) {
-          return false;
-        }
-      }
-      return apart || withBy;
     }
 
     /** Whether the complementiser is written with its hamza below, as after قال (said). */
@@ -294,16 +281,10 @@ final class ComplementFinder {
               && (frames.phrase() == Frame.AN || frames.phrase() == Frame.ILA);
     }
 
-    /** Whether the preposition is rather one of the relative clause: الذي أداها إلى العاصمة. */
-    private boolean isOfRelative(PrepositionFrames frames) {
-      boolean otherwise = cue.takes(Frame.THAT) && cue.takes(Frame.QUOTE) && !cue.takesObject();
-      boolean within = inRelative && tokens.kind(at - 1) != Tokens.Kind.MARK;
-      return within && otherwise && !(at + 1 < limit && isClause(at + 1));
-    }
-
     /** "على هامش المؤتمر": an occasion, where the cue can have a clause. */
     private boolean isOccasion() {
-      return cue.takes(Frame.THAT)
+      return cue.takes(Frame.ALA)
+          && cue.takes(Frame.THAT)
           && at + 1 < limit
           && words.is(tokens, at + 1, WordClass.ADVERBIAL_NOUN)
           && !tokens.has(at + 1, Tokens.ARTICLE);
@@ -399,7 +380,7 @@ final class ComplementFinder {
 
     private boolean isOtherCue() {
       boolean closed = tokens.has(at, Tokens.AND) && tokens.kind(at - 1) == Tokens.Kind.MARK;
-      if (inRelative && !closed || at == from) {
+      if (relative.isOpen() && !closed || at == from) {
         return false;
       }
       CueForm other = cues.form(tokens, at);
@@ -416,7 +397,7 @@ final class ComplementFinder {
     }
 
     private @Nullable Complement nominal() {
-      if (inRelative) {
+      if (relative.isOpen()) {
         return null;
       }
       NounPhrase phrase = phrases.parse(passage, at, limit, this::claims);
@@ -441,14 +422,20 @@ final class ComplementFinder {
       return null;
     }
 
-    /** "زعم الضحايا أنهم": between a verb and its clause stands the subject. */
+    /** "زعم الضحايا أنهم", "أكد المشروع على أن": between a verb and its clause is the subject. */
     private boolean opensClauseBehind(NounPhrase phrase) {
       int behind = phrase.after();
-      return at == from
-          && form.isFinite()
-          && cue.takes(Frame.THAT)
-          && tokens.has(phrase.first(), Tokens.ARTICLE)
-          && behind < limit
+      if (at != from || !form.isFinite() || !cue.takes(Frame.THAT) || behind + 1 >= limit) {
+        return false;
+      }
+      PrepositionFrames frames =
+          tokens.isWord(behind) ? prepositions.of(tokens.whole(behind)) : null;
+      if (frames != null) {
+        return cue.takes(frames.phrase())
+            && isClause(behind + 1)
+            && !words.is(tokens, phrase.first(), WordClass.ASKS_NOUN);
+      }
+      return tokens.has(phrase.first(), Tokens.ARTICLE)
           && isComplementiser(behind)
           && (!tokens.has(behind, Tokens.BY) || cue.takes(Frame.BI));
     }

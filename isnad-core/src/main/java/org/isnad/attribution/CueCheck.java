@@ -22,8 +22,9 @@ final class CueCheck {
   }
 
   /** "التي أعلن عنها": the pronoun behind the cue stands for what the relative clause is about. */
-  boolean pointsBack(int at, int after) {
+  boolean pointsBack(int at, CueForm form, int after) {
     return at > first
+        && form.cue().takesPreposition()
         && at + 1 < after
         && grammar.words().is(tokens, at - 1, WordClass.RELATIVE)
         && grammar.words().is(tokens.whole(at + 1), WordClass.PRONOUN)

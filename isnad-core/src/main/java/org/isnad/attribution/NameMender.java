@@ -1,8 +1,10 @@
 package org.isnad.attribution;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.annotation.EntityType;
@@ -33,8 +35,8 @@ final class NameMender {
   private final Set<String> speaking = new HashSet<>();
   private final Set<String> surnames = new HashSet<>();
 
-  /** The last words of the full names as they were given. */
-  private final Set<String> bearers = new HashSet<>();
+  /** The last words of the full names as they were given, each with those before it. */
+  private final Map<String, Set<String>> bearers = new HashMap<>();
 
   private final List<Mention> mended = new ArrayList<>();
 
@@ -44,7 +46,9 @@ final class NameMender {
     taken = new Mention[tokens.size()];
     for (Mention mention : mentions) {
       if (mention.type() == EntityType.PERSON && mention.afterToken() - mention.firstToken() > 1) {
-        bearers.add(tokens.light(mention.afterToken() - 1));
+        bearers
+            .computeIfAbsent(tokens.light(mention.afterToken() - 1), last -> new HashSet<>())
+            .add(tokens.light(mention.afterToken() - 2));
       }
       if (mention.form() == Mention.Form.NAME) {
         for (int token = mention.firstToken(); token < mention.afterToken(); token++) {
@@ -100,7 +104,10 @@ final class NameMender {
 
   /** "هاجمت لوبان ماكرون" (Le Pen attacked Macron): two surnames in a row are two people. */
   private boolean isAnother(int token) {
-    return bearers.contains(tokens.light(token)) && bearers.contains(tokens.light(token - 1));
+    String before = tokens.light(token - 1);
+    Set<String> firstNames = bearers.getOrDefault(tokens.light(token), Set.of());
+    return bearers.containsKey(before)
+        && firstNames.stream().anyMatch(name -> !name.equals(before));
   }
 
   /**
@@ -140,12 +147,22 @@ final class NameMender {
       first++;
     }
     int after = first;
-    while (after < end && after - first < 4 && isPlain(after)) {
+    while (after < end && after - first < 4 && (isPlain(after) || isSurnameLike(after, first))) {
       after++;
     }
     if (after > first && opensContent(after)) {
       add(first, after);
     }
+  }
+
+  /** A further name with an article: جمانة العسجدي. */
+  private boolean isSurnameLike(int token, int first) {
+    return token > first
+        && tokens.isWord(token)
+        && tokens.clitics(token) == Tokens.ARTICLE
+        && taken[token] == null
+        && !grammar.words().isAny(tokens.whole(token))
+        && grammar.nouns().get(tokens, token) == null;
   }
 
   private boolean endsTitle(int at, int verb) {
@@ -310,9 +327,31 @@ final class NameMender {
   }
 
   private void add(int first, int after) {
-    Mention mention = person(first, after, Gender.UNKNOWN, Optional.empty());
+    Mention office = officeBefore(first);
+    Mention mention =
+        office == null
+            ? person(first, after, Gender.UNKNOWN, Optional.empty())
+            : person(first, after, office.gender(), Optional.of(office.span()));
+    if (office != null) {
+      mended.remove(office);
+    }
     mended.add(mention);
     take(mention);
+    if (after - first > 1) {
+      surnames.add(tokens.light(after - 1));
+    }
+  }
+
+  /** The office that is told right before the name; null where none is. */
+  private @Nullable Mention officeBefore(int first) {
+    for (Mention mention : mended) {
+      boolean office =
+          mention.form() == Mention.Form.DESCRIPTION && mention.type() == EntityType.PERSON;
+      if (office && mention.afterToken() == first) {
+        return mention;
+      }
+    }
+    return null;
   }
 
   private void addSurnames() {

@@ -33,14 +33,29 @@ final class NamesInMarks {
     if (!quotation.closed() || quotation.length() > 4 || after >= limit) {
       return false;
     }
-    boolean toldTo = at > from && tokens.lightLength(at - 1) == 1 && tokens.isWord(at - 1);
+    boolean toldTo =
+        at > from
+            && tokens.isWord(at - 1)
+            && (tokens.lightLength(at - 1) == 1 || tokens.has(at - 1, Tokens.FOR));
     SourceNoun noun = at > from ? nouns.get(tokens, at - 1) : null;
     return toldTo
         || noun != null && !noun.isHuman()
         || !subject && words.is(tokens, after, WordClass.COMPLEMENTISER)
         || !subject && at == from && tokens.isWord(after) && clauseFollows(after, limit)
         || !subject && passage.quotations().opensAt(after)
-        || subject && tokens.isWord(after) && clauseFollows(after, limit);
+        || subject && tokens.isWord(after) && clauseFollows(after, limit)
+        || subject && isTitleOfText(quotation, from, after);
+  }
+
+  /** "نشرت صور "القلعة القديمة" أول مرة": words go on behind what a text is called. */
+  private boolean isTitleOfText(Quotation quotation, int from, int after) {
+    SourceNoun head = nouns.get(tokens, from);
+    return head != null
+        && head.kind() == SourceNoun.Kind.DOCUMENT
+        && quotation.length() <= 3
+        && tokens.isWord(after)
+        && !tokens.has(after, Tokens.AND)
+        && !words.is(tokens, after, WordClass.CARRY_ON);
   }
 
   /** "قال الكاتب "سمير" ضيف البرنامج إن": the content proper comes behind. */

@@ -38,7 +38,8 @@ final class NominalContent {
     return subject != null
         && subject.after() == at - 1
         && tokens.kind(at - 1) == Tokens.Kind.MARK
-        && tokens.has(phrase.first(), Tokens.ARTICLE);
+        && tokens.has(phrase.first(), Tokens.ARTICLE)
+        && tokens.has(phrase.first() + 1, Tokens.FOR | Tokens.BY);
   }
 
   /** "كشفت الوزيرة، فلانة، عن": a name between commas behind the subject. */

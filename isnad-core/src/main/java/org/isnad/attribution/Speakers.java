@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.annotation.EntityType;
 import org.isnad.annotation.Gender;
+import org.isnad.annotation.SourceKind;
 import org.isnad.phrase.NounPhrase;
 import org.isnad.phrase.Passage;
 import org.isnad.phrase.SourceNoun;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * speaker that the verb agrees with.
  */
 final class Speakers {
+  /** So many tokens before a verb those it is about may stand. */
+  private static final int PEOPLE_REACH = 60;
+
   private record Spoken(Known source, int stretch) {}
 
   private final Grammar grammar;
@@ -53,7 +57,21 @@ final class Speakers {
         return spoken.get(i).source();
       }
     }
-    return spoken.isEmpty() ? null : spoken.get(spoken.size() - 1).source();
+    Known people = plural ? peopleBefore(draft.cueFirst) : null;
+    return people != null || spoken.isEmpty() ? people : spoken.get(spoken.size() - 1).source();
+  }
+
+  /** The people told of last, though they have not spoken yet: "the doctors … and they said". */
+  private @Nullable Known peopleBefore(int cue) {
+    int earliest = Math.max(0, cue - PEOPLE_REACH);
+    for (int token = cue - 1; token >= earliest; token--) {
+      SourceNoun noun = grammar.nouns().get(tokens, token);
+      if (noun != null && noun.plural() && noun.isHuman()) {
+        NounPhrase phrase = grammar.phrases().parse(passage, token, cue);
+        return phrase == null ? null : sources.of(phrase);
+      }
+    }
+    return null;
   }
 
   private @Nullable Known lastIn(int stretch, Gender gender, boolean plural) {
@@ -67,7 +85,7 @@ final class Speakers {
 
   private static boolean agrees(Known source, Gender gender, boolean plural) {
     if (plural) {
-      return source.plural || source.kind == org.isnad.annotation.SourceKind.UNNAMED_GROUP;
+      return source.plural || source.kind == SourceKind.UNNAMED_GROUP;
     }
     return source.gender.agreesWith(gender);
   }

@@ -60,7 +60,9 @@ final class Stance {
 
   Act act() {
     CueForm form = draft.form;
-    Act byCue = form == null ? Act.STATES : form.cue().act(draft.frame);
+    boolean warnsThat = draft.clause && draft.frame == Frame.MIN;
+    Act byCue =
+        form == null ? Act.STATES : warnsThat ? form.cue().act() : form.cue().act(draft.frame);
     if (byCue == Act.WISHES && headHas(WordClass.PLEDGES_HEAD, 1)) {
       return Act.PLEDGES;
     }
@@ -135,8 +137,9 @@ final class Stance {
   /** The speaker's own future: أنها ستواصل (that it will go on), "سنرد" (we shall answer). */
   private boolean promises() {
     int at = first;
-    boolean ownSubject = tokens.isWord(at) && isFusedWithSpeaker(at);
-    if (ownSubject) {
+    boolean fused = tokens.isWord(at) && isFusedWithSpeaker(at);
+    boolean ownSubject = fused && draft.way != Draft.Way.IMPERSONAL && meansSpeaker(at);
+    if (fused) {
       at++;
     }
     if (at < after && passage.quotations().opensAt(at)) {
@@ -157,6 +160,19 @@ final class Stance {
     }
     int verb = refuses ? at + 1 : at;
     return (will || refuses) && verb < after && isFirstPerson(verb, will);
+  }
+
+  /** "قائلا إنها": a pronoun of another gender means somebody else. */
+  private boolean meansSpeaker(int token) {
+    int length = tokens.lightLength(token);
+    boolean she =
+        tokens.lightChar(token, length - 1) == 'ا' && tokens.lightChar(token, length - 2) == 'ه';
+    boolean he = tokens.lightChar(token, length - 1) == 'ه';
+    return switch (draft.gender()) {
+      case MASCULINE -> !she;
+      case FEMININE -> !he;
+      case UNKNOWN -> true;
+    };
   }
 
   /** "إنه إذا لم يوقعوا فإنه لن ينتظر": the promise stands behind its condition. */

@@ -106,7 +106,7 @@ final class StretchReader {
   // ---- verbs
 
   private int verb(int at, CueForm form) {
-    if (!check.mayAttribute(at, form) || check.pointsBack(at, after)) {
+    if (!check.mayAttribute(at, form) || check.pointsBack(at, form, after)) {
       return at + 1;
     }
     boolean within = open != null;
@@ -124,7 +124,7 @@ final class StretchReader {
     if (form.inflection() == Inflection.VERBAL_NOUN && !isNounCue(draft, form)) {
       return at + 1;
     }
-    if (sibling && draft.source == null && (!sameSpeaker(form) || isSpliced(at, form))) {
+    if (sibling && draft.source == null && (!sameSpeaker(form) || isSpliced(draft, at))) {
       return at + 1;
     }
     if (draft.frame == Frame.NP && isLoose(draft, form, at)) {
@@ -209,9 +209,14 @@ final class StretchReader {
   }
 
   /** "أن اللجان المعنية، استبعدت": a comma alone joins no verb without a speaker. */
-  private boolean isSpliced(int at, CueForm form) {
-    return form.isFinite()
+  private boolean isSpliced(Draft draft, int at) {
+    boolean afterRelative =
+        open != null && grammar.words().is(tokens, open.cueFirst - 1, WordClass.RELATIVE);
+    return draft.frame != Frame.QUOTE
+        && !afterRelative
         && tokens.kind(at - 1) == Tokens.Kind.MARK
+        && draft.form != null
+        && draft.form.isFinite()
         && !tokens.has(at, Tokens.AND | Tokens.SO);
   }
 
@@ -292,7 +297,7 @@ final class StretchReader {
     draft.cueAfter = at + 1;
     draft.certainty = match.value();
     draft.source = source;
-    if (open != null && open.way == Draft.Way.VERB) {
+    if (open != null && open.way != Draft.Way.PHRASE) {
       return sourcePhrases.isRelay(found, at) ? relayedBy(draft, at) : at + 1;
     }
     return at <= first + 1 ? contentBehind(draft) : contentBefore(draft, at);
@@ -387,16 +392,23 @@ final class StretchReader {
       last.relays.add(0, draft.source);
       return draft.source.after();
     }
-    if (at - from < 3) {
+    int next = draft.source == null ? at + 1 : draft.source.after();
+    boolean between =
+        draft.source != null
+            && at - from <= SHORT
+            && next + 1 < after
+            && tokens.kind(next) == Tokens.Kind.MARK
+            && goesOn(next + 1);
+    if (at - from < 3 && !between) {
       return at + 1;
     }
     draft.contentFirst = from;
     draft.end(at);
     drafts.add(draft);
-    int next = draft.source == null ? at + 1 : draft.source.after();
-    boolean between =
-        next + 1 < after && tokens.kind(next) == Tokens.Kind.MARK && at - from <= SHORT;
-    if (between && goesOn(next + 1)) {
+    if (draft.source == null) {
+      return next;
+    }
+    if (between) {
       draft.more.add(new int[] {next + 1, after});
       return next + 1;
     }
@@ -446,12 +458,23 @@ final class StretchReader {
 
   // ---- impersonal
 
+  /** "لكنه يعتقد": the pronoun before the verb is its subject. */
+  private boolean isOfPronoun(int at) {
+    return at > first
+        && (grammar.words().is(tokens.whole(at - 1), WordClass.RESUME)
+            || grammar.words().is(tokens.whole(at - 1), WordClass.COMPLEMENTISER))
+        && tokens.lightChar(at - 1, tokens.lightLength(at - 1) - 1) == 'ه';
+  }
+
   private int impersonal(int at, PhraseList.Match<Certainty> match) {
     int next = match.after();
     boolean preposition =
         grammar.words().is(tokens.whole(next - 1), WordClass.PREPOSITION) && next - at > 1;
     boolean clause = next < after && grammar.words().is(tokens, next, WordClass.COMPLEMENTISER);
     if (!clause && !preposition || next >= after) {
+      return at;
+    }
+    if (grammar.cues().form(tokens, at) != null && isOfPronoun(at)) {
       return at;
     }
     if (grammar.cues().form(tokens, at) != null

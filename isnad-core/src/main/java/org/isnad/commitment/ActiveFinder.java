@@ -4,6 +4,7 @@ import org.isnad.annotation.Claim;
 import org.isnad.annotation.CommitmentStatus;
 import org.isnad.annotation.EntityType;
 import org.isnad.commitment.Subjects.Subject;
+import org.isnad.phrase.PhraseList;
 import org.isnad.phrase.NounPhrase;
 import org.isnad.phrase.WordClass;
 import org.isnad.text.Pronoun;
@@ -311,11 +312,27 @@ final class ActiveFinder {
   /** Whether a clause begins at the token, its subject the one of the clause before. */
   private boolean goesOn(int token, int first) {
     return token == first
+        || isFronted(token, first)
         || tokens.has(token, Tokens.AND | Tokens.SO)
         || !tokens.isWord(token - 1)
         || opensClaim(token)
         || grammar.words().is(tokens.whole(token - 1), WordClass.CARRY_ON)
         || grammar.words().is(tokens, token - 1, WordClass.COMPLEMENTISER);
+  }
+
+  /** "بموجب الاتفاق ستنسحب الجبهة": a phrase in front, then the clause from its verb on. */
+  private boolean isFronted(int token, int first) {
+    PhraseList.Match<Marker> under = grammar.markers().at(tokens, first, token, Marker.UNDER);
+    boolean fronted = under != null || extent.isPreposition(first);
+    for (int at = first + 1; fronted && at < token; at++) {
+      boolean clause =
+          !tokens.isWord(at)
+              || grammar.words().is(tokens, at, WordClass.COMPLEMENTISER)
+              || grammar.words().is(tokens, at, WordClass.RELATIVE)
+              || grammar.verbs().past(tokens, at) != null && grammar.verbs().noun(tokens, at) == null;
+      fronted = !clause && at - first < 8;
+    }
+    return fronted;
   }
 
   /** أنه، إنهم: the pronoun in it is the subject. */

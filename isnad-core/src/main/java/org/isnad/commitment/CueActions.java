@@ -75,10 +75,15 @@ final class CueActions {
       return true;
     }
     if (scene.isComma(at)) {
-      return at + 1 < tokens.size() && tokens.isWord(at + 1) && tokens.has(at + 1, Tokens.AND);
+      return at + 1 < tokens.size()
+          && tokens.isWord(at + 1)
+          && (tokens.has(at + 1, Tokens.AND) || isNoun(cue) && isVerb(at + 1));
     }
     if (!tokens.isWord(at)) {
       return false;
+    }
+    if (isSide(at)) {
+      return true;
     }
     boolean that =
         grammar.words().is(tokens, at, WordClass.COMPLEMENTISER)
@@ -88,6 +93,23 @@ final class CueActions {
         || grammar.words().is(tokens.whole(at), WordClass.CARRY_ON)
             && !grammar.few().also().contains(tokens.whole(at))
         || at > cue + 1 && tokens.has(at, Tokens.AND) && grammar.cues().at(tokens, at) != null;
+  }
+
+  /** "رفضت الإفصاح عن", "بسبب": nothing behind it is what the cue is about. */
+  private boolean isSide(int at) {
+    return grammar.few().comment().contains(tokens.stem(at))
+        || grammar.markers().at(tokens, at, tokens.size(), Marker.REASON) != null;
+  }
+
+  private boolean isVerb(int token) {
+    boolean past =
+        grammar.verbs().past(tokens, token) != null && grammar.verbs().noun(tokens, token) == null;
+    boolean present =
+        "يت".indexOf(Verbs.person(tokens, token)) >= 0
+            && !tokens.has(token, Tokens.ARTICLE)
+            && scene.passage.mention(token) == null
+            && !grammar.verbs().isVerbalNoun(tokens, token);
+    return past || present;
   }
 
   private int joint(int at, int cue, Frame frame, int limit) {

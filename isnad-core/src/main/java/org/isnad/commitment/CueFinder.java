@@ -128,7 +128,8 @@ final class CueFinder {
         best = isSelf(frame, token, draft) ? draft : best;
       }
     }
-    if (best == null || isConditional(token, first)) {
+    boolean attribute = cue.shape() == Cue.Shape.PARTICIPLE && tokens.has(token, Tokens.ARTICLE);
+    if (best == null || attribute || isConditional(token, first) || isFar(best, token)) {
       return null;
     }
     party(best, token, cue, first);
@@ -151,6 +152,21 @@ final class CueFinder {
       return null;
     }
     return needsParty && best.party.isEmpty() ? null : best;
+  }
+
+  /** "يرفض التهم ويندد بمحاكمة": behind another object, a noun is none of the verb's. */
+  private boolean isFar(Draft draft, int cue) {
+    if (!draft.rule.equals("cue-np")) {
+      return false;
+    }
+    Subject after = subjects.after(cue, draft.first, at -> at >= draft.first);
+    int words = 0;
+    for (int at = after == null ? cue + 1 : after.after(); at < draft.first; at++) {
+      boolean light =
+          !tokens.isWord(at) || scene.passage.isTimed(at) || extent.isStop(at, true);
+      words += light ? 0 : 1;
+    }
+    return words > 2;
   }
 
   private static boolean isUnderWay(Draft draft) {
@@ -209,6 +225,17 @@ final class CueFinder {
     return doer && verb != null && verb.kind() == VerbClass.ACT;
   }
 
+  /** "قررت تأجيل الافتتاح": it is the opening that is put off. */
+  private boolean isPuttingOff(int action, int limit) {
+    Cue cue = grammar.cues().at(tokens, action);
+    return cue != null
+        && cue.shape() == Cue.Shape.NOUN
+        && cue.status() == CommitmentStatus.POSTPONED
+        && action + 2 < limit
+        && tokens.isWord(action + 1)
+        && !extent.isStop(action + 1, false);
+  }
+
   Draft draft(
       int trigger, int action, Frame frame, CommitmentStatus status, String rule, int limit) {
     if (frame.joint() == Joint.AN) {
@@ -217,6 +244,10 @@ final class CueFinder {
       return new Draft(trigger, action, after, verb == null ? -1 : verb.number(), status, rule);
     }
     boolean lack = grammar.few().lack().contains(tokens.stem(action)) && action + 1 < limit;
+    if (!lack && isPuttingOff(action, limit)) {
+      int put = grammar.few().occasion().contains(tokens.stem(action + 1)) ? 2 : 1;
+      return draft(trigger, action + put, frame, CommitmentStatus.POSTPONED, rule, limit);
+    }
     int noun = lack ? action + 1 : action;
     Verb verb = grammar.verbs().noun(tokens, noun);
     int after = extent.ofNoun(noun, limit);
@@ -237,7 +268,9 @@ final class CueFinder {
     Subject after = subjects.after(token, draft.first, at -> at >= draft.first);
     boolean leads = before != null && (before.agent() || after == null && follows(before));
     Subject subject = leads ? before : after;
-    boolean loose = cue.shape() != Cue.Shape.NOUN;
+    boolean loose =
+        cue.shape() != Cue.Shape.NOUN
+            && (leads || subject != null && tokens.stem(subject.first()) == Tokens.UNKNOWN);
     boolean known =
         subject != null && (subject.agent() || loose && !extent.isStop(subject.first(), true));
     if (known && subject != null && subject.first() < subject.after()) {

@@ -135,10 +135,13 @@ final class Deadlines {
 
   /** Whether a clause of its own stands between action and time. */
   private boolean isApart(Draft draft, int time) {
+    // "قوات الحلف الذي تقوده رملستان خلال عامين": a bound reaches over a relative clause.
+    boolean isBare = !precedes(time, Marker.DUE) && !precedes(time, Marker.LENGTH);
     for (int at = draft.after; at < time; at++) {
       boolean relative =
           tokens.isWord(at)
               && (grammar.words().is(tokens, at, WordClass.COMPLEMENTISER)
+                  || isBare && grammar.words().is(tokens, at, WordClass.RELATIVE)
                   || grammar.verbs().past(tokens, at) != null && tokens.has(at, Tokens.AND)
                   || at > draft.after + 1 && isPastCue(at));
       if (scene.isBreak(at) || relative) {

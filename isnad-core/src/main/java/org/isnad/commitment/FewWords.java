@@ -41,6 +41,7 @@ final class FewWords {
   private final WordSet or;
   private final WordSet risen;
   private final WordSet observers;
+  private final WordSet describes;
   private final WordSet pointing;
   private final WordSet pact;
   private final WordSet force;
@@ -95,6 +96,7 @@ final class FewWords {
     or = set(vocabulary, table, "or");
     risen = set(vocabulary, table, "risen");
     observers = set(vocabulary, table, "observers");
+    describes = set(vocabulary, table, "describes");
     pointing = set(vocabulary, table, "pointing");
     pact = set(vocabulary, table, "pact");
     force = set(vocabulary, table, "force");
@@ -381,5 +383,10 @@ final class FewWords {
   /** Adjectives that name no agreement. */
   WordSet pointing() {
     return pointing;
+  }
+
+  /** Describes, regards as. */
+  WordSet describes() {
+    return describes;
   }
 }

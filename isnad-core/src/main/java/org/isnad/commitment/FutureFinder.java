@@ -92,7 +92,7 @@ final class FutureFinder {
       return null;
     }
     Claim claim = scene.claimAt(verb);
-    if (claim != null && isForecast(claim, status) || isGuessed(trigger, first, limit)) {
+    if (claim != null && (isForecast(claim, status) || isDescribed(claim)) || isGuessed(trigger, first, limit)) {
       return null;
     }
     return actives.find(new ActiveFinder.Place(trigger, verb, first, limit), status, rule);
@@ -132,6 +132,17 @@ final class FutureFinder {
       }
     }
     return false;
+  }
+
+  /** "وصفت القانون بأنه سيقسم البلاد": what is described undertakes nothing. */
+  private boolean isDescribed(Claim claim) {
+    if (claim.cue().isEmpty()) {
+      return false;
+    }
+    int cue = scene.document.tokenAt(claim.cue().get().start());
+    return cue < tokens.size()
+        && tokens.isWord(cue)
+        && grammar.few().describes().contains(tokens.stem(cue));
   }
 
   private boolean isForecast(Claim claim, CommitmentStatus status) {
@@ -190,12 +201,20 @@ final class FutureFinder {
       boolean free = tokens.isWord(at) && !tokens.has(at, Tokens.PARTICLES);
       if (free
           && isDoing(at)
+          && !isBasis(at)
           && !scene.passage.isTimed(at)
           && !isGoverned(at)) {
         return at;
       }
     }
     return -1;
+  }
+
+  /** "بناء على": on the basis of, and no building. */
+  private boolean isBasis(int token) {
+    return token + 1 < tokens.size()
+        && grammar.few().besides().contains(tokens.whole(token))
+        && grammar.few().on().contains(tokens.whole(token + 1));
   }
 
   /** What is done can be no verb: تطرق is the noun of coming to a matter, تعرف that of knowing. */

@@ -232,8 +232,11 @@ final class LevelFinder {
 
   /** "يجب أن يصل", "قد يبلغ", and what a source only expects. */
   private boolean isForecast(LevelVerb verb, int at, int first) {
-    if (verb.past() || at == 0 || !tokens.isWord(at - 1)) {
+    if (at == 0 || !tokens.isWord(at - 1)) {
       return false;
+    }
+    if (verb.past()) {
+      return grammar.markers().at(tokens, at - 1, at, Marker.CONDITION) != null;
     }
     Claim claim = scene.claimAt(first);
     return claim != null && claim.certainty() == Certainty.PROBABLE
@@ -324,6 +327,10 @@ final class LevelFinder {
 
   /** Whether more stands between than time, place and a few adverbs. */
   private boolean isApart(int from, int first) {
+    return isApart(from, first, 3);
+  }
+
+  private boolean isApart(int from, int first, int most) {
     int words = 0;
     for (int at = from; at < first; at++) {
       if (!tokens.isWord(at)) {
@@ -336,7 +343,7 @@ final class LevelFinder {
       }
       words += scene.passage.isTimed(at) || isPlain(at) ? 0 : 1;
     }
-    return words > 3;
+    return words > most;
   }
 
   private boolean isBehindBi(int first) {
@@ -369,7 +376,7 @@ final class LevelFinder {
     Optional<Span> place = places.place(after, limit);
     int from = phrase != null ? phrase.after() : at + 1;
     boolean passing = words.unit(tokens, unitToken(first, after)) == Units.PASSING;
-    return holder.isEmpty() || isApart(from, first) || first - from > 2 || passing
+    return holder.isEmpty() || isApart(from, first, 0) || first - from > 2 || passing
         ? null
         : new Found(
             quantity,
@@ -412,7 +419,7 @@ final class LevelFinder {
       return null;
     }
     NounPhrase phrase = grammar.phrases().parse(scene.passage, from, measure < at ? at : first);
-    if (kind == Measure.COUNT && phrase == null) {
+    if (kind == Measure.COUNT && (phrase == null || isBareCount(measure, phrase))) {
       return null;
     }
     Optional<Span> holder =
@@ -435,8 +442,22 @@ final class LevelFinder {
         "reaches-" + verb.units().name().charAt(0));
   }
 
+  /** "بلغ العدد الأخير 70": a number of what was told before, most often of the dead. */
+  private boolean isBareCount(int measure, NounPhrase phrase) {
+    boolean bare = tokens.has(measure, Tokens.ARTICLE) && phrase.first() == measure;
+    for (int at = measure + 1; bare && at < phrase.after(); at++) {
+      bare = !tokens.has(at, Tokens.FOR);
+    }
+    return bare;
+  }
+
+  /** The subject, with its number where it is counted itself: "25 مصنعا تشغل 300 عامل". */
   private Optional<Span> span(Subject subject) {
-    return Optional.ofNullable(scene.passage.trimmed(subject.first(), subject.after()));
+    int first = subject.first();
+    while (scene.isWithinQuantity(first)) {
+      first--;
+    }
+    return Optional.ofNullable(scene.passage.trimmed(first, subject.after()));
   }
 
   private Optional<Span> unit(Quantity quantity, int first, int after) {

@@ -33,9 +33,9 @@ final class PactFinder {
       return null;
     }
     int near = near(token, limit);
-    int partner = near >= 0 ? -1 : partner(token, limit);
-    int aim = near >= 0 ? near : partner >= 0 ? far(partner, limit) : -1;
     int made = made(token, first);
+    int partner = near >= 0 ? before(made, token) : partner(token, limit);
+    int aim = near >= 0 ? near : partner >= 0 ? far(partner, limit) : -1;
     if (aim < 0 || tokens.has(token, Tokens.ARTICLE) && made < 0) {
       return null;
     }
@@ -51,6 +51,8 @@ final class PactFinder {
     }
     if (partner >= 0) {
       with(draft, partner, aim);
+    } else if (draft.party.isEmpty() && after + 1 < limit && isTogether(after)) {
+      with(draft, after + 1, limit);
     }
     return draft;
   }
@@ -116,6 +118,16 @@ final class PactFinder {
     return -1;
   }
 
+  /** "وقعت مع البلدية اتفاقا": where the other side stands between; -1 where none does. */
+  private int before(int made, int plan) {
+    for (int at = made + 1; made >= 0 && at + 1 < plan; at++) {
+      if (tokens.isWord(at) && grammar.few().together().contains(tokens.whole(at))) {
+        return at + 1;
+      }
+    }
+    return -1;
+  }
+
   private int far(int partner, int limit) {
     for (int at = partner + 1; at < Math.min(limit, partner + REACH); at++) {
       boolean clause = tokens.isWord(at) && grammar.cues().planVerb(tokens, at) != null;
@@ -145,8 +157,12 @@ final class PactFinder {
       subjects.root(claim).ifPresent(draft.party::add);
       return;
     }
-    Subject after = subjects.after(made, plan, at -> at >= plan);
+    Subject after = subjects.after(made, plan, at -> at >= plan || isTogether(at));
     add(draft, after != null && after.agent() ? after : subjects.before(made, first));
+  }
+
+  private boolean isTogether(int at) {
+    return tokens.isWord(at) && grammar.few().together().contains(tokens.whole(at));
   }
 
   private boolean speaks(int verb) {
@@ -162,7 +178,11 @@ final class PactFinder {
             || grammar.few().from().contains(tokens.whole(from)))) {
       from++;
     }
-    int end = Math.min(aim, extent.phrase(from, aim));
+    var phrase = aim > draft.after ? grammar.phrases().parse(scene.passage, from, aim) : null;
+    int end =
+        phrase != null
+            ? phrase.after()
+            : Math.min(aim, extent.phrase(from, partner < draft.trigger ? draft.trigger : aim));
     Span span = end > from ? scene.passage.trimmed(from, end) : null;
     if (span != null && !draft.party.contains(span)) {
       draft.party.add(span);

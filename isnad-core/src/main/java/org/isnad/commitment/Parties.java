@@ -139,7 +139,30 @@ final class Parties {
   private Span behind(Draft draft, Span root) {
     boolean we = Verbs.person(tokens, draft.first) == 'ن' || draft.rule.startsWith("marker");
     Span state = we && draft.claim != null ? states.of(draft.claim, root) : null;
-    return state != null ? state : bodyOf(root);
+    if (state != null) {
+      return state;
+    }
+    Span body = bodyOf(root);
+    if (!body.equals(root) || draft.claim == null) {
+      return body;
+    }
+    Claim told = draft.claim;
+    for (Claim claim : scene.claims) {
+      if (claim.root().name().equals(told.root().name()) && body.equals(root)) {
+        body = claim.root().role().map(role -> within(role, root)).orElse(root);
+        Span whole = root;
+        body =
+            body.equals(root)
+                ? claim.root().span().map(span -> within(span, whole)).orElse(root)
+                : body;
+      }
+    }
+    return body;
+  }
+
+  private Span within(Span words, Span root) {
+    Span body = bodyOf(words);
+    return body.equals(words) ? root : body;
   }
 
   /**
@@ -202,6 +225,10 @@ final class Parties {
     return root;
   }
 
+  private boolean isDefinite(int token) {
+    return tokens.has(token, Tokens.ARTICLE) || scene.passage.mention(token) != null;
+  }
+
   /** "الحكومة وجبهة الساحل" are two parties. */
   private void split(List<Span> party) {
     if (party.size() != 1) {
@@ -222,7 +249,8 @@ final class Parties {
         return;
       }
       boolean joined = tokens.isWord(at) && tokens.has(at, Tokens.AND);
-      if (joined && subjects.isAgent(at) && !tokens.has(at, Tokens.ARTICLE)) {
+      boolean apart = !tokens.has(at, Tokens.ARTICLE) || at == first + 1 && isDefinite(first);
+      if (joined && subjects.isAgent(at) && apart) {
         party.set(0, tokens.span(first, at));
         party.add(new Span(tokens.start(at), whole.end()));
         return;

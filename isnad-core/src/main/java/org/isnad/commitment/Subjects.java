@@ -203,7 +203,14 @@ final class Subjects {
   /** The last agent named before the token in its sentence; null where none is. */
   @Nullable Subject lastAgent(int token, int first, boolean goesOn) {
     if (goesOn) {
-      return firstAgent(first, token);
+      // "ستصبح الأولى رئيسة، بينما ستبقى الثانية عضوا، وستقوم بتعيين": the second goes on.
+      int clause = first;
+      for (int at = first + 1; at < token; at++) {
+        boolean turns = tokens.isWord(at) && grammar.words().is(tokens.whole(at), WordClass.CARRY_ON);
+        clause = turns && !grammar.few().also().contains(tokens.whole(at)) ? at + 1 : clause;
+      }
+      Subject last = clause > first ? firstAgent(clause, token) : null;
+      return last != null ? last : firstAgent(first, token);
     }
     for (int at = token - 1; at >= Math.max(first, token - 12); at--) {
       if (scene.isBreak(at) || scene.isComma(at)) {

@@ -217,8 +217,7 @@ public final class MentionRecogniser {
     private void describeBody(int token) {
       Bodies.Body body = tokens.isWord(token) ? lists.bodies().at(tokens, token) : null;
       int after = body == null ? token : lists.descriptions().bodyAt(tokens, token);
-      boolean alone = after == token && body != null && tokens.has(token, Tokens.ARTICLE);
-      if (alone) {
+      if (body != null && after == token && tokens.has(token, Tokens.ARTICLE)) {
         addDescribed(token, token + 1, EntityType.ORGANISATION, body.subtype(), body.gender());
       } else if (body != null && after > token && !isBody(token + 1)) {
         addDescribed(token, after, EntityType.ORGANISATION, body.subtype(), body.gender());

@@ -311,7 +311,7 @@ final class SqlLedger implements Ledger {
     } else {
       connections.readAtOnce(
           sql -> {
-            new Backup(file).make(draft -> copy(database, sql, new Sqlite(draft)));
+            new Backup(file).make(draft -> copy(database, sql, new Sqlite(draft, Database.PATIENCE)));
             return this;
           });
     }
