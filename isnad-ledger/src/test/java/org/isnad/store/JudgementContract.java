@@ -67,8 +67,7 @@ abstract class JudgementContract {
     assertThat(judged.judgement()).contains(made);
     assertThat(judged.asRead()).isEqualTo(claim.asRead());
     assertThat(ledger.judgements()).containsExactly(made);
-    assertThat(ledger.changes(1, 9))
-        .containsExactly(new Change(2, Change.Kind.JUDGEMENT, 1));
+    assertThat(ledger.changes(1, 9)).containsExactly(new Change(2, Change.Kind.JUDGEMENT, 1));
     assertThat(ledger.follow(1, 9).articles()).containsExactly(1L);
   }
 
@@ -106,8 +105,7 @@ abstract class JudgementContract {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> judge(claim, Verdict.CORRECT, Map.of("mood", "good")))
         .withMessageContaining("found mood");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> judge(claim, Verdict.CORRECT, Map.of()));
+    assertThatIllegalArgumentException().isThrownBy(() -> judge(claim, Verdict.CORRECT, Map.of()));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> judge(claim, Verdict.CONFIRM, Map.of("act", "asks")));
     assertThat(ledger.judgements()).isEmpty();
@@ -122,7 +120,8 @@ abstract class JudgementContract {
 
     StoredReading judged = held();
     assertThat(judged.rows()).allMatch(row -> judged.judgementOf(row).isPresent());
-    assertThat(judged.rows()).extracting(row -> row.id().kind())
+    assertThat(judged.rows())
+        .extracting(row -> row.id().kind())
         .contains(RowKind.CLAIM, RowKind.TIME, RowKind.QUANTITY, RowKind.MENTION);
   }
 
@@ -156,7 +155,8 @@ abstract class JudgementContract {
     assertThat(ledger.sourceCounts()).extracting(SourceCount::source).doesNotContain(one);
     assertThat(total(ledger.sourceCounts())).isEqualTo(all);
     assertThat(ledger.follow(1, 9).articles()).containsExactly(1L);
-    assertThat(held().claims()).flatExtracting(StoredClaim::sources)
+    assertThat(held().claims())
+        .flatExtracting(StoredClaim::sources)
         .doesNotContain(Optional.of(one));
 
     ledger.part(one, Sample.DECISION);
