@@ -26,12 +26,21 @@ final class MainText {
 
   /** The blocks of the article, in order; none where no paragraph was found. */
   static List<Block> of(
-      List<Block> blocks, Headline headline, Hints hints, Optional<String> description) {
+      Element root,
+      List<Block> blocks,
+      Headline headline,
+      Hints hints,
+      Optional<String> description) {
     int title = -1;
     for (int i = 0; i < blocks.size() && title < 0; i++) {
       title = blocks.get(i).text().equals(headline.text()) ? i : -1;
     }
-    return new MainText(blocks, title, new Scores(blocks, title, hints, description), hints).find();
+    return new MainText(
+            blocks,
+            title,
+            new Scores(new Letters(root, blocks), blocks, title, hints, description),
+            hints)
+        .find();
   }
 
   private List<Block> find() {

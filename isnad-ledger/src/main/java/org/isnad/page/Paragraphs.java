@@ -12,6 +12,9 @@ import java.util.Set;
 final class Paragraphs {
   private static final int SHORT = 12;
 
+  /** Who wrote it and when stands in the first lines. */
+  private static final int HEAD = 20;
+
   private final Phrases phrases;
   private final Hints hints;
   private final ArabicDate arabic;
@@ -29,8 +32,9 @@ final class Paragraphs {
     List<Block> kept = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     boolean begun = false;
+    int lines = 0;
     for (Block block : cut(blocks)) {
-      boolean head = !begun;
+      boolean head = !begun && lines++ < HEAD;
       if (isText(block, head) && (block.words() < 5 || seen.add(block.text()))) {
         kept.add(block);
         begun |= block.words() > SHORT;

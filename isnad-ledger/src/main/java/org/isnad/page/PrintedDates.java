@@ -12,6 +12,7 @@ final class PrintedDates {
   private static final int MOST_WORDS = 25;
   private static final int BEFORE = 8;
   private static final int AFTER = 25;
+  private static final int MOST_LINES = 200;
   private static final int FAR = 1_000_000;
   private static final Set<String> UPDATED =
       Set.of("تحديث", "التحديث", "محدثه", "محدثة", "تعديل", "updated", "modified", "update");
@@ -46,9 +47,11 @@ final class PrintedDates {
   /** The dates, those nearest to the title first. */
   List<Moment> find() {
     List<Found> found = new ArrayList<>();
-    for (int i = 0; i < shown.blocks().size(); i++) {
+    int looked = 0;
+    for (int i = 0; i < shown.blocks().size() && looked < MOST_LINES; i++) {
       Block block = shown.blocks().get(i);
       if (i != title && isNear(i, block) && isDateLike(block)) {
+        looked++;
         int distance = distance(i, block);
         read(block).filter(Moment::isPlausible).ifPresent(m -> found.add(new Found(m, distance)));
       }
@@ -60,12 +63,16 @@ final class PrintedDates {
   /** Beside the title; below a long article only what is called the date of publication. */
   private boolean isNear(int at, Block block) {
     boolean near = title < 0 || (at >= title - BEFORE && at < title + AFTER);
-    return near || (at > title && block.words() <= MOST_WORDS && isLabelled(block));
+    return near
+        || (at > title
+            && hasDigit(block.text())
+            && block.words() <= MOST_WORDS
+            && isLabelled(block));
   }
 
   private boolean isDateLike(Block block) {
-    return block.words() <= MOST_WORDS
-        && hasDigit(block.text())
+    return hasDigit(block.text())
+        && block.words() <= MOST_WORDS
         && !isAside(block)
         && !(block.isLinks() && block.words() > 6);
   }
