@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("process")
 class AddKillTest {
   private static final int KILLS = 3;
-  private static final int ARTICLES = 3000;
+  private static final int ARTICLES = 1500;
   private static final int BATCH_NANOS = 200_000_000;
 
   @TempDir private Path folder;
@@ -44,7 +44,7 @@ class AddKillTest {
     assertThat(present)
         .containsAll(
             reported.stream().distinct().map(line -> line.replace("article", "present")).toList());
-    assertThat(Run.of("verify", ledger).out()).contains("3,000 articles").contains("sound");
+    assertThat(Run.of("verify", ledger).out()).contains("1,500 articles").contains("sound");
   }
 
   private Path archive() throws Exception {

@@ -121,7 +121,12 @@ final class Versions {
         entry.origin().position(),
         when.toString(),
         text.text());
-    List<String> addresses = addresses(sql, List.of(article)).getOrDefault(article, List.of());
+    // Prepared once: this is asked for every article that is added.
+    List<String> addresses =
+        sql.list(
+            "SELECT address FROM article_address WHERE article = ? ORDER BY at",
+            row -> row.getString(1),
+            article);
     return new StoredVersion(
         new VersionId(article, number), text, hash, addresses, entry.origin(), when);
   }

@@ -10,6 +10,7 @@ import org.isnad.annotation.Act;
 import org.isnad.annotation.Claim;
 import org.isnad.annotation.Reading;
 import org.isnad.annotation.SourceKind;
+import org.isnad.ledger.Added;
 import org.isnad.ledger.Change;
 import org.isnad.ledger.Joins;
 import org.isnad.ledger.Judgement;
@@ -135,11 +136,26 @@ abstract class JudgementContract {
 
     Claim kept = first.asRead();
     Reading newer = new Reading(before.version().article(), List.of(kept), List.of(), List.of());
-    ledger.reread(List.of(new Reread(FIRST, newer)), "test+2", Sample.NOW);
+    List<StoredReading> given =
+        ledger.reread(List.of(new Reread(FIRST, newer)), "test+2", Sample.NOW);
 
+    assertThat(given).containsExactly(held());
     assertThat(held().claims()).singleElement().matches(StoredClaim::isRejected);
     assertThat(held().claims().get(0).id()).isEqualTo(first.id());
     assertThat(ledger.adrift()).containsExactly(lost);
+  }
+
+  @Test
+  void judgementOfOneVersionIsNoneOfTheNext() {
+    judge(held().claims().get(0), Verdict.REJECT, Map.of());
+
+    Added added =
+        Sample.add(ledger, Sample.at("https://gazette.example/1", Sample.TEXT + "\nانتهى."));
+
+    assertThat(added.reading()).isEqualTo(ledger.reading(added.id()));
+    assertThat(added.reading().orElseThrow().claims()).noneMatch(StoredClaim::isRejected);
+    assertThat(held().claims().get(0).isRejected()).isTrue();
+    assertThat(ledger.adrift()).isEmpty();
   }
 
   @Test
