@@ -30,7 +30,11 @@ class LedgerArchitectureTest {
           // the quick build keeps its classes where the option above does not look
           .withImportOption(location -> !location.contains("/test-classes/"))
           .importPackages(
-              "org.isnad.ledger", "org.isnad.store", "org.isnad.input", "org.isnad.search");
+              "org.isnad.ledger",
+              "org.isnad.store",
+              "org.isnad.input",
+              "org.isnad.page",
+              "org.isnad.search");
 
   @Test
   void ledgerStandsAlone() {
@@ -40,8 +44,22 @@ class LedgerArchitectureTest {
   @Test
   void workersMeetThroughLedger() {
     check(mayUse("store", "org.isnad.ledger"));
-    check(mayUse("input", "org.isnad.ledger"));
+    check(mayUse("input", "org.isnad.ledger", "org.isnad.page"));
     check(mayUse("search", "org.isnad.ledger"));
+  }
+
+  @Test
+  void pageKnowsNoLedger() {
+    check(mayUse("page", "org.isnad.number", "org.isnad.time"));
+  }
+
+  @Test
+  void onlyPageKnowsHtml() {
+    check(
+        noClasses()
+            .that(not(resideInAPackage("org.isnad.page")))
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.jsoup..")));
   }
 
   @Test

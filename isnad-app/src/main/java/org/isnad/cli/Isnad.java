@@ -2,7 +2,9 @@ package org.isnad.cli;
 
 import java.util.function.Supplier;
 import org.isnad.input.InputKind;
+import org.isnad.ledger.LedgerException;
 import org.isnad.reading.Reader;
+import org.isnad.search.SearchRequest;
 import org.isnad.show.Language;
 import org.isnad.show.Visible;
 import picocli.CommandLine;
@@ -44,11 +46,22 @@ public final class Isnad implements Runnable {
     CommandLine command =
         new CommandLine(new Isnad())
             .addSubcommand(new ReadCommand(streams, reader))
+            .addSubcommand(new AddCommand(streams, reader))
+            .addSubcommand(new JudgeCommand(streams))
+            .addSubcommand(new RereadCommand(streams, reader))
+            .addSubcommand(new VerifyCommand(streams))
+            .addSubcommand(new BackupCommand(streams))
+            .addSubcommand(new FindCommand(streams))
+            .addSubcommand(new ShowCommand(streams))
+            .addSubcommand(new SourcesCommand(streams))
+            .addSubcommand(new OutletsCommand(streams))
             .addSubcommand(new CompletionCommand());
     return command
         .registerConverter(Format.class, new Choice<>(Format.class))
         .registerConverter(InputKind.class, new Choice<>(InputKind.class))
         .registerConverter(Language.class, new Choice<>(Language.class))
+        .registerConverter(ShowOptions.RowFormat.class, new Choice<>(ShowOptions.RowFormat.class))
+        .registerConverter(SearchRequest.Order.class, new Choice<>(SearchRequest.Order.class))
         .registerConverter(
             CompletionCommand.Shell.class, new Choice<>(CompletionCommand.Shell.class))
         .setParameterExceptionHandler(Isnad::misused)
@@ -70,6 +83,13 @@ public final class Isnad implements Runnable {
   }
 
   private static int failed(Exception e, CommandLine command, ParseResult parsed) {
+    if (e instanceof LedgerException failure) {
+      command.getErr().println("isnad: " + Visible.of(String.valueOf(e.getMessage())));
+      return switch (failure.reason()) {
+        case BUSY, FULL -> ExitCode.UNWRITABLE;
+        case NEWER, UNREACHABLE, DAMAGED -> ExitCode.UNREADABLE;
+      };
+    }
     command.getErr().println("isnad: a defect of isnad, please report it: " + e);
     e.printStackTrace(command.getErr());
     return ExitCode.DEFECT;

@@ -76,8 +76,22 @@ final class Notes {
     raise(ExitCode.DEFECT, message);
   }
 
-  /** Says once what holds for many articles, and gives the exit code. */
+  /** Says once what holds for many articles and how many were refused, and gives the exit code. */
   int close(long read) {
+    end(read);
+    if (refused > 0 && refused + read > 1) {
+      print(read + " read, " + refused + " refused");
+    }
+    return code;
+  }
+
+  /** How many records were no article. */
+  long refused() {
+    return refused;
+  }
+
+  /** Says once what holds for many articles, and gives the exit code. */
+  int end(long read) {
     progress.clear();
     if (undated > 0) {
       print(
@@ -88,9 +102,6 @@ final class Notes {
     }
     if (withoutArabic > 0) {
       print("no Arabic letter in the text" + of(withoutArabic, read) + ": nothing to find there");
-    }
-    if (refused > 0 && refused + read > 1) {
-      print(read + " read, " + refused + " refused");
     }
     return code;
   }

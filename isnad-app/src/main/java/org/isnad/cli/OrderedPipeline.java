@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
+import org.isnad.ledger.LedgerException;
 
 /**
  * Work done by several threads whose results come in the order in which it was given. What is under
@@ -79,6 +80,9 @@ final class OrderedPipeline<T> implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("interrupted");
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof LedgerException failure) {
+        throw failure;
+      }
       throw new IllegalStateException("expected work that reports its own failures", e.getCause());
     }
   }

@@ -48,9 +48,6 @@ import picocli.CommandLine.Spec;
       "  isnad read --input jsonl archive.jsonl.gz > readings.jsonl"
     })
 final class ReadCommand implements Callable<Integer> {
-  private static final int LEAST_WIDTH = 40;
-  private static final int MOST_WIDTH = 120;
-
   private final Streams streams;
   private final Supplier<Reader> reader;
   private final Lazy<PageReader> pages = new Lazy<>(PageReader::new);
@@ -168,7 +165,7 @@ final class ReadCommand implements Callable<Integer> {
     return switch (chosen) {
       case JSONL -> Layout.lines();
       case JSON -> kind != InputKind.JSONL && inputs.size() == 1 ? Layout.object() : Layout.array();
-      case TEXT -> Layout.text(new ReadingText(language(), shown && isColourWanted(), width()));
+      case TEXT -> Layout.text(new ReadingText(language(), output == null && streams.isColourWanted(), streams.width()));
     };
   }
 
@@ -179,21 +176,6 @@ final class ReadCommand implements Callable<Integer> {
 
   private Language language() {
     return language != null ? language : Language.of(streams.environment());
-  }
-
-  private boolean isColourWanted() {
-    // https://no-color.org: present and not empty.
-    return streams.environment().getOrDefault("NO_COLOR", "").isEmpty()
-        && !streams.environment().getOrDefault("TERM", "").equals("dumb");
-  }
-
-  private int width() {
-    String columns = streams.environment().getOrDefault("COLUMNS", "");
-    try {
-      return Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, Integer.parseInt(columns)));
-    } catch (NumberFormatException e) {
-      return 80;
-    }
   }
 
   private static long totalSize(List<String> inputs) {

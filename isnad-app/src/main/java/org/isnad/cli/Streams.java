@@ -26,6 +26,9 @@ record Streams(
     PrintWriter err,
     Terminals terminals,
     Map<String, String> environment) {
+  private static final int LEAST_WIDTH = 40;
+  private static final int MOST_WIDTH = 120;
+  private static final int USUAL_WIDTH = 80;
 
   /** Those of the process. */
   static Streams ofProcess() {
@@ -44,5 +47,23 @@ record Streams(
   /** Standard output for text. */
   PrintWriter writer() {
     return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true);
+  }
+
+  /** Whether colours are wanted on standard output. */
+  boolean isColourWanted() {
+    // https://no-color.org: present and not empty.
+    return terminals.out()
+        && environment.getOrDefault("NO_COLOR", "").isEmpty()
+        && !environment.getOrDefault("TERM", "").equals("dumb");
+  }
+
+  /** The columns of a line of standard output. */
+  int width() {
+    String columns = environment.getOrDefault("COLUMNS", "");
+    try {
+      return Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, Integer.parseInt(columns)));
+    } catch (NumberFormatException e) {
+      return USUAL_WIDTH;
+    }
   }
 }

@@ -37,7 +37,7 @@ record Work(String input, RawArticle raw, Reader reader, Function<Reading, byte[
     }
   }
 
-  private static String defect(Throwable e) {
+  static String defect(Throwable e) {
     String place =
         Arrays.stream(e.getStackTrace())
             .filter(frame -> frame.getClassName().startsWith("org.isnad."))
@@ -47,7 +47,7 @@ record Work(String input, RawArticle raw, Reader reader, Function<Reading, byte[
     return "a defect of isnad, please report it: " + e + place;
   }
 
-  private static boolean hasArabic(String text) {
+  static boolean hasArabic(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= '\u0620'

@@ -4,7 +4,7 @@ package org.isnad.show;
  * Keeps runs of text from disturbing the order of what stands around them, by the isolates of the
  * Unicode bidirectional algorithm (UAX 9).
  */
-final class Isolate {
+public final class Isolate {
   private static final char LEFT_TO_RIGHT = '\u2066';
   private static final char RIGHT_TO_LEFT = '\u2067';
   private static final char FIRST_STRONG = '\u2068';
@@ -13,7 +13,7 @@ final class Isolate {
   private Isolate() {}
 
   /** A run whose own first strong letter sets its direction. */
-  static String own(String text) {
+  public static String own(String text) {
     return FIRST_STRONG + text + POP;
   }
 

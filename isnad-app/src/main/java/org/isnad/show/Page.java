@@ -1,11 +1,17 @@
 package org.isnad.show;
 
+import java.util.List;
 import org.isnad.text.Span;
 
 /** The lines of one reading as they come about. Not thread-safe. */
 final class Page {
   /** What stands between two facts of a line. */
   static final String DOT = " \u00B7 ";
+
+  /** Where words are set off: signs that no text holds, until colours take their place. */
+  private static final char ON = '\uE000';
+
+  private static final char OFF = '\uE001';
 
   private static final String INDENT = "   ";
 
@@ -54,6 +60,39 @@ final class Page {
         Wrap.lines(safe, width - MARGIN.length() - INDENT.length() * depth - bar.length())) {
       line(depth, bar + paint(paint, Isolate.directed(piece, own)));
     }
+  }
+
+  /** Words of the article like {@link #block}, with some of them set off where there are colours. */
+  void marked(int depth, String bar, Span words, List<Span> marks) {
+    StringBuilder signed = new StringBuilder(words.length() + 2 * marks.size());
+    for (int at = words.start(); at < words.end(); at++) {
+      for (Span mark : marks) {
+        if (colour && mark.end() == at && words.contains(mark)) {
+          signed.append(OFF);
+        }
+      }
+      for (Span mark : marks) {
+        if (colour && mark.start() == at && words.contains(mark)) {
+          signed.append(ON);
+        }
+      }
+      char c = text.charAt(at);
+      signed.append(c == ON || c == OFF ? '\uFFFD' : c);
+    }
+    String safe = Visible.of(signed.toString());
+    boolean own = Isolate.isRightToLeft(safe);
+    boolean on = false;
+    for (String piece : Wrap.lines(safe, width - MARGIN.length() - INDENT.length() * depth - bar.length())) {
+      String opened = on ? ON + piece : piece;
+      on = opened.lastIndexOf(ON) > opened.lastIndexOf(OFF);
+      line(depth, bar + Isolate.directed(coloured(on ? opened + OFF : opened), own));
+    }
+  }
+
+  private static String coloured(String signed) {
+    return signed
+        .replace(String.valueOf(ON), "\u001b[1;4m")
+        .replace(String.valueOf(OFF), "\u001b[0m");
   }
 
   String label(String key, String value) {

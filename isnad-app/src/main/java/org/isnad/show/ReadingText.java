@@ -37,6 +37,54 @@ public final class ReadingText {
     this.width = width;
   }
 
+  /** The text of the article, the words of each claim between brackets with its number. */
+  public String text(Reading reading) {
+    String text = reading.article().text();
+    StringBuilder marked = new StringBuilder(text.length() + 16 * reading.claims().size());
+    for (int at = 0; at <= text.length(); at++) {
+      brackets(reading, at, marked);
+      if (at < text.length()) {
+        marked.append(text.charAt(at));
+      }
+    }
+    Page page = new Page(labels, text, rightToLeft, colour, width);
+    Paint paint = Paint.TITLE;
+    for (String line : marked.toString().split("\\R")) {
+      if (!line.isBlank()) {
+        page.block(0, "", line, paint);
+        page.blank();
+        paint = Paint.PLAIN;
+      }
+    }
+    return page.toString();
+  }
+
+  private static void brackets(Reading reading, int at, StringBuilder marked) {
+    List<Claim> claims = reading.claims();
+    for (Claim claim : claims) {
+      for (Span content : claim.content()) {
+        if (content.end() == at) {
+          marked.append('\u27E7');
+        }
+      }
+    }
+    for (int i = 0; i < claims.size(); i++) {
+      for (Span content : claims.get(i).content()) {
+        if (content.start() == at) {
+          marked.append('\u27E6').append(i + 1).append(' ');
+        }
+      }
+    }
+  }
+
+  /** One claim of a reading, with its chain. */
+  public String claim(Reading reading, Claim claim) {
+    Page page = new Page(labels, reading.article().text(), rightToLeft, colour, width);
+    page.publisher(publisher(page, reading.article()));
+    new ClaimText(page).show(reading.claims().indexOf(claim) + 1, claim);
+    return page.toString();
+  }
+
   /** The whole reading, ending with a line end. */
   public String render(Reading reading) {
     Page page = new Page(labels, reading.article().text(), rightToLeft, colour, width);

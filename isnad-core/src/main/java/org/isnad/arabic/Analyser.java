@@ -24,6 +24,16 @@ public final class Analyser {
     return stems.vocabulary();
   }
 
+  /**
+   * How often a stem was counted in the news that the table of stems was made from; 0 where never.
+   * Only good for comparing: the table rounds.
+   *
+   * @param id the form's number in {@link #vocabulary()}, or {@link Vocabulary#UNKNOWN}
+   */
+  public float count(int id) {
+    return stems.count(id);
+  }
+
   /** The article made ready for reading. */
   public Document analyse(Article article) {
     Tokens tokens = tokeniser.tokenise(article.text());

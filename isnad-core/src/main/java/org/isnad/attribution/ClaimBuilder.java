@@ -65,8 +65,10 @@ final class ClaimBuilder {
     for (Told one : told) {
       Claim claim = claim("c" + (claims.size() + 1), one);
       Claim before = claims.isEmpty() ? null : claims.get(claims.size() - 1);
-      if (before != null && one.draft().follows != null && standsAlike(before, claim)) {
-        claims.set(claims.size() - 1, joined(before, claim));
+      Draft follows = one.draft().follows;
+      if (before != null && follows != null && standsAlike(before, claim)) {
+        boolean apart = one.draft().contentFirst - follows.contentAfter > 2;
+        claims.set(claims.size() - 1, joined(before, claim, apart));
       } else {
         claims.add(claim);
       }
@@ -79,10 +81,14 @@ final class ClaimBuilder {
     return a.act() == b.act() && a.certainty() == b.certainty() && a.polarity() == b.polarity();
   }
 
-  private static Claim joined(Claim a, Claim b) {
+  private static Claim joined(Claim a, Claim b, boolean apart) {
     List<Span> content = new ArrayList<>(a.content());
     int last = content.size() - 1;
-    content.set(last, content.get(last).cover(b.content().get(b.content().size() - 1)));
+    if (apart) {
+      content.addAll(b.content()); // "على حد قوله" stands between
+    } else {
+      content.set(last, content.get(last).cover(b.content().get(b.content().size() - 1)));
+    }
     Form form = a.form() == b.form() ? a.form() : Form.MIXED;
     return new Claim(
         a.id(),
@@ -103,6 +109,9 @@ final class ClaimBuilder {
       chain.addAll(chain(draft.outer));
     }
     if (draft.way == Draft.Way.IMPERSONAL) {
+      for (NounPhrase relay : draft.relays) {
+        chain.add(new Station(sources.medium(relay), relay, Resolution.MENTION));
+      }
       chain.add(new Station(null, null, Resolution.NONE));
       return chain;
     }
@@ -121,7 +130,8 @@ final class ClaimBuilder {
     if (!isClauseOfLaw(draft, root.source())) {
       noteSpeaker(root.source(), draft);
     }
-    Known outer = draft.outer == null ? null : chain.get(chain.size() - 2).source();
+    boolean nested = draft.outer != null && chain.size() > 1;
+    Known outer = nested ? chain.get(chain.size() - 2).source() : null;
     if (outer != null && outer.kind != SourceKind.MEDIA) {
       noteSpeaker(outer, draft); // "وأضاف أن الوزارة أقرت": he goes on, not the ministry
     }

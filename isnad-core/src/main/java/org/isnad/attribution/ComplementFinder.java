@@ -1,6 +1,7 @@
 package org.isnad.attribution;
 
 import org.isnad.annotation.EntityType;
+import org.isnad.annotation.Polarity;
 import org.isnad.lexicon.Vocabulary;
 import org.isnad.phrase.Inflection;
 import org.isnad.phrase.NounPhrase;
@@ -27,6 +28,7 @@ final class ComplementFinder {
   private final NounPhrases phrases;
   private final CueLexicon cues;
   private final Prepositions prepositions;
+  private final TextSources texts;
 
   ComplementFinder(
       Vocabulary.Builder vocabulary,
@@ -39,6 +41,7 @@ final class ComplementFinder {
     this.phrases = phrases;
     this.cues = cues;
     prepositions = new Prepositions(vocabulary);
+    texts = new TextSources(nouns, phrases, prepositions);
   }
 
   /**
@@ -64,8 +67,7 @@ final class ComplementFinder {
     private @Nullable NounPhrase relayed;
     private int object = -1;
     private boolean handsOn;
-    private boolean inRelative;
-    private int relativeAt;
+    private final RelativeClause relative;
     private final SubjectTest subjects;
     private final Remarks remarks;
     private final NominalContent contents;
@@ -80,6 +82,7 @@ final class ComplementFinder {
       this.cue = form.cue();
       names = new NamesInMarks(words, nouns, passage, cue);
       contents = new NominalContent(words, prepositions, passage, cue);
+      relative = new RelativeClause(words, cues, passage, cue);
       remarks = new Remarks(words, nouns, cues, prepositions, passage, form);
       this.from = from;
       this.limit = limit;
@@ -93,6 +96,9 @@ final class ComplementFinder {
     }
 
     private @Nullable Complement search() {
+      if (cue.takes(Frame.SOURCE) && !takeSource()) {
+        return null;
+      }
       while (at < limit) {
         int before = at;
         Complement found = tokens.kind(at) == Tokens.Kind.MARK ? mark() : word();
@@ -109,6 +115,16 @@ final class ComplementFinder {
       return null;
     }
 
+    private boolean takeSource() {
+      NounPhrase text = texts.speaking(passage, at, limit);
+      if (text == null) {
+        return false;
+      }
+      subject = texts.issuer(passage, text, limit);
+      at = Math.max(text.after(), subject.after());
+      return true;
+    }
+
     private @Nullable Complement give(Frame frame, int first) {
       int contentFirst = first == object && cue.takes(Frame.TOLD) ? at : first;
       if (contentFirst >= limit) {
@@ -117,20 +133,12 @@ final class ComplementFinder {
       if (cue.takes(Frame.RELAY) && relayed == null && !handsOn) {
         return null;
       }
-      if (!hasSpeaker(frame)) {
+      if (!subjects.canSpeak(subject, frame, form, object)) {
         return null;
       }
       boolean quote = passage.quotations().opensAt(contentFirst);
       boolean clause = frame == Frame.THAT || contentFirst > from && isClause(contentFirst - 1);
       return new Complement(frame, subject, relayed, contentFirst, quote, false, clause);
-    }
-
-    /** Whether the subject can be a speaker, for verbs that look like other words. */
-    private boolean hasSpeaker(Frame frame) {
-      boolean wanted = cue.takes(Frame.SPEAKER) && form.inflection() == Inflection.PRESENT;
-      boolean possible = frame == Frame.QUOTE && cue.takes(Frame.INITIAL);
-      boolean speaks = !(wanted || possible) || subjects.maySpeak(subject, cue);
-      return speaks && !(wanted && subject == null);
     }
 
     private @Nullable Complement mark() {
@@ -139,11 +147,11 @@ final class ComplementFinder {
         if (at > from
             && tokens.isWord(at - 1)
             && tokens.lightLength(at - 1) == 1
-            && names.isName(quotation, at, from, limit, subject != null)) {
+            && names.isName(quotation, at, from, limit, subjectAfter())) {
           at = quotation.after() + 1; // لـ"المدار": who was told
           return null;
         }
-        if (names.isName(quotation, at, from, limit, subject != null)) {
+        if (names.isName(quotation, at, from, limit, subjectAfter())) {
           return nominal();
         }
         return canQuote() ? give(Frame.QUOTE, object >= 0 ? object : at) : stop();
@@ -151,12 +159,17 @@ final class ComplementFinder {
       if (tokens.isMark(at, ':')) {
         return colon();
       }
+      relative.mark(at);
       if (tokens.isMark(at, '(')) {
-        at = closing(at, ')');
+        at = remarks.closing(at, ')', limit);
       } else if (tokens.isMark(at, '-') || tokens.isMark(at, '–')) {
-        at = closing(at, tokens.firstChar(at));
+        at = remarks.closing(at, tokens.firstChar(at), limit);
       }
       return null;
+    }
+
+    private int subjectAfter() {
+      return subject == null ? -1 : subject.after();
     }
 
     private @Nullable Complement stop() {
@@ -166,7 +179,7 @@ final class ComplementFinder {
 
     private boolean canQuote() {
       return form.inflection() != Inflection.VERBAL_NOUN
-          && !inRelative
+          && !relative.isOpen()
           && (cue.takes(Frame.QUOTE)
               || cue.takes(Frame.RELAY)
               || cue.takes(Frame.NP)
@@ -175,8 +188,9 @@ final class ComplementFinder {
 
     private @Nullable Complement colon() {
       boolean clock = tokens.isGlued(at) && tokens.isDigits(at - 1);
-      if (!clock && at + 1 < limit && passage.quotations().opensAt(at + 1)) {
-        inRelative = false; // a colon before marks is the cue's, whatever stands between
+      boolean quotes = !clock && at + 1 < limit && passage.quotations().opensAt(at + 1);
+      if (quotes) {
+        relative.colon(at);
       }
       if (clock || at + 1 >= limit || !canQuote()) {
         return null;
@@ -187,15 +201,6 @@ final class ComplementFinder {
           : new Complement(found.frame(), subject, relayed, at + 1, found.opensQuote(), true, true);
     }
 
-    private int closing(int open, char mark) {
-      for (int token = open + 1; token < Math.min(limit, open + 12); token++) {
-        if (tokens.isMark(token, mark)) {
-          return token + 1;
-        }
-      }
-      return open;
-    }
-
     private @Nullable Complement word() {
       if (isComplementiser(at)) {
         return clause(at, at);
@@ -203,14 +208,20 @@ final class ComplementFinder {
       if (words.is(tokens, at, WordClass.BI_SAYING)) {
         return null;
       }
+      if (words.is(tokens.whole(at), WordClass.RESUME) && tokens.kind(at - 1) == Tokens.Kind.MARK) {
+        return stop(); // "، ولكن": another clause
+      }
       if (cues.isAnonymity(tokens, at, limit)) {
         return remark();
       }
       PrepositionFrames frames = prepositions.of(tokens.whole(at));
-      if (frames != null && takes(frames) && !isOfRelative(frames)) {
+      if (frames != null
+          && takes(frames)
+          && !relative.ownsPreposition(at, limit)
+          && !isOccasion()) {
         return afterPreposition(frames);
       }
-      if ((tokens.has(at, Tokens.BY) || isLone(at, 'ب')) && takesBy()) {
+      if ((tokens.has(at, Tokens.BY) || isLone(at, 'ب')) && !relative.ownsBy(at) && takesBy()) {
         return give(object >= 0 ? Frame.ACC_BI : Frame.BI, object >= 0 ? object : at);
       }
       if (tokens.has(at, Tokens.FOR) && takesFor()) {
@@ -220,8 +231,7 @@ final class ComplementFinder {
         return stop();
       }
       if (words.is(tokens.whole(at), WordClass.RELATIVE)) {
-        inRelative = true;
-        relativeAt = at;
+        relative.open(at);
         return null;
       }
       if (words.is(tokens.whole(at), WordClass.DEMONSTRATIVE) && cue.takes(Frame.NP)) {
@@ -239,7 +249,7 @@ final class ComplementFinder {
 
     private @Nullable Complement clause(int complementiser, int first) {
       boolean withBy = tokens.has(complementiser, Tokens.BY);
-      if (inRelative && !isInna(complementiser) && !closesRelative(complementiser)) {
+      if (relative.isOpen() && !isInna(complementiser) && !relative.endsBefore(complementiser)) {
         return null;
       }
       boolean bare = words.is(tokens.whole(complementiser), WordClass.BARE_COMPLEMENTISER);
@@ -254,21 +264,8 @@ final class ComplementFinder {
               || withBy
                   && (cue.takes(Frame.BI) || cue.takes(Frame.BI_THAT) || cue.takes(Frame.ACC_BI))
               || cue.takes(Frame.ACC_THAT)
-              || cue.takes(Frame.QUOTE) && isInna(complementiser) && !inRelative;
+              || cue.takes(Frame.QUOTE) && isInna(complementiser) && !relative.isOpen();
       return possible ? give(Frame.THAT, bare ? complementiser + 1 : complementiser) : stop();
-    }
-
-    /** "المنظمة التي …، أن": the clause is the cue's where no verb of the relative one wants it. */
-    private boolean closesRelative(int complementiser) {
-      boolean apart = tokens.kind(complementiser - 1) == Tokens.Kind.MARK;
-      boolean withBy = tokens.has(complementiser, Tokens.BY) && cue.takes(Frame.BI);
-      for (int token = relativeAt; token < complementiser; token++) {
-        CueForm other = cues.form(tokens, token);
-        if (other != null && other.isFinite()) {
-          return false;
-        }
-      }
-      return apart || withBy;
     }
 
     /** Whether the complementiser is written with its hamza below, as after قال (said). */
@@ -281,16 +278,21 @@ final class ComplementFinder {
           || cue.takes(frames.clause()) && at + 1 < limit && isClause(at + 1)
           || cue.takes(frames.afterObject())
           || asksOf(frames)
-          || cue.takes(Frame.THAT) && at + 1 < limit && isClause(at + 1)
+          || cue.takes(Frame.THAT)
+              && frames.phrase() != Frame.ALA
+              && at + 1 < limit
+              && isClause(at + 1)
           || cue.takes(Frame.RELAY)
               && (frames.phrase() == Frame.AN || frames.phrase() == Frame.ILA);
     }
 
-    /** Whether the preposition is rather one of the relative clause: الذي أداها إلى العاصمة. */
-    private boolean isOfRelative(PrepositionFrames frames) {
-      boolean otherwise = cue.takes(Frame.THAT) && cue.takes(Frame.QUOTE) && !cue.takesObject();
-      boolean within = inRelative && tokens.kind(at - 1) != Tokens.Kind.MARK;
-      return within && otherwise && !(at + 1 < limit && isClause(at + 1));
+    /** "على هامش المؤتمر": an occasion, where the cue can have a clause. */
+    private boolean isOccasion() {
+      return cue.takes(Frame.ALA)
+          && cue.takes(Frame.THAT)
+          && at + 1 < limit
+          && words.is(tokens, at + 1, WordClass.ADVERBIAL_NOUN)
+          && !tokens.has(at + 1, Tokens.ARTICLE);
     }
 
     private boolean asksOf(PrepositionFrames frames) {
@@ -309,6 +311,9 @@ final class ComplementFinder {
       if (next < limit && isClause(next)) {
         boolean bare = words.is(tokens.whole(next), WordClass.BARE_COMPLEMENTISER);
         return give(frames.phrase(), bare ? next + 1 : next);
+      }
+      if (next + 1 < limit && words.is(tokens, next, WordClass.SAY_NOUN) && isClause(next + 1)) {
+        return clause(next + 1, next + 1); // شدد على القول إن
       }
       if (asksOf(frames)) {
         return give(Frame.MIN_NP, next);
@@ -365,12 +370,24 @@ final class ComplementFinder {
       return cue.takes(Frame.BI) || afterObject;
     }
 
-    /** "أفاد المراسل بالعاصمة بأن": the place stands before the content. */
+    /** "أفاد المراسل بالعاصمة بأن": the place, or what a comma parts, is before the content. */
     private boolean isPlaceBeforeClause() {
-      boolean place = passage.names(at, EntityType.PLACE) && cue.takes(Frame.THAT);
-      for (int token = at + 1; place && token < Math.min(limit, at + 5); token++) {
-        if (isComplementiser(token)) {
+      if (!cue.takes(Frame.THAT) || isClause(at)) {
+        return false;
+      }
+      boolean place = passage.names(at, EntityType.PLACE);
+      if (place && !cue.takes(Frame.ACC_BI) && cue.polarity() != Polarity.NEGATIVE) {
+        return true; // اعترف بدولة: an act
+      }
+      for (int token = at + 1; token < Math.min(limit, at + 20); token++) {
+        boolean apart = tokens.kind(token - 1) == Tokens.Kind.MARK;
+        if (isComplementiser(token) && (apart || place && token < at + 5)) {
           return true;
+        }
+        CueForm other = cues.form(tokens, token);
+        if (tokens.isMark(token, '.')
+            || other != null && other.inflection() != Inflection.VERBAL_NOUN) {
+          return false;
         }
       }
       return false;
@@ -383,7 +400,7 @@ final class ComplementFinder {
 
     private boolean isOtherCue() {
       boolean closed = tokens.has(at, Tokens.AND) && tokens.kind(at - 1) == Tokens.Kind.MARK;
-      if (inRelative && !closed || at == from) {
+      if (relative.isOpen() && !closed || at == from) {
         return false;
       }
       CueForm other = cues.form(tokens, at);
@@ -400,7 +417,7 @@ final class ComplementFinder {
     }
 
     private @Nullable Complement nominal() {
-      if (inRelative) {
+      if (relative.isOpen()) {
         return null;
       }
       NounPhrase phrase = phrases.parse(passage, at, limit, this::claims);
@@ -425,14 +442,20 @@ final class ComplementFinder {
       return null;
     }
 
-    /** "زعم الضحايا أنهم": between a verb and its clause stands the subject. */
+    /** "زعم الضحايا أنهم", "أكد المشروع على أن": between a verb and its clause is the subject. */
     private boolean opensClauseBehind(NounPhrase phrase) {
       int behind = phrase.after();
-      return at == from
-          && form.isFinite()
-          && cue.takes(Frame.THAT)
-          && tokens.has(phrase.first(), Tokens.ARTICLE)
-          && behind < limit
+      if (at != from || !form.isFinite() || !cue.takes(Frame.THAT) || behind + 1 >= limit) {
+        return false;
+      }
+      PrepositionFrames frames =
+          tokens.isWord(behind) ? prepositions.of(tokens.whole(behind)) : null;
+      if (frames != null) {
+        return cue.takes(frames.phrase())
+            && isClause(behind + 1)
+            && !words.is(tokens, phrase.first(), WordClass.ASKS_NOUN);
+      }
+      return tokens.has(phrase.first(), Tokens.ARTICLE)
           && isComplementiser(behind)
           && (!tokens.has(behind, Tokens.BY) || cue.takes(Frame.BI));
     }

@@ -30,6 +30,16 @@ record Cue(String lemma, Map<Frame, Act> frames, Act act, Certainty certainty, P
     return frames.containsKey(frame);
   }
 
+  /** Whether a preposition may open the content. */
+  boolean takesPreposition() {
+    for (Frame frame : EnumSet.range(Frame.ILA, Frame.LI)) {
+      if (frames.containsKey(frame)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether an object may come before the content. */
   boolean takesObject() {
     for (Frame frame : EnumSet.range(Frame.ACC_THAT, Frame.ACC_RESPONSIBILITY)) {

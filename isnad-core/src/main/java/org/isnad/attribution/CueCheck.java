@@ -1,5 +1,7 @@
 package org.isnad.attribution;
 
+import org.isnad.annotation.Act;
+import org.isnad.annotation.Gender;
 import org.isnad.annotation.Polarity;
 import org.isnad.phrase.Inflection;
 import org.isnad.phrase.Passage;
@@ -21,8 +23,9 @@ final class CueCheck {
   }
 
   /** "التي أعلن عنها": the pronoun behind the cue stands for what the relative clause is about. */
-  boolean pointsBack(int at, int after) {
+  boolean pointsBack(int at, CueForm form, int after) {
     return at > first
+        && form.cue().takesPreposition()
         && at + 1 < after
         && grammar.words().is(tokens, at - 1, WordClass.RELATIVE)
         && grammar.words().is(tokens.whole(at + 1), WordClass.PRONOUN)
@@ -43,7 +46,7 @@ final class CueCheck {
       boolean negated =
           at > first
               && grammar.words().is(tokens, at - 1, WordClass.NEGATION)
-              && form.cue().polarity() != Polarity.NEGATIVE;
+              && !doublyNegative(form);
       boolean subjunctive =
           form.inflection() == Inflection.PRESENT
               && (tokens.has(at, Tokens.FOR)
@@ -68,9 +71,31 @@ final class CueCheck {
       boolean apart = at == first || tokens.kind(at - 1) == Tokens.Kind.MARK;
       return !governed
           && !tokens.has(at, Tokens.ARTICLE)
-          && (apart || !grammar.isOther(tokens.stem(at - 1)) && !form.cue().takes(Frame.APART));
+          && (apart || !grammar.isOther(tokens.stem(at - 1)) && !form.cue().takes(Frame.APART))
+          && (apart || form.gender() == Gender.MASCULINE || opensContent(at + 1));
     }
     return true;
+  }
+
+  /** "متابعة دقيقة" (close observation): a feminine is a cue only before a mark or a content. */
+  private boolean opensContent(int token) {
+    return token >= tokens.size()
+        || tokens.kind(token) == Tokens.Kind.MARK
+        || grammar.words().is(tokens.whole(token), WordClass.COMPLEMENTISER)
+        || grammar.words().is(tokens.whole(token), WordClass.PREPOSITION)
+        || tokens.has(token, Tokens.BY);
+  }
+
+  /** لم يستبعد (did not rule out): a denial denied is a claim, and leaves the matter open. */
+  boolean isDoublyNegative(int at, CueForm form) {
+    return at > first
+        && form.isFinite()
+        && grammar.words().is(tokens, at - 1, WordClass.NEGATION)
+        && doublyNegative(form);
+  }
+
+  private static boolean doublyNegative(CueForm form) {
+    return form.cue().polarity() == Polarity.NEGATIVE && form.cue().act() == Act.STATES;
   }
 
   /** ذكرا (the two said, or: a male), ظنا (the two thought, or: thinking). */

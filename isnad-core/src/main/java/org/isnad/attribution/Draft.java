@@ -35,6 +35,10 @@ final class Draft {
   int contentAfter = -1;
   boolean colon;
   boolean startsQuoted;
+
+  /** Whether a denial is denied: لم يستبعد. */
+  boolean leavesOpen;
+
   boolean ended;
 
   /** Whether a complementiser stands before the content. */
@@ -84,6 +88,7 @@ final class Draft {
     next.sourceIsPronoun = sourceIsPronoun;
     next.contentFirst = first;
     next.clause = true;
+    next.leavesOpen = leavesOpen;
     next.follows = this;
     return next;
   }

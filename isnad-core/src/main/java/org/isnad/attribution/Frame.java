@@ -50,6 +50,8 @@ enum Frame {
   MIN_NP,
   /** An object, then مسؤولية (responsibility). */
   ACC_RESPONSIBILITY,
+  /** No frame: the source stands behind في: جاء في بيان (it said in a statement). */
+  SOURCE,
   /** No frame: the form is a cue only where it begins its clause (بين is also "between"). */
   INITIAL,
   /** No frame: the participle is a cue only behind a mark (مجددا is also "again"). */

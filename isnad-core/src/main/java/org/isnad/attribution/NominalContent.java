@@ -27,9 +27,19 @@ final class NominalContent {
   boolean isContent(NounPhrase phrase, int at, @Nullable NounPhrase subject, int limit) {
     return cue.takes(Frame.NP)
         && isContentNoun(phrase)
+        && !isAdjective(phrase, at, subject)
         && !isApposition(phrase, at, subject, limit)
         && !isRestOfName(phrase, subject, limit)
         && !clauseFollows(phrase, limit);
+  }
+
+  /** "أعلنت الهيئة، التابعة للوزارة": what a comma parts from the subject and an article opens. */
+  private boolean isAdjective(NounPhrase phrase, int at, @Nullable NounPhrase subject) {
+    return subject != null
+        && subject.after() == at - 1
+        && tokens.kind(at - 1) == Tokens.Kind.MARK
+        && tokens.has(phrase.first(), Tokens.ARTICLE)
+        && tokens.has(phrase.first() + 1, Tokens.FOR | Tokens.BY);
   }
 
   /** "كشفت الوزيرة، فلانة، عن": a name between commas behind the subject. */

@@ -64,6 +64,16 @@ final class Remarks {
     return at;
   }
 
+  /** Past the parenthesis or the dashes that open at the token. */
+  int closing(int open, char mark, int limit) {
+    for (int token = open + 1; token < Math.min(limit, open + 12); token++) {
+      if (tokens.isMark(token, mark)) {
+        return token + 1;
+      }
+    }
+    return open;
+  }
+
   private boolean endsAt(int token, boolean subject) {
     if (tokens.kind(token) == Tokens.Kind.MARK) {
       return !(tokens.isMark(token, '-') && tokens.isGlued(token));
@@ -78,7 +88,22 @@ final class Remarks {
         || words.is(tokens.whole(token), WordClass.RELATIVE)
         || tokens.has(token, Tokens.BY) && cue.takes(Frame.BI)
         || !subject && startsSubject(token)
+        || startsMatter(token)
         || isOtherCue(token);
+  }
+
+  /** "مصادر داخل المصنع توقف العمل": an indefinite noun behind a definite one is the object. */
+  private boolean startsMatter(int token) {
+    boolean behindName =
+        tokens.has(token - 1, Tokens.ARTICLE) || passage.mention(token - 1) != null;
+    return cue.takes(Frame.NP)
+        && behindName
+        && !tokens.has(token, Tokens.ARTICLE | Tokens.PARTICLES)
+        && tokens.lightLength(token) > 2
+        && passage.mention(token) == null
+        && !passage.isTimed(token)
+        && nouns.get(tokens, token) == null
+        && !words.isAny(tokens.whole(token));
   }
 
   private boolean isOtherCue(int token) {

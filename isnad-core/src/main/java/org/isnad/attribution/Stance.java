@@ -27,6 +27,9 @@ final class Stance {
   /** How far into a content its speaker's own side may promise. */
   private static final int OWN_SIDE = 16;
 
+  /** How far behind a condition its promise may stand. */
+  private static final int CONDITION = 45;
+
   private final Grammar grammar;
   private final WordClasses words;
   private final Passage passage;
@@ -57,14 +60,19 @@ final class Stance {
 
   Act act() {
     CueForm form = draft.form;
-    Act byCue = form == null ? Act.STATES : form.cue().act(draft.frame);
-    if (byCue == Act.WISHES && headHas(WordClass.PLEDGES_HEAD, 1)) {
+    boolean warnsThat = draft.clause && draft.frame == Frame.MIN;
+    Act byCue =
+        form == null ? Act.STATES : warnsThat ? form.cue().act() : form.cue().act(draft.frame);
+    if (byCue == Act.WISHES && headHas(WordClass.PLEDGES_HEAD, 6)) {
       return Act.PLEDGES;
+    }
+    if (byCue == Act.ASKS && isPrayer()) {
+      return Act.WISHES;
     }
     if (byCue != Act.STATES) {
       return byCue;
     }
-    if (headHas(WordClass.ASKS_HEAD, 5) || headHas(WordClass.ASKS_NOUN, 2)) {
+    if (isDuty() || headHas(WordClass.ASKS_HEAD, 5) || headHas(WordClass.ASKS_NOUN, 2)) {
       return Act.ASKS;
     }
     if (headHas(WordClass.WISHES_HEAD, 2)) {
@@ -76,6 +84,22 @@ final class Stance {
     return headHas(WordClass.PLEDGES_HEAD, 6) || promises() || ownSideWill()
         ? Act.PLEDGES
         : Act.STATES;
+  }
+
+  private boolean isPrayer() {
+    int whom = draft.cueAfter;
+    return whom > 0 && whom < tokens.size() && words.is(tokens.whole(whom), WordClass.DIVINE);
+  }
+
+  /** "إن عليه أن", "إن على الحكومة": who has to do it stands behind على, at the very head. */
+  private boolean isDuty() {
+    int at = first < after && tokens.isWord(first) && isFusedWithSpeaker(first) ? first + 1 : first;
+    if (at + 1 >= after || !words.is(tokens, at, WordClass.ASKS_FIRST)) {
+      return false;
+    }
+    return !words.is(tokens, at, WordClass.PREPOSITION)
+        || passage.mention(at + 1) != null
+        || grammar.nouns().get(tokens, at + 1) != null;
   }
 
   /** "لا تهددوا": a quotation that begins by forbidding. */
@@ -121,20 +145,58 @@ final class Stance {
   /** The speaker's own future: أنها ستواصل (that it will go on), "سنرد" (we shall answer). */
   private boolean promises() {
     int at = first;
-    boolean ownSubject = tokens.isWord(at) && isFusedWithSpeaker(at);
-    if (ownSubject) {
+    boolean fused = tokens.isWord(at) && isFusedWithSpeaker(at);
+    boolean ownSubject = fused && draft.way != Draft.Way.IMPERSONAL && meansSpeaker(at);
+    if (fused) {
       at++;
+    }
+    if (at < after && passage.quotations().opensAt(at)) {
+      at++;
+    }
+    if (ownSubject && at < after && isCondition(at)) {
+      return promisesUnder(at);
     }
     if (at >= after || !tokens.isWord(at)) {
       return false;
     }
     boolean will = tokens.has(at, Tokens.WILL);
     boolean refuses = grammar.isNever(tokens.whole(at));
-    if (ownSubject && (will || refuses) && !words.is(tokens, at, WordClass.COPULA)) {
+    boolean copula =
+        words.is(tokens, at, WordClass.COPULA) || words.is(tokens.stem(at), WordClass.COPULA);
+    if (ownSubject && (will || refuses) && !copula) {
       return true;
     }
     int verb = refuses ? at + 1 : at;
     return (will || refuses) && verb < after && isFirstPerson(verb, will);
+  }
+
+  /** "قائلا إنها": a pronoun of another gender means somebody else. */
+  private boolean meansSpeaker(int token) {
+    int length = tokens.lightLength(token);
+    boolean she =
+        tokens.lightChar(token, length - 1) == 'ا' && tokens.lightChar(token, length - 2) == 'ه';
+    boolean he = tokens.lightChar(token, length - 1) == 'ه';
+    return switch (draft.gender()) {
+      case MASCULINE -> !she;
+      case FEMININE -> !he;
+      case UNKNOWN -> true;
+    };
+  }
+
+  /** "إنه إذا لم يوقعوا فإنه لن ينتظر": the promise stands behind its condition. */
+  private boolean promisesUnder(int condition) {
+    int end = Math.min(draft.contentAfter, condition + CONDITION);
+    for (int token = condition + 1; token + 1 < end; token++) {
+      if (!tokens.isWord(token) || !tokens.has(token, Tokens.SO)) {
+        continue;
+      }
+      int verb = words.is(tokens.base(token), WordClass.COMPLEMENTISER) ? token + 1 : token;
+      boolean never = tokens.isWord(verb) && grammar.isNever(tokens.base(verb));
+      if (never || tokens.isWord(verb) && tokens.has(verb, Tokens.WILL)) {
+        return !words.is(tokens.stem(verb), WordClass.COPULA);
+      }
+    }
+    return false;
   }
 
   private boolean isFusedWithSpeaker(int token) {
@@ -155,6 +217,13 @@ final class Stance {
     for (int token = first; token < after && words < within; token++) {
       if (tokens.isWord(token)) {
         words++;
+        boolean subject = draft.clause && token == first && !tokens.has(token, Tokens.ARTICLE);
+        if (wordClass == WordClass.ASKS_NOUN && subject) {
+          continue; // أن دعوة النقابة (that the call of the union): what the clause is about
+        }
+        if (wordClass == WordClass.PLEDGES_HEAD && tokens.has(token, Tokens.FOR)) {
+          continue; // لرفضها (for having refused): a reason
+        }
         boolean bare =
             !tokens.has(token, Tokens.ARTICLE) && this.words.is(tokens.stem(token), wordClass);
         if (bare || this.words.is(tokens, token, wordClass)) {
@@ -169,6 +238,9 @@ final class Stance {
     if (act == Act.ASKS || act == Act.WISHES) {
       return Certainty.POSSIBLE;
     }
+    if (draft.leavesOpen) {
+      return Certainty.POSSIBLE;
+    }
     if (draft.certainty != Certainty.CERTAIN) {
       return draft.certainty;
     }
@@ -181,7 +253,17 @@ final class Stance {
         return Certainty.PROBABLE;
       }
     }
-    return Certainty.CERTAIN;
+    return isModalBehindSubject() ? Certainty.POSSIBLE : Certainty.CERTAIN;
+  }
+
+  /** "محاولات تغيير النتائج قد تمثل": the modal stands behind a long subject. */
+  private boolean isModalBehindSubject() {
+    NounPhrase subject =
+        first < draft.contentAfter
+            ? grammar.phrases().parse(passage, first, draft.contentAfter)
+            : null;
+    int verb = subject == null ? draft.contentAfter : subject.after();
+    return verb < draft.contentAfter && words.is(tokens, verb, WordClass.QAD) && isModal(verb);
   }
 
   /** قد before a present is "may", before a past "has". */
@@ -207,7 +289,7 @@ final class Stance {
   Polarity polarity() {
     CueForm form = draft.form;
     if (form != null && form.cue().polarity() == Polarity.NEGATIVE) {
-      return Polarity.NEGATIVE;
+      return draft.leavesOpen ? Polarity.POSITIVE : Polarity.NEGATIVE;
     }
     int verb = verbAt();
     return verb >= 0 && isNegation(verb) ? Polarity.NEGATIVE : Polarity.POSITIVE;
@@ -233,6 +315,9 @@ final class Stance {
     if (at >= after) {
       return -1;
     }
+    if (isCondition(at)) {
+      return -1;
+    }
     if (isNegation(at)) {
       return at;
     }
@@ -244,6 +329,12 @@ final class Stance {
       return -1;
     }
     return subject.after();
+  }
+
+  /** "إذا كنت لا تريد، فعليك": what the condition denies is not the matter. */
+  private boolean isCondition(int token) {
+    return words.is(tokens, token, WordClass.CONDITIONAL)
+        && !words.is(tokens, token, WordClass.COMPLEMENTISER);
   }
 
   Form form() {

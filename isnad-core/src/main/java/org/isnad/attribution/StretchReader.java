@@ -2,6 +2,7 @@ package org.isnad.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.annotation.Act;
 import org.isnad.annotation.Certainty;
 import org.isnad.phrase.Inflection;
 import org.isnad.phrase.NounPhrase;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * content (a sibling), deepens its chain (nested at the content's head), or belongs to it.
  */
 final class StretchReader {
+  /** How many tokens before a phrase in the middle are no clause yet. */
+  private static final int SHORT = 7;
+
   private final Grammar grammar;
   private final Passage passage;
   private final Tokens tokens;
@@ -102,7 +106,7 @@ final class StretchReader {
   // ---- verbs
 
   private int verb(int at, CueForm form) {
-    if (!check.mayAttribute(at, form) || check.pointsBack(at, after)) {
+    if (!check.mayAttribute(at, form) || check.pointsBack(at, form, after)) {
       return at + 1;
     }
     boolean within = open != null;
@@ -120,7 +124,7 @@ final class StretchReader {
     if (form.inflection() == Inflection.VERBAL_NOUN && !isNounCue(draft, form)) {
       return at + 1;
     }
-    if (sibling && draft.source == null && !sameSpeaker(form)) {
+    if (sibling && draft.source == null && (!sameSpeaker(form) || isSpliced(draft, at))) {
       return at + 1;
     }
     if (draft.frame == Frame.NP && isLoose(draft, form, at)) {
@@ -138,17 +142,21 @@ final class StretchReader {
 
   /** A verbal noun attributes where somebody's name or a pronoun makes it his. */
   private boolean isNounCue(Draft draft, CueForm form) {
-    boolean clause = draft.frame != null && draft.frame != Frame.NP && draft.frame != Frame.QUOTE;
-    return clause && (form.pronoun() || draft.source != null);
+    Frame frame = draft.frame;
+    boolean matter = frame == Frame.BI && form.cue().act() == Act.STATES && !draft.clause;
+    boolean clause = frame != null && frame != Frame.NP && frame != Frame.QUOTE && !matter;
+    boolean object = form.cue().takesObject() && !draft.clause; // تحذير السكان (warning them)
+    return clause && (form.pronoun() || draft.source != null && !object);
   }
 
   private Draft draft(int at, CueForm form, Complement complement) {
     Draft draft = new Draft(Draft.Way.VERB, first);
-    draft.cueFirst = at;
-    draft.cueAfter = at + 1;
+    draft.cueFirst = form.cue().takes(Frame.SOURCE) ? at + 2 : at; // جاء في بيان: the noun
+    draft.cueAfter = draft.cueFirst + 1;
     draft.form = form;
     draft.frame = complement.frame();
     draft.certainty = form.cue().certainty();
+    draft.leavesOpen = check.isDoublyNegative(at, form);
     draft.source = complement.subject();
     if (complement.relayed() != null) {
       if (complement.subject() != null) {
@@ -199,6 +207,18 @@ final class StretchReader {
       return true;
     }
     return before.plural() == form.plural() && before.gender() == form.gender();
+  }
+
+  /** "أن اللجان المعنية، استبعدت": a comma alone joins no verb without a speaker. */
+  private boolean isSpliced(Draft draft, int at) {
+    boolean afterRelative =
+        open != null && grammar.words().is(tokens, open.cueFirst - 1, WordClass.RELATIVE);
+    return draft.frame != Frame.QUOTE
+        && !afterRelative
+        && tokens.kind(at - 1) == Tokens.Kind.MARK
+        && draft.form != null
+        && draft.form.isFinite()
+        && !tokens.has(at, Tokens.AND | Tokens.SO);
   }
 
   private int openContent() {
@@ -278,7 +298,7 @@ final class StretchReader {
     draft.cueAfter = at + 1;
     draft.certainty = match.value();
     draft.source = source;
-    if (open != null && open.way == Draft.Way.VERB) {
+    if (open != null && open.way != Draft.Way.PHRASE) {
       return sourcePhrases.isRelay(found, at) ? relayedBy(draft, at) : at + 1;
     }
     return at <= first + 1 ? contentBehind(draft) : contentBefore(draft, at);
@@ -373,23 +393,43 @@ final class StretchReader {
       last.relays.add(0, draft.source);
       return draft.source.after();
     }
-    if (at - from < 3) {
+    int next = draft.source == null ? at + 1 : draft.source.after();
+    boolean between =
+        draft.source != null
+            && at - from <= SHORT
+            && next + 1 < after
+            && tokens.kind(next) == Tokens.Kind.MARK
+            && goesOn(next + 1);
+    if (at - from < 3 && !between) {
       return at + 1;
     }
     draft.contentFirst = from;
     draft.end(at);
     drafts.add(draft);
-    int next = draft.source == null ? at + 1 : draft.source.after();
-    if (next < after
-        && tokens.isWord(next)
-        && !quoted.isCueWithAnd(next)
-        && !tokens.has(next, Tokens.AND)
-        && !grammar.words().is(tokens, next, WordClass.CARRY_ON)
-        && !grammar.words().is(tokens, next, WordClass.ADVERB)
-        && !grammar.words().is(tokens, next, WordClass.PREPOSITION)) {
+    if (draft.source == null) {
+      return next;
+    }
+    if (between) {
+      draft.more.add(new int[] {next + 1, after});
+      return next + 1;
+    }
+    if (next < after && goesOn(next)) {
       draft.more.add(new int[] {next, after});
     }
     return next;
+  }
+
+  /** "الخطة، بحسب المصدر، تبدأ": whether the content goes on behind the phrase in its middle. */
+  private boolean goesOn(int token) {
+    return tokens.isWord(token)
+        && !quoted.isCueWithAnd(token)
+        && !tokens.has(token, Tokens.AND | Tokens.FOR)
+        && !grammar.words().is(tokens, token, WordClass.CARRY_ON)
+        && !grammar.words().is(tokens, token, WordClass.RELATIVE)
+        && !grammar.words().is(tokens, token, WordClass.RESUME)
+        && !grammar.words().is(tokens, token, WordClass.PHRASE_END)
+        && !grammar.words().is(tokens, token, WordClass.ADVERB)
+        && !grammar.words().is(tokens, token, WordClass.PREPOSITION);
   }
 
   // ---- repeated complementisers
@@ -419,12 +459,23 @@ final class StretchReader {
 
   // ---- impersonal
 
+  /** "لكنه يعتقد": the pronoun before the verb is its subject. */
+  private boolean isOfPronoun(int at) {
+    return at > first
+        && (grammar.words().is(tokens.whole(at - 1), WordClass.RESUME)
+            || grammar.words().is(tokens.whole(at - 1), WordClass.COMPLEMENTISER))
+        && tokens.lightChar(at - 1, tokens.lightLength(at - 1) - 1) == 'ه';
+  }
+
   private int impersonal(int at, PhraseList.Match<Certainty> match) {
     int next = match.after();
     boolean preposition =
         grammar.words().is(tokens.whole(next - 1), WordClass.PREPOSITION) && next - at > 1;
     boolean clause = next < after && grammar.words().is(tokens, next, WordClass.COMPLEMENTISER);
     if (!clause && !preposition || next >= after) {
+      return at;
+    }
+    if (grammar.cues().form(tokens, at) != null && isOfPronoun(at)) {
       return at;
     }
     if (grammar.cues().form(tokens, at) != null

@@ -2,6 +2,7 @@ package org.isnad.attribution;
 
 import org.isnad.phrase.NounPhrase;
 import org.isnad.phrase.Passage;
+import org.isnad.phrase.SourceNoun;
 import org.isnad.phrase.WordClass;
 import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -41,12 +42,26 @@ final class SubjectFinder {
       if (phrase == null) {
         break;
       }
-      if (isSource(phrase) && !isGoverned(phrase) && !isCutOff(phrase, end, first)) {
+      if (isSource(phrase)
+          && !isGoverned(phrase)
+          && !isCutOff(phrase, end, first)
+          && !isTextOfSomebody(phrase, end, verb)) {
         return phrase;
       }
       start = phrase.first();
     }
     return null;
+  }
+
+  /** "تسجيلا للسائق الذي أكد": a text does not speak where somebody within its phrase can. */
+  private boolean isTextOfSomebody(NounPhrase phrase, int end, int verb) {
+    SourceNoun head = grammar.nouns().get(tokens, phrase.first());
+    boolean relative = end < verb && grammar.words().is(tokens, end, WordClass.RELATIVE);
+    if (!relative || head == null || head.kind() != SourceNoun.Kind.DOCUMENT) {
+      return false;
+    }
+    SourceNoun last = grammar.nouns().get(tokens, end - 1);
+    return last != null && last.isHuman();
   }
 
   /** "بعد لقاء الرئيس، قال": a phrase before a comma is the subject only at its clause's head. */

@@ -39,6 +39,9 @@ final class SubjectTest {
     if (form.inflection() == Inflection.VERBAL_NOUN && form.pronoun()) {
       return false;
     }
+    if (cue.takesObject() && words.is(tokens.whole(phrase.first()), WordClass.AUDIENCE)) {
+      return false;
+    }
     boolean canBeObject = cue.takesObject() && !form.pronoun() || cue.takes(Frame.NP);
     if (!canBeObject) {
       return true;
@@ -50,9 +53,26 @@ final class SubjectTest {
     return likely && agrees(phrase, form);
   }
 
-  /** Whether the subject, where there is one, is something that speaks. */
-  boolean maySpeak(@Nullable NounPhrase subject, Cue cue) {
-    return subject == null || isSourceLike(subject, cue, false);
+  /**
+   * Whether the subject can be a speaker, for verbs that look like other words.
+   *
+   * @param object first token of the cue's object; -1 where it has none
+   */
+  boolean canSpeak(@Nullable NounPhrase subject, Frame frame, CueForm form, int object) {
+    Cue cue = form.cue();
+    boolean wanted = cue.takes(Frame.SPEAKER) && form.inflection() == Inflection.PRESENT;
+    if (wanted && subject == null) {
+      return false;
+    }
+    if (wanted && frame == Frame.ACC_BI && object >= 0 && !maySpeak(object, cue)) {
+      return false; // يبلغ المنتخب المركز الأول (reaches the first place)
+    }
+    boolean doubtful = wanted || frame == Frame.QUOTE && cue.takes(Frame.INITIAL);
+    return !doubtful || subject == null || isSourceLike(subject, cue, false);
+  }
+
+  private boolean maySpeak(int token, Cue cue) {
+    return isSourceLike(new NounPhrase(token, token + 1, -1, -1), cue, false);
   }
 
   /** المتظاهرون (the demonstrators): a sound plural that can be no object. */

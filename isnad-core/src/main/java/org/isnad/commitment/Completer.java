@@ -17,6 +17,7 @@ final class Completer {
   private final Parties parties;
   private final Deadlines deadlines;
   private final TermFinder terms;
+  private final Agreements agreements;
 
   Completer(Grammar grammar, Scene scene) {
     this.scene = scene;
@@ -24,6 +25,7 @@ final class Completer {
     parties = new Parties(grammar, scene);
     deadlines = new Deadlines(grammar, scene);
     terms = new TermFinder(grammar, scene);
+    agreements = new Agreements(grammar, scene);
   }
 
   void complete(List<Draft> drafts) {
@@ -38,10 +40,11 @@ final class Completer {
       draft.claim = scene.claimAt(draft.first);
       parties.fill(draft, before);
       if (draft.slip < 0) {
-        draft.deadline = deadlines.of(draft, from(draft, sentence), limit);
+        deadlines.find(draft, from(draft, sentence), limit);
       }
       draft.quantity = quantity(draft);
       terms.find(draft, sentence, limit);
+      draft.agreement = agreements.of(draft, sentence);
       status(draft);
     }
     drafts.removeIf(draft -> draft.rule.equals("plan-noun") && draft.party.isEmpty());

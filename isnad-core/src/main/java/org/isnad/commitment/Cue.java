@@ -30,7 +30,7 @@ record Cue(Shape shape, List<Frame> frames, CommitmentStatus status) {
   boolean allows(Frame frame) {
     return switch (frame.limit()) {
       case NOW -> shape == Shape.PRESENT;
-      case DONE -> shape == Shape.PAST || shape == Shape.NOUN;
+      case DONE, KEPT -> shape == Shape.PAST || shape == Shape.NOUN;
       default -> true;
     };
   }

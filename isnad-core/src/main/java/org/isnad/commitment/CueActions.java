@@ -57,6 +57,7 @@ final class CueActions {
     boolean sought =
         frame.joint() == Joint.ALA && grammar.few().on().contains(tokens.whole(at))
             || frame.joint() == Joint.ILA && grammar.few().to().contains(tokens.whole(at))
+            || frame.joint() == Joint.FI && grammar.few().within().contains(tokens.whole(at))
             || frame.joint() == Joint.OF && grammar.few().of().contains(tokens.whole(at));
     boolean together = noun && grammar.few().together().contains(tokens.whole(at));
     boolean other = extent.isPreposition(at) && !timed && !sought && !together;
@@ -74,10 +75,15 @@ final class CueActions {
       return true;
     }
     if (scene.isComma(at)) {
-      return at + 1 < tokens.size() && tokens.isWord(at + 1) && tokens.has(at + 1, Tokens.AND);
+      return at + 1 < tokens.size()
+          && tokens.isWord(at + 1)
+          && (tokens.has(at + 1, Tokens.AND) || isNoun(cue) && isVerb(at + 1));
     }
     if (!tokens.isWord(at)) {
       return false;
+    }
+    if (isSide(at)) {
+      return true;
     }
     boolean that =
         grammar.words().is(tokens, at, WordClass.COMPLEMENTISER)
@@ -87,6 +93,23 @@ final class CueActions {
         || grammar.words().is(tokens.whole(at), WordClass.CARRY_ON)
             && !grammar.few().also().contains(tokens.whole(at))
         || at > cue + 1 && tokens.has(at, Tokens.AND) && grammar.cues().at(tokens, at) != null;
+  }
+
+  /** "رفضت الإفصاح عن", "بسبب": nothing behind it is what the cue is about. */
+  private boolean isSide(int at) {
+    return grammar.few().comment().contains(tokens.stem(at))
+        || grammar.markers().at(tokens, at, tokens.size(), Marker.REASON) != null;
+  }
+
+  private boolean isVerb(int token) {
+    boolean past =
+        grammar.verbs().past(tokens, token) != null && grammar.verbs().noun(tokens, token) == null;
+    boolean present =
+        "يت".indexOf(Verbs.person(tokens, token)) >= 0
+            && !tokens.has(token, Tokens.ARTICLE)
+            && scene.passage.mention(token) == null
+            && !grammar.verbs().isVerbalNoun(tokens, token);
+    return past || present;
   }
 
   private int joint(int at, int cue, Frame frame, int limit) {
@@ -99,6 +122,7 @@ final class CueActions {
       case ALA -> preposition(at, frame, limit, grammar.few().on().contains(tokens.whole(at)));
       case ILA -> preposition(at, frame, limit, grammar.few().to().contains(tokens.whole(at)));
       case OF -> preposition(at, frame, limit, grammar.few().of().contains(tokens.whole(at)));
+      case FI -> preposition(at, frame, limit, grammar.few().within().contains(tokens.whole(at)));
       case NP -> isObject(at, cue, frame) ? at : -1;
       case AN -> clause(at, limit);
     };
@@ -127,6 +151,9 @@ final class CueActions {
     if (frame.limit() == Limit.PACT) {
       return isPact(at);
     }
+    if (frame.limit() == Limit.KEPT) {
+      return isKept(at);
+    }
     if (tokens.lightLength(at) - tokens.stemOffset(at) < 3) {
       return false;
     }
@@ -141,7 +168,24 @@ final class CueActions {
 
   /** "تعهدت الشرطة بالقضية": what is known and no doing is what the verb is about. */
   private boolean isTopic(int at) {
-    return tokens.has(at, Tokens.ARTICLE) && !grammar.verbs().isVerbalNoun(tokens, at) && !isPact(at);
+    return tokens.has(at, Tokens.ARTICLE)
+        && !grammar.verbs().isVerbalNoun(tokens, at)
+        && !isPact(at);
+  }
+
+  /**
+   * "بدأت القوات انسحابها", "بدأ تنفيذ الاتفاق": a step that is only taken where one was agreed.
+   */
+  private boolean isKept(int at) {
+    boolean step =
+        grammar.few().step().contains(tokens.stem(at))
+            || grammar.few().step().contains(tokens.host(at));
+    boolean carriesOut =
+        grammar.few().carriesOut().contains(tokens.stem(at))
+            && at + 1 < tokens.size()
+            && tokens.isWord(at + 1)
+            && isPact(at + 1);
+    return step || carriesOut;
   }
 
   private boolean isPact(int at) {
@@ -169,10 +213,14 @@ final class CueActions {
     if (frame.limit() == Limit.PACT) {
       return isPact(at);
     }
+    if (frame.limit() == Limit.KEPT) {
+      return isKept(at) && !isGenitive(at, cue);
+    }
     if (frame.limit() == Limit.NOW && isPact(at) && !tokens.has(at, Tokens.ARTICLE)) {
       return !isGenitive(at, cue);
     }
-    boolean any = frame.limit() == Limit.ANY && verbal;
+    boolean putOff = isNoun(cue) && at == cue + 1 && !scene.passage.isTimed(at);
+    boolean any = frame.limit() == Limit.ANY && (verbal || putOff);
     boolean subject = at == cue + 1 && subjects.isAgent(at);
     return (any || isDoing(at)) && !subject && !isGenitive(at, cue);
   }

@@ -60,7 +60,11 @@ final class CueFinder {
         return isNegated(token) ? negated(draft, cue) : draft;
       }
     }
-    return isNegated(token) ? null : pacts.at(token, first, limit);
+    if (isNegated(token)) {
+      return null;
+    }
+    Draft begun = pacts.inForce(token, limit);
+    return begun != null ? begun : pacts.at(token, first, limit);
   }
 
   /** "كنت أنوي العودة": what was planned once. */
@@ -73,13 +77,18 @@ final class CueFinder {
   private boolean isDemanded(int token) {
     return token > 0
         && tokens.isWord(token - 1)
-        && grammar.words().is(tokens, token - 1, WordClass.ASKS_HEAD);
+        && (grammar.words().is(tokens, token - 1, WordClass.ASKS_HEAD)
+            || grammar.few().measured().contains(tokens.whole(token - 1)));
   }
 
   boolean isAfterWas(int token) {
     return token > 0 && grammar.few().was().contains(tokens.whole(token - 1))
         || token > 0 && grammar.words().is(tokens, token - 1, WordClass.KANA)
         || token > 1 && grammar.words().is(tokens, token - 2, WordClass.KANA);
+  }
+
+  boolean isTold(int token) {
+    return scene.claimAt(token) != null;
   }
 
   boolean isDoing(int token) {
@@ -124,22 +133,53 @@ final class CueFinder {
         best = isSelf(frame, token, draft) ? draft : best;
       }
     }
-    if (best == null || isConditional(token, first)) {
+    boolean attribute = cue.shape() == Cue.Shape.PARTICIPLE && tokens.has(token, Tokens.ARTICLE);
+    if (best == null || attribute || isConditional(token, first) || isFar(best, token)) {
       return null;
     }
     party(best, token, cue, first);
     boolean relative = token > 0 && grammar.words().is(tokens, token - 1, WordClass.RELATIVE);
+    if (best.party.isEmpty() && isUnderWay(best)) {
+      Span doer = subjects.doer(best.first + 1, best.after);
+      if (doer != null) {
+        best.party.add(doer);
+      }
+    }
     boolean noun = cue.shape() == Cue.Shape.NOUN && best.status != CommitmentStatus.POSTPONED;
     boolean needsParty =
         relative
             || noun
             || best.rule.equals("cue-np") && best.status != CommitmentStatus.POSTPONED
             || best.status == CommitmentStatus.PROPOSED
+            || isUnderWay(best) && !isPactStep(best)
             || best.status == CommitmentStatus.REFUSED;
     if (best.status == CommitmentStatus.REFUSED && isComment(best)) {
       return null;
     }
     return needsParty && best.party.isEmpty() ? null : best;
+  }
+
+  /** "يرفض التهم ويندد بمحاكمة": behind another object, a noun is none of the verb's. */
+  private boolean isFar(Draft draft, int cue) {
+    if (!draft.rule.equals("cue-np")) {
+      return false;
+    }
+    Subject after = subjects.after(cue, draft.first, at -> at >= draft.first);
+    int words = 0;
+    for (int at = after == null ? cue + 1 : after.after(); at < draft.first; at++) {
+      boolean light = !tokens.isWord(at) || scene.passage.isTimed(at) || extent.isStop(at, true);
+      words += light ? 0 : 1;
+    }
+    return words > 2;
+  }
+
+  private static boolean isUnderWay(Draft draft) {
+    return draft.status == CommitmentStatus.BEGUN || draft.status == CommitmentStatus.DONE;
+  }
+
+  /** "بدأ تنفيذ الهدنة": whose step it is lies in the agreement. */
+  private boolean isPactStep(Draft draft) {
+    return draft.first + 1 < tokens.size() && grammar.cues().plan(tokens, draft.first + 1) != null;
   }
 
   private boolean isComment(Draft draft) {
@@ -168,6 +208,7 @@ final class CueFinder {
       case ILA -> "ila";
       case LI -> "li";
       case OF -> "an";
+      case FI -> "fi";
       case NP -> "np";
       case AN -> "that";
     };
@@ -187,6 +228,17 @@ final class CueFinder {
     return doer && verb != null && verb.kind() == VerbClass.ACT;
   }
 
+  /** "قررت تأجيل الافتتاح": it is the opening that is put off. */
+  private boolean isPuttingOff(int action, int limit) {
+    Cue cue = grammar.cues().at(tokens, action);
+    return cue != null
+        && cue.shape() == Cue.Shape.NOUN
+        && cue.status() == CommitmentStatus.POSTPONED
+        && action + 2 < limit
+        && tokens.isWord(action + 1)
+        && !extent.isStop(action + 1, false);
+  }
+
   Draft draft(
       int trigger, int action, Frame frame, CommitmentStatus status, String rule, int limit) {
     if (frame.joint() == Joint.AN) {
@@ -195,6 +247,10 @@ final class CueFinder {
       return new Draft(trigger, action, after, verb == null ? -1 : verb.number(), status, rule);
     }
     boolean lack = grammar.few().lack().contains(tokens.stem(action)) && action + 1 < limit;
+    if (!lack && isPuttingOff(action, limit)) {
+      int put = grammar.few().occasion().contains(tokens.stem(action + 1)) ? 2 : 1;
+      return draft(trigger, action + put, frame, CommitmentStatus.POSTPONED, rule, limit);
+    }
     int noun = lack ? action + 1 : action;
     Verb verb = grammar.verbs().noun(tokens, noun);
     int after = extent.ofNoun(noun, limit);
@@ -215,7 +271,9 @@ final class CueFinder {
     Subject after = subjects.after(token, draft.first, at -> at >= draft.first);
     boolean leads = before != null && (before.agent() || after == null && follows(before));
     Subject subject = leads ? before : after;
-    boolean loose = cue.shape() != Cue.Shape.NOUN;
+    boolean loose =
+        cue.shape() != Cue.Shape.NOUN
+            && (leads || subject != null && tokens.stem(subject.first()) == Tokens.UNKNOWN);
     boolean known =
         subject != null && (subject.agent() || loose && !extent.isStop(subject.first(), true));
     if (known && subject != null && subject.first() < subject.after()) {
@@ -272,7 +330,9 @@ final class CueFinder {
     int length = tokens.lightLength(token);
     char last = tokens.lightChar(token, length - 1);
     char before = tokens.lightChar(token, length - 2);
-    return last == 'ه' || before == 'ه' && (last == 'ا' || last == 'م') || before == 'م' && last == 'ا';
+    return last == 'ه'
+        || before == 'ه' && (last == 'ا' || last == 'م')
+        || before == 'م' && last == 'ا';
   }
 
   private static boolean isFirst(Pronoun pronoun) {

@@ -1,21 +1,27 @@
 package org.isnad.commitment;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
+import org.isnad.annotation.CommitmentStatus;
 import org.isnad.annotation.Deadline;
 import org.isnad.annotation.Interval;
 import org.isnad.annotation.Time;
 import org.isnad.annotation.TimeType;
 import org.isnad.phrase.PhraseList;
+import org.isnad.phrase.WordClass;
+import org.isnad.text.Span;
 import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Finds when a commitment is due: the time in its clause by or at which it is to be done. */
 final class Deadlines {
   private static final int REACH = 14;
+  private static final int BETWEEN = 6;
+  private static final String DAY = "yyyy-mm-dd";
 
   private final Grammar grammar;
   private final Scene scene;
@@ -25,6 +31,57 @@ final class Deadlines {
     this.grammar = grammar;
     this.scene = scene;
     tokens = scene.tokens;
+  }
+
+  /** Sets when the draft is due, and what was set for it before. */
+  void find(Draft draft, int from, int limit) {
+    draft.deadline = of(draft, from, limit);
+    earlier(draft, limit);
+    Deadline due = draft.deadline.orElse(null);
+    if (due != null && draft.previous.contains(due.span())) {
+      draft.deadline = of(draft, scene.document.tokenAt(due.span().end()), limit);
+    }
+  }
+
+  /**
+   * "من مارس إلى مايو", "بدلا من الأحد", "الذي كان مقررا في مارس": the time that it slipped from.
+   */
+  private void earlier(Draft draft, int limit) {
+    for (Time time : scene.times) {
+      int token = scene.document.tokenAt(time.span().start());
+      if (token >= Math.min(limit, draft.after + 2 * REACH)) {
+        return;
+      }
+      boolean moves = draft.status == CommitmentStatus.POSTPONED;
+      boolean was = moves && wasSet(token, draft.after);
+      boolean left = moves && isFrom(token) && isTo(time, limit);
+      if (token >= draft.after && (precedes(token, Marker.INSTEAD) || was || left)) {
+        draft.previous.add(time.span());
+      }
+    }
+  }
+
+  private boolean wasSet(int time, int from) {
+    for (int at = Math.max(from, time - 5); at < time; at++) {
+      if (tokens.isWord(at) && grammar.few().planned().contains(tokens.whole(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isFrom(int time) {
+    return time > 0
+        && tokens.isWord(time - 1)
+        && grammar.few().from().contains(tokens.whole(time - 1));
+  }
+
+  private boolean isTo(Time time, int limit) {
+    int next = scene.document.tokenAt(time.span().end());
+    return next + 1 < limit
+        && tokens.isWord(next)
+        && grammar.few().to().contains(tokens.whole(next))
+        && scene.passage.isTimed(next + 1);
   }
 
   /** The time that the draft is due at, among the tokens from one to before the other. */
@@ -37,19 +94,58 @@ final class Deadlines {
       if (token >= from && !isApart(draft, token)) {
         Optional<Deadline> deadline = deadline(time, token);
         if (deadline.isPresent()) {
-          return deadline;
+          return deadline.map(this::withClock);
         }
       }
     }
     return Optional.empty();
   }
 
+  /** "في الأول من أبريل عند الساعة العاشرة": a day, and the hour told behind it. */
+  private Deadline withClock(Deadline day) {
+    if (day.value().length() != DAY.length() || day.interval().isEmpty()) {
+      return day;
+    }
+    for (Time time : scene.times) {
+      int hour = time.value().indexOf('T');
+      int gap = time.span().start() - day.span().end();
+      boolean behind = gap > 0 && gap <= BETWEEN && time.type() == TimeType.TIME;
+      if (behind && hour == DAY.length() && time.interval().isPresent() && isJoint(day, time)) {
+        LocalDate date = day.interval().get().from().toLocalDate();
+        Interval clock = time.interval().get();
+        LocalDateTime from = date.atTime(clock.from().toLocalTime());
+        Interval interval =
+            new Interval(from, from.plus(Duration.between(clock.from(), clock.to())));
+        Span span = new Span(day.span().start(), time.span().end());
+        return new Deadline(
+            day.value() + time.value().substring(hour), span, Optional.of(interval));
+      }
+    }
+    return day;
+  }
+
+  private boolean isJoint(Deadline day, Time hour) {
+    int last = scene.document.tokenAt(hour.span().start());
+    for (int at = scene.document.tokenAt(day.span().end()); at < last; at++) {
+      boolean within = tokens.start(at) >= day.span().end();
+      if (within
+          && !grammar.words().is(tokens.whole(at), WordClass.ADVERB)
+          && !grammar.words().is(tokens.whole(at), WordClass.PREPOSITION)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether a clause of its own stands between action and time. */
   private boolean isApart(Draft draft, int time) {
+    // "قوات الحلف الذي تقوده رملستان خلال عامين": a bound reaches over a relative clause.
+    boolean isBare = !precedes(time, Marker.DUE) && !precedes(time, Marker.LENGTH);
     for (int at = draft.after; at < time; at++) {
       boolean relative =
           tokens.isWord(at)
-              && (grammar.words().is(tokens, at, org.isnad.phrase.WordClass.COMPLEMENTISER)
+              && (grammar.words().is(tokens, at, WordClass.COMPLEMENTISER)
+                  || isBare && grammar.words().is(tokens, at, WordClass.RELATIVE)
                   || grammar.verbs().past(tokens, at) != null && tokens.has(at, Tokens.AND)
                   || at > draft.after + 1 && isPastCue(at));
       if (scene.isBreak(at) || relative) {
@@ -93,6 +189,9 @@ final class Deadlines {
   }
 
   private boolean isAhead(Time time) {
+    if (time.value().equals("PRESENT_REF")) {
+      return false;
+    }
     if (time.interval().isEmpty()) {
       return time.value().equals("FUTURE_REF");
     }

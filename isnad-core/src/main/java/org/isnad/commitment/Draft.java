@@ -26,12 +26,14 @@ final class Draft {
   Optional<Span> condition = Optional.empty();
   Optional<Span> residual = Optional.empty();
   Optional<Span> reason = Optional.empty();
+  Optional<Span> agreement = Optional.empty();
   @Nullable Claim claim;
   @Nullable Draft whole;
   @Nullable Span movedTo;
   int slip = -1;
   boolean fused;
   boolean impersonal;
+  boolean passive;
   boolean completes;
 
   /**

@@ -194,12 +194,35 @@ final class Extent {
           : object;
     }
     int after = prepositional(start, limit);
+    if (after == start + 2 && isBareClause(after, limit)) {
+      return clause(after, limit);
+    }
     if (after > start) {
       int second = phrase(after, limit);
       boolean accusative = second > after && endsInAlef(after);
       return accusative ? second : after;
     }
     return Math.max(verb + 1, from);
+  }
+
+  /** "إلى علاقة تقوم على التدريب": the clause that alone tells what an unknown thing is. */
+  private boolean isBareClause(int token, int limit) {
+    return token < limit
+        && tokens.isWord(token)
+        && !tokens.has(token - 1, Tokens.ARTICLE)
+        && !isNamed(token - 1)
+        && "يت".indexOf(Verbs.person(tokens, token)) >= 0
+        && token + 1 < limit
+        && isPreposition(token + 1)
+        && !scene.passage.isTimed(token);
+  }
+
+  private int clause(int from, int limit) {
+    int at = from;
+    while (at < limit && at - from < LONGEST && (tokens.isWord(at) || tokens.isDigits(at))) {
+      at++;
+    }
+    return at;
   }
 
   private boolean isTo(int token, int limit) {

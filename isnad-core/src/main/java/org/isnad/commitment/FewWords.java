@@ -41,6 +41,16 @@ final class FewWords {
   private final WordSet or;
   private final WordSet risen;
   private final WordSet observers;
+  private final WordSet any;
+  private final WordSet measured;
+  private final WordSet describes;
+  private final WordSet pointing;
+  private final WordSet pact;
+  private final WordSet force;
+  private final WordSet truce;
+  private final WordSet enters;
+  private final WordSet carriesOut;
+  private final WordSet step;
   private final WordSet office;
   private final WordSet pair;
   private final WordSet jointly;
@@ -88,6 +98,16 @@ final class FewWords {
     or = set(vocabulary, table, "or");
     risen = set(vocabulary, table, "risen");
     observers = set(vocabulary, table, "observers");
+    any = set(vocabulary, table, "any");
+    measured = set(vocabulary, table, "measured");
+    describes = set(vocabulary, table, "describes");
+    pointing = set(vocabulary, table, "pointing");
+    pact = set(vocabulary, table, "pact");
+    force = set(vocabulary, table, "force");
+    truce = set(vocabulary, table, "truce");
+    enters = set(vocabulary, table, "enters");
+    carriesOut = set(vocabulary, table, "carries-out");
+    step = set(vocabulary, table, "step");
     office = set(vocabulary, table, "office");
     pair = set(vocabulary, table, "pair");
     jointly = set(vocabulary, table, "jointly");
@@ -332,5 +352,55 @@ final class FewWords {
   /** Offices of a state. */
   WordSet office() {
     return office;
+  }
+
+  /** Steps that are only taken where one was agreed: withdrawal, handover. */
+  WordSet step() {
+    return step;
+  }
+
+  /** Carrying out, before an agreement. */
+  WordSet carriesOut() {
+    return carriesOut;
+  }
+
+  /** Enters, of an agreement. */
+  WordSet enters() {
+    return enters;
+  }
+
+  /** Heads of agreements that no table of plans has: وقف (of fire). */
+  WordSet truce() {
+    return truce;
+  }
+
+  /** حيز: the sphere of what is in force. */
+  WordSet force() {
+    return force;
+  }
+
+  /** Nouns of agreements that bear names. */
+  WordSet pact() {
+    return pact;
+  }
+
+  /** Adjectives that name no agreement. */
+  WordSet pointing() {
+    return pointing;
+  }
+
+  /** Describes, regards as. */
+  WordSet describes() {
+    return describes;
+  }
+
+  /** مدى: how far somebody is ready, which is not told. */
+  WordSet measured() {
+    return measured;
+  }
+
+  /** أي: any, before a deed that is threatened. */
+  WordSet any() {
+    return any;
   }
 }

@@ -21,6 +21,8 @@ record Frame(Joint joint, Limit limit) {
     LI,
     /** The preposition عن. */
     OF,
+    /** The preposition في. */
+    FI,
     /** Nothing: the action is the object. */
     NP,
     /** A clause with أن. */
@@ -40,7 +42,11 @@ record Frame(Joint joint, Limit limit) {
     /** Only in the past. */
     DONE,
     /** The action is an agreement. */
-    PACT
+    PACT,
+    /**
+     * In the past only, and the action carries out what was undertaken: a withdrawal, a handover.
+     */
+    KEPT
   }
 
   /** Reads "li-pact": the joint, and after a hyphen the limit. */

@@ -1,5 +1,6 @@
 package org.isnad.commitment;
 
+import java.time.LocalDateTime;
 import java.util.Optional;
 import org.isnad.annotation.Certainty;
 import org.isnad.annotation.Claim;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells of one quantity whether it is a level, and whose. */
 final class LevelFinder {
   private static final int REACH = 14;
+  private static final int NEAR = 8;
 
   /**
    * A level in the making.
@@ -49,6 +51,7 @@ final class LevelFinder {
   private final Scene scene;
   private final Tokens tokens;
   private final Subjects subjects;
+  private final States states;
   private final Measures measures;
   private final LevelPlaces places;
 
@@ -58,6 +61,7 @@ final class LevelFinder {
     this.scene = scene;
     tokens = scene.tokens;
     subjects = new Subjects(grammar, scene);
+    states = new States(grammar, scene);
     measures = new Measures(grammar, words, scene);
     places = new LevelPlaces(grammar, words, scene);
   }
@@ -72,13 +76,79 @@ final class LevelFinder {
     int sentence = scene.document.sentenceOf(first);
     int start = scene.document.sentences().get(sentence).first();
     int limit = scene.document.sentences().get(sentence).after();
-    Claim claim = scene.claimAt(first);
-    boolean forecast = claim != null && claim.certainty() == Certainty.PROBABLE;
-    if (scene.document.sentences().get(sentence).paragraph() == 0 || forecast) {
+    boolean title = scene.document.sentences().get(sentence).paragraph() == 0;
+    // "هذه المباني الأربعة" points back to what was told.
+    if (title || tokens.has(first, Tokens.ARTICLE) || isFraction(quantity)) {
       return null;
     }
     Found joined = before == null ? null : joined(quantity, first, after, limit, before);
-    return joined != null ? joined : told(quantity, first, after, start, limit);
+    joined = joined == null && before != null ? compared(quantity, first, after, before) : joined;
+    joined = joined == null ? continued(quantity, first, after, start) : joined;
+    Found found = joined != null ? joined : told(quantity, first, after, start, limit);
+    return found != null && found.asOf().filter(this::isAhead).isPresent() ? null : found;
+  }
+
+  private static boolean isFraction(Quantity quantity) {
+    return quantity.unit().isEmpty() && quantity.high() < 1;
+  }
+
+  private boolean isAhead(Time time) {
+    Optional<LocalDateTime> now = scene.document.article().published().moment();
+    return now.isPresent()
+        && time.interval().filter(span -> span.from().isAfter(now.get())).isPresent();
+  }
+
+  /** "مقارنة بنحو 520 قبل عامين", "بعدما كان سجل 92": the same measure, earlier. */
+  private @Nullable Found compared(Quantity quantity, int first, int after, Found before) {
+    boolean near = first - before.after() >= 0 && first - before.after() <= NEAR;
+    if (!near || !before.rule().startsWith("reach") || isShare(quantity)) {
+      return null;
+    }
+    boolean earlier = false;
+    for (int at = before.after(); at < first; at++) {
+      if (scene.isBreak(at)) {
+        return null;
+      }
+      earlier |= words.isBefore(tokens, at);
+    }
+    Optional<Time> asOf = places.asOf(after, after + 4);
+    Optional<Span> own = unit(quantity, first, after);
+    boolean same = own.isEmpty() || quantity.code().equals(before.quantity().code());
+    return !earlier || !same || asOf.isEmpty()
+        ? null
+        : new Found(
+            quantity,
+            first,
+            after,
+            before.holder(),
+            own.isPresent() ? own : before.of(),
+            before.place(),
+            asOf,
+            before.rule() + "-before");
+  }
+
+  /** "ستواصل ضخ 20 ألف برميل": what goes on is so now. */
+  private @Nullable Found continued(Quantity quantity, int first, int after, int start) {
+    boolean stands =
+        first - 2 >= start
+            && words.isMaking(tokens, first - 1)
+            && words.isContinued(tokens, first - 2)
+            && quantity.code().isPresent();
+    Claim claim = stands ? scene.claimAt(first) : null;
+    Optional<Span> root = claim == null ? Optional.empty() : subjects.root(claim);
+    if (claim == null || root.isEmpty()) {
+      return null;
+    }
+    Span state = states.of(claim, root.get());
+    return new Found(
+        quantity,
+        first,
+        after,
+        Optional.of(state != null ? state : root.get()),
+        unit(quantity, first, after),
+        Optional.empty(),
+        Optional.empty(),
+        "goes-on");
   }
 
   /** "و900 في الوادي", "إضافة إلى 900 في الوادي": the holder and the noun are understood. */
@@ -109,10 +179,16 @@ final class LevelFinder {
 
   private @Nullable Found told(Quantity quantity, int first, int after, int start, int limit) {
     for (int at = first - 1; at >= Math.max(start, first - REACH); at--) {
+      if (scene.isWithinQuantity(at)) {
+        continue;
+      }
       if (scene.isBreak(at) || isAhead(at)) {
         return null;
       }
       LevelVerb verb = words.verb(tokens, at);
+      if (verb != null && isForecast(verb, at, first)) {
+        return null;
+      }
       if (verb != null && fits(verb, quantity, first, after) && !isNegated(at)) {
         return verb.role() == Role.REACHES
             ? reached(quantity, verb, at, first, after, start, limit)
@@ -153,6 +229,20 @@ final class LevelFinder {
             || grammar.few().never().contains(tokens.whole(at)));
   }
 
+  /** "يجب أن يصل", "قد يبلغ", and what a source only expects. */
+  private boolean isForecast(LevelVerb verb, int at, int first) {
+    if (at == 0 || !tokens.isWord(at - 1)) {
+      return false;
+    }
+    if (verb.past()) {
+      return grammar.markers().at(tokens, at - 1, at, Marker.CONDITION) != null;
+    }
+    Claim claim = scene.claimAt(first);
+    return claim != null && claim.certainty() == Certainty.PROBABLE
+        || grammar.few().that().contains(tokens.whole(at - 1))
+        || grammar.markers().at(tokens, at - 1, at + 1, Marker.MODAL) != null;
+  }
+
   private boolean isVerb(int at) {
     return grammar.verbs().present(tokens, at) != null
         && grammar.verbs().noun(tokens, at) == null
@@ -162,8 +252,12 @@ final class LevelFinder {
 
   private boolean fits(LevelVerb verb, Quantity quantity, int first, int after) {
     Units counted = words.unit(tokens, unitToken(first, after));
+    if (counted == Units.PASSING && verb.role() != Role.REACHES) {
+      return false;
+    }
     return switch (verb.units()) {
       case ANY -> true;
+      case PASSING -> false;
       case PEOPLE -> counted != null;
       case FORCES -> counted == Units.FORCES;
       case MEASURED -> quantity.code().isPresent();
@@ -232,6 +326,10 @@ final class LevelFinder {
 
   /** Whether more stands between than time, place and a few adverbs. */
   private boolean isApart(int from, int first) {
+    return isApart(from, first, 3);
+  }
+
+  private boolean isApart(int from, int first, int most) {
     int words = 0;
     for (int at = from; at < first; at++) {
       if (!tokens.isWord(at)) {
@@ -244,7 +342,7 @@ final class LevelFinder {
       }
       words += scene.passage.isTimed(at) || isPlain(at) ? 0 : 1;
     }
-    return words > 3;
+    return words > most;
   }
 
   private boolean isBehindBi(int first) {
@@ -265,16 +363,17 @@ final class LevelFinder {
 
   private @Nullable Found with(
       Quantity quantity, int at, int first, int after, int start, int limit) {
-    NounPhrase phrase = grammar.phrases().parse(scene.passage, at + 1, first);
+    boolean own = words.isOwnWith(tokens, at);
+    NounPhrase phrase =
+        own || at + 1 >= first ? null : grammar.phrases().parse(scene.passage, at + 1, first);
     Optional<Span> holder =
-        phrase != null && at + 1 < first
+        phrase != null
             ? Optional.ofNullable(scene.passage.trimmed(phrase.first(), phrase.after()))
-            : tokens.pronoun(at) == Pronoun.NONE && first - at > 1
-                ? Optional.empty()
-                : holderBefore(at, start);
+            : own ? holderBefore(at, start) : Optional.empty();
     Optional<Span> place = places.place(after, limit);
-    int from = phrase != null && at + 1 < first ? phrase.after() : at + 1;
-    return holder.isEmpty() || isApart(from, first) || first - from > 3
+    int from = phrase != null ? phrase.after() : at + 1;
+    boolean passing = words.unit(tokens, unitToken(first, after)) == Units.PASSING;
+    return holder.isEmpty() || isApart(from, first, 0) || first - from > 2 || passing
         ? null
         : new Found(
             quantity,
@@ -287,9 +386,15 @@ final class LevelFinder {
             "with");
   }
 
+  /** "لدينا" tells of the speaker; "لديها" of whoever leads the clause. */
   private Optional<Span> holderBefore(int at, int start) {
+    char last = tokens.lightChar(at, tokens.lightLength(at) - 1);
+    char beforeLast = tokens.lightChar(at, tokens.lightLength(at) - 2);
+    if (last == 'ي' || last == 'ا' && beforeLast == 'ن') {
+      return speaker(at);
+    }
     Subject before = subjects.before(at, start);
-    return before != null ? span(before) : speaker(at);
+    return before != null && before.agent() ? span(before) : Optional.empty();
   }
 
   private @Nullable Found reached(
@@ -299,7 +404,10 @@ final class LevelFinder {
       return null;
     }
     Measure kind = words.measure(tokens, measure);
-    if (kind == Measure.PRICE && quantity.code().isEmpty()) {
+    boolean money = quantity.code().filter(code -> code.length() == 3).isPresent();
+    if (kind == Measure.PRICE && quantity.code().isEmpty()
+        || kind == Measure.OUTPUT && money
+        || kind == Measure.COUNT && measures.isFlow(after, limit)) {
       return null;
     }
     boolean bare = !tokens.has(measure, Tokens.ARTICLE) && tokens.pronoun(measure) == Pronoun.NONE;
@@ -308,6 +416,9 @@ final class LevelFinder {
       return null;
     }
     NounPhrase phrase = grammar.phrases().parse(scene.passage, from, measure < at ? at : first);
+    if (kind == Measure.COUNT && (phrase == null || isBareCount(measure, phrase))) {
+      return null;
+    }
     Optional<Span> holder =
         phrase == null
             ? Optional.ofNullable(scene.passage.trimmed(measure, measure + 1))
@@ -328,8 +439,22 @@ final class LevelFinder {
         "reaches-" + verb.units().name().charAt(0));
   }
 
+  /** "بلغ العدد الأخير 70": a number of what was told before, most often of the dead. */
+  private boolean isBareCount(int measure, NounPhrase phrase) {
+    boolean bare = tokens.has(measure, Tokens.ARTICLE) && phrase.first() == measure;
+    for (int at = measure + 1; bare && at < phrase.after(); at++) {
+      bare = !tokens.has(at, Tokens.FOR);
+    }
+    return bare;
+  }
+
+  /** The subject, with its number where it is counted itself: "25 مصنعا تشغل 300 عامل". */
   private Optional<Span> span(Subject subject) {
-    return Optional.ofNullable(scene.passage.trimmed(subject.first(), subject.after()));
+    int first = subject.first();
+    while (scene.isWithinQuantity(first)) {
+      first--;
+    }
+    return Optional.ofNullable(scene.passage.trimmed(first, subject.after()));
   }
 
   private Optional<Span> unit(Quantity quantity, int first, int after) {

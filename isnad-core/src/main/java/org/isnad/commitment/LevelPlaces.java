@@ -28,7 +28,8 @@ final class LevelPlaces {
       if (tokens.kind(at) == Tokens.Kind.MARK && !scene.isQuote(at)) {
         return Optional.empty();
       }
-      if (at > from && scene.quantityAfter(at) > 0) {
+      boolean back = tokens.pronoun(at) == Pronoun.SHE || tokens.pronoun(at) == Pronoun.HE;
+      if (at > from && scene.quantityAfter(at) > 0 || back) {
         return Optional.empty();
       }
       if (words.isPlace(tokens, at) && at + 1 < limit && !scene.passage.isTimed(at + 1)) {
@@ -73,7 +74,10 @@ final class LevelPlaces {
           token > 0 && grammar.markers().at(tokens, token - 1, token, Marker.SINCE) != null;
       boolean dated = time.type() == TimeType.DATE && !time.value().equals("FUTURE_REF") && !since;
       boolean broken = false;
+      int counted = 0;
       for (int at = from; at < Math.min(token, tokens.size()); at++) {
+        counted += scene.quantityAfter(at) > 0 ? 1 : 0;
+        broken |= counted > 1;
         broken |= scene.isBreak(at) || token - at < 4 && tokens.isMark(at, '،');
       }
       if (dated && token >= from && token < limit && !broken) {

@@ -1,5 +1,7 @@
 package org.isnad.commitment;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.isnad.lexicon.Table;
 import org.isnad.lexicon.Vocabulary;
@@ -33,7 +35,9 @@ final class LevelWords {
     /** What has a unit of measure. */
     MEASURED,
     /** Money. */
-    MONEY
+    MONEY,
+    /** What nobody keeps: points, times, the dead. */
+    PASSING
   }
 
   /** What a noun measures. */
@@ -55,8 +59,9 @@ final class LevelWords {
    *
    * @param role what its subject is
    * @param units what may be counted
+   * @param past whether it is told of the past
    */
-  record LevelVerb(Role role, Units units) {}
+  record LevelVerb(Role role, Units units, boolean past) {}
 
   private final WordMap<LevelVerb> verbs;
   private final WordMap<Measure> measures;
@@ -67,6 +72,11 @@ final class LevelWords {
   private final WordSet places;
   private final WordSet targets;
   private final WordSet totals;
+  private final WordSet rate;
+  private final WordSet making;
+  private final WordSet continues;
+  private final WordSet own;
+  private final WordSet before;
 
   LevelWords(Vocabulary.Builder vocabulary) {
     verbs = verbs(vocabulary);
@@ -80,21 +90,29 @@ final class LevelWords {
       counted.put(row.get(0), Units.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
     }
     units = counted.build();
-    with = set(vocabulary, "لدى", "ولدى", "لديه", "لديها", "لديهم", "لدينا", "ولديها", "ولديه");
-    there = set(vocabulary, "هناك", "ثمة");
-    besides = set(vocabulary, "إضافة", "بالإضافة", "فضلا", "علاوة", "مقابل");
-    places = set(vocabulary, "في", "فى", "قرب", "داخل", "على", "شمالي", "جنوبي", "شرقي", "غربي");
-    totals = set(vocabulary, "متوسط", "إجمالي", "مجموع", "حجم", "قيمة", "معدل", "أن", "إن", "فيما");
-    targets = set(vocabulary, "إلى", "الى", "عند", "نحو", "حوالي", "قرابة", "عن", "ما", "دون");
+    Table table = Table.read(LevelWords.class, "level-words.tsv", 2);
+    with = set(vocabulary, table, "with");
+    there = set(vocabulary, table, "there");
+    besides = set(vocabulary, table, "besides");
+    places = set(vocabulary, table, "places");
+    totals = set(vocabulary, table, "totals");
+    targets = set(vocabulary, table, "targets");
+    before = set(vocabulary, table, "before");
+    own = set(vocabulary, table, "own");
+    continues = set(vocabulary, table, "continues");
+    making = set(vocabulary, table, "making");
+    rate = set(vocabulary, table, "rate");
   }
 
   private static WordMap<LevelVerb> verbs(Vocabulary.Builder vocabulary) {
     WordMap.Builder<LevelVerb> map = new WordMap.Builder<>(vocabulary);
     for (Table.Row row : Table.read(LevelWords.class, "level-verbs.tsv", 4).rows()) {
       Role role = Role.valueOf(row.get(2).replace('-', '_').toUpperCase(Locale.ROOT));
-      LevelVerb verb = new LevelVerb(role, Units.valueOf(row.get(3).toUpperCase(Locale.ROOT)));
+      Units counted = Units.valueOf(row.get(3).toUpperCase(Locale.ROOT));
+      LevelVerb past = new LevelVerb(role, counted, true);
+      LevelVerb present = new LevelVerb(role, counted, false);
       if (!row.get(0).equals("-")) {
-        Forms.past(row.get(0), form -> map.putIfAbsent(form, verb));
+        Forms.past(row.get(0), form -> map.putIfAbsent(form, past));
       }
       if (!row.get(1).equals("-")) {
         // "اعتقل" would be "I arrest" and is "he arrested": no level.
@@ -102,7 +120,7 @@ final class LevelWords {
             row.get(1),
             form -> {
               if (form.charAt(0) != 'ا') {
-                map.putIfAbsent(form, verb);
+                map.putIfAbsent(form, present);
               }
             });
       }
@@ -110,8 +128,14 @@ final class LevelWords {
     return map.build();
   }
 
-  private static WordSet set(Vocabulary.Builder vocabulary, String... words) {
-    return new WordSet(vocabulary, java.util.List.of(words));
+  private static WordSet set(Vocabulary.Builder vocabulary, Table table, String rule) {
+    List<String> words = new ArrayList<>();
+    for (Table.Row row : table.rows()) {
+      if (row.get(1).equals(rule)) {
+        words.add(row.get(0));
+      }
+    }
+    return new WordSet(vocabulary, words);
   }
 
   /** The verb at the token, told of the present or the past; null where it is none. */
@@ -158,5 +182,32 @@ final class LevelWords {
 
   boolean isTarget(Tokens tokens, int token) {
     return tokens.isWord(token) && targets.contains(tokens.whole(token));
+  }
+
+  /** Whether the word leads from a level to an older one: مقارنة, compared. */
+  boolean isBefore(Tokens tokens, int token) {
+    return tokens.isWord(token)
+        && (before.contains(tokens.whole(token)) || before.contains(tokens.base(token)));
+  }
+
+  /** Whether the word is "with" and a pronoun: لديها, she has. */
+  boolean isOwnWith(Tokens tokens, int token) {
+    return tokens.isWord(token) && own.contains(tokens.whole(token));
+  }
+
+  /** Whether the word says that what is goes on: ستواصل, will go on. */
+  boolean isContinued(Tokens tokens, int token) {
+    return tokens.isWord(token)
+        && (continues.contains(tokens.whole(token)) || continues.contains(tokens.base(token)));
+  }
+
+  /** Whether the word is a noun of making so much in a time: ضخ, pumping. */
+  boolean isMaking(Tokens tokens, int token) {
+    return tokens.isWord(token) && making.contains(tokens.stem(token));
+  }
+
+  /** Whether the word makes a rate of a number: سنويا, a year. */
+  boolean isRate(Tokens tokens, int token) {
+    return tokens.isWord(token) && rate.contains(tokens.whole(token));
   }
 }

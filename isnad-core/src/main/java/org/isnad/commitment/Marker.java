@@ -8,6 +8,10 @@ enum Marker {
   UNTIL,
   /** What is left outside. */
   RESIDUAL,
+  /** Before the agreement that it stands in. */
+  UNDER,
+  /** Before what it is put in the place of: an older time or number. */
+  INSTEAD,
   /** Why it was put off or refused. */
   REASON,
   /** What follows may be done. */

@@ -62,6 +62,26 @@ final class Measures {
     return -1;
   }
 
+  /** Whether the number tells what happened in a time, and no level: "خلال العام", "سنويا". */
+  boolean isFlow(int after, int limit) {
+    for (int at = after; at < Math.min(limit, after + 4); at++) {
+      boolean through =
+          grammar.markers().at(tokens, at, limit, Marker.LENGTH) != null
+              || grammar.markers().at(tokens, at, limit, Marker.THROUGH) != null;
+      if (words.isRate(tokens, at) || through && at + 1 < limit && isTimedSoon(at + 1)) {
+        return true;
+      }
+      if (scene.isBreak(at)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isTimedSoon(int at) {
+    return scene.passage.isTimed(at) || at + 1 < tokens.size() && scene.passage.isTimed(at + 1);
+  }
+
   /** A measure that heads its phrase: not إنتاج in "كلفة إنتاج الفيلم". */
   private boolean isMeasure(int at) {
     Measure kind = words.measure(tokens, at);

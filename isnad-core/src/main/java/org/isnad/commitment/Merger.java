@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.annotation.Commitment;
+import org.isnad.annotation.CommitmentStatus;
 import org.isnad.annotation.Participant;
 import org.isnad.annotation.Terms;
 import org.isnad.text.Span;
@@ -28,7 +29,10 @@ final class Merger {
       if (same == null) {
         kept.add(draft);
       } else if (isFuller(draft, same)) {
+        draft.status = further(draft.status, same.status);
         kept.set(kept.indexOf(same), draft);
+      } else {
+        same.status = further(same.status, draft.status);
       }
     }
     kept.sort((a, b) -> Integer.compare(a.first, b.first));
@@ -39,11 +43,24 @@ final class Merger {
     for (Draft other : kept) {
       boolean verb =
           draft.verb >= 0 ? draft.verb == other.verb : sameWord(draft.first, other.first);
-      if (verb && draft.status == other.status && sharesWords(draft, other)) {
+      boolean stage = draft.status == other.status || isUnderWay(draft) || isUnderWay(other);
+      boolean phase = draft.rule.endsWith("-rest") || other.rule.endsWith("-rest");
+      if (verb && stage && !phase && sharesWords(draft, other)) {
         return other;
       }
     }
     return null;
+  }
+
+  /** What has begun or is done was agreed before: one undertaking, as far as it has come. */
+  private static boolean isUnderWay(Draft draft) {
+    return draft.status == CommitmentStatus.BEGUN || draft.status == CommitmentStatus.DONE;
+  }
+
+  private static CommitmentStatus further(CommitmentStatus kept, CommitmentStatus other) {
+    boolean done = other == CommitmentStatus.DONE;
+    boolean begun = other == CommitmentStatus.BEGUN && kept != CommitmentStatus.DONE;
+    return done || begun ? other : kept;
   }
 
   private boolean sameWord(int a, int b) {
@@ -126,7 +143,7 @@ final class Merger {
             draft.reason,
             draft.previous,
             Optional.ofNullable(draft.whole).map(ids::get),
-            Optional.empty());
+            draft.agreement);
     return new Commitment(
         ids.getOrDefault(draft, ""),
         draft.party.stream().map(Participant::unknown).toList(),

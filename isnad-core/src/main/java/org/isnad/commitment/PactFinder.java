@@ -33,17 +33,16 @@ final class PactFinder {
       return null;
     }
     int near = near(token, limit);
-    int partner = near >= 0 ? -1 : partner(token, limit);
-    int aim = near >= 0 ? near : partner >= 0 ? far(partner, limit) : -1;
     int made = made(token, first);
-    if (aim < 0 || tokens.has(token, Tokens.ARTICLE) && made < 0) {
+    int partner = near >= 0 ? before(made, token) : partner(token, limit);
+    int aim = near >= 0 ? near : partner >= 0 ? far(partner, limit) : -1;
+    if (aim < 0 || tokens.has(token, Tokens.ARTICLE) && made < 0 || lacks(token, first)) {
       return null;
     }
     Verb verb = grammar.verbs().noun(tokens, aim);
     int number = verb == null ? -1 : verb.number();
     int after = extent.ofNoun(aim, limit);
-    Draft draft =
-        new Draft(token, aim, after, number, CommitmentStatus.AGREED, "plan-noun");
+    Draft draft = new Draft(token, aim, after, number, CommitmentStatus.AGREED, "plan-noun");
     if (made >= 0) {
       maker(draft, made, token, first);
     } else {
@@ -51,8 +50,49 @@ final class PactFinder {
     }
     if (partner >= 0) {
       with(draft, partner, aim);
+    } else if (draft.party.isEmpty() && after + 1 < limit && isTogether(after)) {
+      with(draft, after + 1, limit);
     }
     return draft;
+  }
+
+  /**
+   * "دخلت الهدنة حيز التنفيذ": the agreement has begun; null where the token says no such thing.
+   */
+  @Nullable Draft inForce(int token, int limit) {
+    if (!tokens.isWord(token) || !grammar.few().enters().contains(tokens.stem(token))) {
+      return null;
+    }
+    int from = token + 1;
+    while (from < limit && scene.passage.isTimed(from)) {
+      from++;
+    }
+    boolean pact =
+        from < limit
+            && tokens.isWord(from)
+            && (grammar.cues().plan(tokens, from) != null
+                || grammar.few().truce().contains(tokens.stem(from)));
+    for (int at = from + 1; pact && at < Math.min(limit, from + BACK); at++) {
+      if (tokens.isWord(at) && grammar.few().force().contains(tokens.stem(at))) {
+        int after = Math.min(at, Math.max(from + 1, extent.ofNoun(from, at)));
+        return new Draft(token, from, after, -1, CommitmentStatus.BEGUN, "in-force");
+      }
+    }
+    return null;
+  }
+
+  /** "لم تكن لدى الحكومة خطة", "من أجل التوصل إلى اتفاق": there is none, or none yet. */
+  private boolean lacks(int plan, int first) {
+    for (int at = plan - 1; at >= Math.max(first, plan - 5) && tokens.isWord(at); at--) {
+      boolean sought =
+          tokens.has(at, Tokens.FOR) && grammar.few().concludes().contains(tokens.stem(at));
+      if (sought
+          || grammar.few().not().contains(tokens.base(at))
+          || grammar.few().sake().contains(tokens.stem(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "خطة جديدة لانسحاب": right behind a plan not known before. */
@@ -93,6 +133,16 @@ final class PactFinder {
     return -1;
   }
 
+  /** "وقعت مع البلدية اتفاقا": where the other side stands between; -1 where none does. */
+  private int before(int made, int plan) {
+    for (int at = made + 1; made >= 0 && at + 1 < plan; at++) {
+      if (tokens.isWord(at) && grammar.few().together().contains(tokens.whole(at))) {
+        return at + 1;
+      }
+    }
+    return -1;
+  }
+
   private int far(int partner, int limit) {
     for (int at = partner + 1; at < Math.min(limit, partner + REACH); at++) {
       boolean clause = tokens.isWord(at) && grammar.cues().planVerb(tokens, at) != null;
@@ -122,8 +172,12 @@ final class PactFinder {
       subjects.root(claim).ifPresent(draft.party::add);
       return;
     }
-    Subject after = subjects.after(made, plan, at -> at >= plan);
+    Subject after = subjects.after(made, plan, at -> at >= plan || isTogether(at));
     add(draft, after != null && after.agent() ? after : subjects.before(made, first));
+  }
+
+  private boolean isTogether(int at) {
+    return tokens.isWord(at) && grammar.few().together().contains(tokens.whole(at));
   }
 
   private boolean speaks(int verb) {
@@ -139,10 +193,24 @@ final class PactFinder {
             || grammar.few().from().contains(tokens.whole(from)))) {
       from++;
     }
-    int end = Math.min(aim, extent.phrase(from, aim));
+    var phrase = aim > draft.after ? grammar.phrases().parse(scene.passage, from, aim) : null;
+    int end =
+        phrase != null
+            ? phrase.after()
+            : Math.min(aim, extent.phrase(from, partner < draft.trigger ? draft.trigger : aim));
     Span span = end > from ? scene.passage.trimmed(from, end) : null;
     if (span != null && !draft.party.contains(span)) {
       draft.party.add(span);
+    }
+    if (span != null
+        && end < aim
+        && tokens.isWord(end)
+        && tokens.has(end, Tokens.AND)
+        && subjects.isAgent(end)) {
+      Span second = scene.passage.trimmed(end, Math.max(end + 1, extent.phrase(end, aim)));
+      if (second != null) {
+        draft.party.add(second);
+      }
     }
   }
 

@@ -36,8 +36,16 @@ final class Parties {
     } else if (draft.claim != null && isOwnForces(draft.party.get(0))) {
       subjects.root(draft.claim).ifPresent(root -> draft.party.set(0, root));
     }
+    draft.party.removeIf(this::isPointer);
     split(draft.party);
     draft.party.replaceAll(this::bare);
+  }
+
+  private boolean isPointer(Span party) {
+    int first = scene.document.tokenAt(party.start());
+    return first < tokens.size()
+        && tokens.end(first) == party.end()
+        && grammar.words().is(tokens, first, WordClass.DEMONSTRATIVE);
   }
 
   /** "وبغداد إلى تفاهم", "المالك نائبا للرئيس": the words of the party alone. */
@@ -67,6 +75,11 @@ final class Parties {
             && tokens.lightChar(at, tokens.lightLength(at) - 1) == 'ا'
             && !tokens.has(at, Tokens.ARTICLE | Tokens.PARTICLES)
             && scene.passage.mention(at) == null;
+    boolean other =
+        named && tokens.has(at, Tokens.ARTICLE) && grammar.nouns().get(tokens, at) != null;
+    if (other && scene.passage.names(at - 1, EntityType.PERSON)) {
+      return true;
+    }
     boolean toward = named && tokens.has(at, Tokens.FOR) && !subjects.isAgent(first);
     boolean astray =
         grammar.few().astray().contains(tokens.whole(at))
@@ -96,9 +109,11 @@ final class Parties {
     }
     if (draft.claim != null && canUndertake(draft)) {
       Optional<Span> root = subjects.root(draft.claim).map(this::named);
-      return draft.impersonal ? root.map(span -> behind(draft, span)) : root;
+      return draft.impersonal ? root.flatMap(span -> known(draft, span)) : root;
     }
-    boolean set = draft.rule.startsWith("marker") || draft.impersonal && !goesOn(draft);
+    // "كما سيتم فتح الطريق" in the reporter's voice tells nobody who does it.
+    boolean set =
+        draft.rule.startsWith("marker") || draft.passive || draft.impersonal && !goesOn(draft);
     return set ? Optional.empty() : last(draft, scene.document.sentences().get(sentence));
   }
 
@@ -129,6 +144,14 @@ final class Parties {
     };
   }
 
+  /** "قال المصدر إنه سيتم فتح الطريق": who speaks for nobody known does not do it. */
+  private Optional<Span> known(Draft draft, Span root) {
+    Span body = behind(draft, root);
+    boolean unnamed = draft.claim != null && draft.claim.root().kind() == SourceKind.UNNAMED_PERSON;
+    boolean we = Verbs.person(tokens, draft.first) == 'ن';
+    return unnamed && !we && body.equals(root) ? Optional.empty() : Optional.of(body);
+  }
+
   /** "ستبقى القوات", said by a government: its own. */
   private boolean isOwnForces(Span party) {
     int token = scene.document.tokenAt(party.start());
@@ -139,7 +162,30 @@ final class Parties {
   private Span behind(Draft draft, Span root) {
     boolean we = Verbs.person(tokens, draft.first) == 'ن' || draft.rule.startsWith("marker");
     Span state = we && draft.claim != null ? states.of(draft.claim, root) : null;
-    return state != null ? state : bodyOf(root);
+    if (state != null) {
+      return state;
+    }
+    Span body = bodyOf(root);
+    if (!body.equals(root) || draft.claim == null) {
+      return body;
+    }
+    Claim told = draft.claim;
+    for (Claim claim : scene.claims) {
+      if (claim.root().name().equals(told.root().name()) && body.equals(root)) {
+        body = claim.root().role().map(role -> within(role, root)).orElse(root);
+        Span whole = root;
+        body =
+            body.equals(root)
+                ? claim.root().span().map(span -> within(span, whole)).orElse(root)
+                : body;
+      }
+    }
+    return body;
+  }
+
+  private Span within(Span words, Span root) {
+    Span body = bodyOf(words);
+    return body.equals(words) ? root : body;
   }
 
   /**
@@ -188,7 +234,8 @@ final class Parties {
           tokens.has(at, Tokens.ARTICLE)
               && !tokens.has(at, Tokens.PARTICLES)
               && tokens.has(at - 1, Tokens.ARTICLE);
-      if (noun != null && noun.kind() == SourceNoun.Kind.ORGANISATION && !adjective) {
+      boolean acting = grammar.few().astray().contains(tokens.whole(at));
+      if (noun != null && noun.kind() == SourceNoun.Kind.ORGANISATION && !adjective && !acting) {
         int after = at + 1;
         while (after < tokens.size()
             && tokens.end(after) <= root.end()
@@ -200,6 +247,10 @@ final class Parties {
       }
     }
     return root;
+  }
+
+  private boolean isDefinite(int token) {
+    return tokens.has(token, Tokens.ARTICLE) || scene.passage.mention(token) != null;
   }
 
   /** "الحكومة وجبهة الساحل" are two parties. */
@@ -222,7 +273,8 @@ final class Parties {
         return;
       }
       boolean joined = tokens.isWord(at) && tokens.has(at, Tokens.AND);
-      if (joined && subjects.isAgent(at) && !tokens.has(at, Tokens.ARTICLE)) {
+      boolean apart = !tokens.has(at, Tokens.ARTICLE) || at == first + 1 && isDefinite(first);
+      if (joined && subjects.isAgent(at) && apart) {
         party.set(0, tokens.span(first, at));
         party.add(new Span(tokens.start(at), whole.end()));
         return;

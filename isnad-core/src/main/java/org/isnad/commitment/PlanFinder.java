@@ -3,7 +3,6 @@ package org.isnad.commitment;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.annotation.CommitmentStatus;
-import org.isnad.phrase.SourceNoun;
 import org.isnad.phrase.WordClass;
 import org.isnad.text.Sentence;
 import org.isnad.text.Span;
@@ -60,8 +59,7 @@ final class PlanFinder {
                   || scene.passage.isTimed(at + 1)
                   || grammar.markers().at(tokens, at + 1, limit, Marker.DUE) != null);
       if (rest) {
-        Draft second =
-            new Draft(at, at, at + 1, draft.verb, draft.status, "plan-verb-rest");
+        Draft second = new Draft(at, at, at + 1, draft.verb, draft.status, "plan-verb-rest");
         second.party.addAll(draft.party);
         return second;
       }
@@ -115,8 +113,7 @@ final class PlanFinder {
 
   /** "تضمن الوثيقة التزام المدينة بالترميم": what the plan holds is the repair. */
   private boolean isHeld(int noun) {
-    return grammar.verbs().isVerbalNoun(tokens, noun)
-        && grammar.cues().at(tokens, noun) == null;
+    return grammar.verbs().isVerbalNoun(tokens, noun) && grammar.cues().at(tokens, noun) == null;
   }
 
   private int action(int at, Frame frame) {
@@ -135,30 +132,11 @@ final class PlanFinder {
     int after = extent.ofNoun(noun, limit);
     Draft draft =
         new Draft(trigger, noun, after, verb == null ? -1 : verb.number(), status, "plan-verb");
-    doer(noun + 1, after, draft.party);
+    Span doer = subjects.doer(noun + 1, after);
+    if (doer != null) {
+      draft.party.add(doer);
+    }
     return draft;
-  }
-
-  /** "إفراج الحكومة", "انسحاب مقاتلي الجبهة": the genitive tells who does it, or whose men do. */
-  private void doer(int at, int after, List<Span> party) {
-    if (at >= after || !tokens.isWord(at) || scene.quantityAfter(at) > 0) {
-      return;
-    }
-    boolean men =
-        at + 1 < after && isPlural(at) && tokens.isWord(at + 1) && subjects.isAgent(at + 1);
-    int head = men ? at + 1 : at;
-    if (subjects.isAgent(head)) {
-      int end = Math.min(after, extent.phrase(head, after));
-      Span span = scene.passage.trimmed(head, Math.max(head + 1, end));
-      if (span != null) {
-        party.add(span);
-      }
-    }
-  }
-
-  private boolean isPlural(int token) {
-    SourceNoun noun = grammar.nouns().get(tokens, token);
-    return noun != null && noun.plural() && !tokens.has(token, Tokens.ARTICLE);
   }
 
   /** "مقابل إطلاق الجبهة 35 جنديا": the other side's part. */

@@ -1,5 +1,6 @@
 package org.isnad.commitment;
 
+import java.util.BitSet;
 import java.util.List;
 import org.isnad.annotation.Claim;
 import org.isnad.annotation.EntityType;
@@ -21,6 +22,7 @@ final class Scene {
   final List<Time> times;
   final List<Quantity> quantities;
   private final int[] quantityAfter;
+  private final BitSet counted = new BitSet();
 
   Scene(Passage passage, List<Claim> claims, List<Time> times, List<Quantity> quantities) {
     this.passage = passage;
@@ -38,6 +40,7 @@ final class Scene {
       }
       if (first < tokens.size()) {
         quantityAfter[first] = token;
+        counted.set(first + 1, Math.max(first + 1, token));
       }
     }
   }
@@ -45,6 +48,11 @@ final class Scene {
   /** The token after the quantity that begins at the token; 0 where none does. */
   int quantityAfter(int token) {
     return quantityAfter[token];
+  }
+
+  /** Whether the token lies within a quantity, behind its first: the point of 0.7 ends nothing. */
+  boolean isWithinQuantity(int token) {
+    return counted.get(token);
   }
 
   /** The claim with the shortest content that holds the token; null where none does. */

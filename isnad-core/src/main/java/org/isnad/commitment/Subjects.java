@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
   private static final int REACH = 24;
 
+  /** How far from its beginning the subject of a sentence may stand. */
+  private static final int LEADING = 5;
+
   /**
    * A subject.
    *
@@ -65,7 +68,13 @@ final class Subjects {
     }
     boolean agent = head == phrase.first() ? isAgent(phrase) : isAgent(head);
     boolean leads = leading != null && leading.first() < head && !isWhole(phrase, start);
-    return leads ? leading : new Subject(head, tail(head, phrase.after()), agent);
+    int first = head;
+    while (scene.isWithinQuantity(first)) {
+      first--;
+    }
+    // "121 عاملا سيغادرون": who is counted is somebody.
+    boolean counted = first < head && Verbs.looksPresent(tokens, verb);
+    return leads ? leading : new Subject(first, tail(head, phrase.after()), agent || counted);
   }
 
   /** "إن الوفد الذي ترأسه الوزارة سيصل": the subject leads the clause, whatever stands between. */
@@ -203,7 +212,15 @@ final class Subjects {
   /** The last agent named before the token in its sentence; null where none is. */
   @Nullable Subject lastAgent(int token, int first, boolean goesOn) {
     if (goesOn) {
-      return firstAgent(first, token);
+      // "ستصبح الأولى رئيسة، بينما ستبقى الثانية عضوا، وستقوم بتعيين": the second goes on.
+      int clause = first;
+      for (int at = first + 1; at < token; at++) {
+        boolean turns =
+            tokens.isWord(at) && grammar.words().is(tokens.whole(at), WordClass.CARRY_ON);
+        clause = turns && !grammar.few().also().contains(tokens.whole(at)) ? at + 1 : clause;
+      }
+      Subject last = clause > first ? firstAgent(clause, token) : null;
+      return last != null ? last : firstAgent(first, token);
     }
     for (int at = token - 1; at >= Math.max(first, token - 12); at--) {
       if (scene.isBreak(at) || scene.isComma(at)) {
@@ -245,7 +262,7 @@ final class Subjects {
 
   /** The subject of a sentence goes on in the clauses that are joined to it. */
   private @Nullable Subject firstAgent(int first, int token) {
-    for (int at = first; at < token; at++) {
+    for (int at = first; at < Math.min(token, first + LEADING); at++) {
       if (tokens.isWord(at) && isAgent(at) && !isGoverned(at)) {
         NounPhrase phrase = grammar.phrases().parse(scene.passage, at, token);
         return phrase == null ? null : new Subject(at, phrase.after(), true);
@@ -291,6 +308,19 @@ final class Subjects {
     int head = head(phrase);
     return new Subject(
         head, phrase.after(), head == phrase.first() ? isAgent(phrase) : isAgent(head));
+  }
+
+  /** "إفراج الحكومة", "انسحاب مقاتلي الجبهة": the genitive tells who does it, or whose men do. */
+  @Nullable Span doer(int at, int after) {
+    if (at >= after || !tokens.isWord(at) || scene.quantityAfter(at) > 0) {
+      return null;
+    }
+    SourceNoun noun = grammar.nouns().get(tokens, at);
+    boolean plural = noun != null && noun.plural() && !tokens.has(at, Tokens.ARTICLE);
+    boolean men = at + 1 < after && plural && tokens.isWord(at + 1) && isAgent(at + 1);
+    int head = men ? at + 1 : at;
+    int end = Math.min(after, extent.phrase(head, after));
+    return isAgent(head) ? scene.passage.trimmed(head, Math.max(head + 1, end)) : null;
   }
 
   private boolean stops(int at) {

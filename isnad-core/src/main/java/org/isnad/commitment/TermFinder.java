@@ -91,7 +91,7 @@ final class TermFinder {
   private Optional<Span> before(Draft draft, int first) {
     int verb = Math.min(draft.trigger, draft.first);
     for (int at = verb - 1; at >= Math.max(first, verb - REACH); at--) {
-      if (scene.isBreak(at)) {
+      if (scene.isBreak(at) || draft.claim != null && scene.claimAt(at) != draft.claim) {
         return Optional.empty();
       }
       PhraseList.Match<Marker> match = grammar.markers().at(tokens, at, verb, Marker.CONDITION);

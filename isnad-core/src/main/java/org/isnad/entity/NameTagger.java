@@ -51,6 +51,7 @@ final class NameTagger {
     private final int[] sums = new int[LABELS];
     private float[] scores = new float[64 * LABELS];
     private byte[] back = new byte[64 * LABELS];
+    private boolean[] open = new boolean[64];
     private float[] best = new float[LABELS];
     private float[] next = new float[LABELS];
 
@@ -59,9 +60,10 @@ final class NameTagger {
       if (length * LABELS > scores.length) {
         scores = new float[length * LABELS];
         back = new byte[length * LABELS];
+        open = new boolean[length];
       }
       for (int i = 0; i < length; i++) {
-        sight.sum(sentence.first() + i, sentence, sums);
+        open[i] = sight.sum(sentence.first() + i, sentence, sums);
         for (int label = 0; label < LABELS; label++) {
           scores[i * LABELS + label] = sums[label] * model.step();
         }
@@ -79,34 +81,38 @@ final class NameTagger {
 
     void decode(Sentence sentence, byte[] labels) {
       int length = sentence.after() - sentence.first();
-      for (int label = 0; label < LABELS; label++) {
+      Arrays.fill(best, Float.NEGATIVE_INFINITY);
+      for (int label = 0; label < (open[0] ? LABELS : 1); label++) {
         best[label] = moves[LABELS * LABELS + label] + scores[label];
       }
       for (int i = 1; i < length; i++) {
-        advance(i * LABELS);
+        if (open[i - 1] || open[i]) {
+          advance(i * LABELS, open[i - 1] ? LABELS : 1, open[i] ? LABELS : 1);
+        }
       }
-      int label = 0;
+      int label = NameLabel.OUTSIDE;
       for (int other = 1; other < LABELS; other++) {
         label = best[other] > best[label] ? other : label;
       }
       for (int i = length - 1; i >= 0; i--) {
         labels[sentence.first() + i] = (byte) label;
-        label = back[i * LABELS + label];
+        label = i > 0 && (open[i] || open[i - 1]) ? back[i * LABELS + label] : NameLabel.OUTSIDE;
       }
     }
 
-    private void advance(int at) {
+    /** Moves on by a token: the first labels of so many that it and the one before may have. */
+    private void advance(int at, int before, int here) {
       Arrays.fill(next, Float.NEGATIVE_INFINITY);
-      for (int before = 0; before < LABELS; before++) {
-        for (int label = 0; label < LABELS; label++) {
-          float score = best[before] + moves[before * LABELS + label];
+      for (int from = 0; from < before; from++) {
+        for (int label = 0; label < here; label++) {
+          float score = best[from] + moves[from * LABELS + label];
           if (score > next[label]) {
             next[label] = score;
-            back[at + label] = (byte) before;
+            back[at + label] = (byte) from;
           }
         }
       }
-      for (int label = 0; label < LABELS; label++) {
+      for (int label = 0; label < here; label++) {
         next[label] += scores[at + label];
       }
       float[] swap = best;

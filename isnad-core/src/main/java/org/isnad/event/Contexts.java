@@ -1,14 +1,11 @@
 package org.isnad.event;
 
 import java.util.List;
-import java.util.Optional;
 import org.isnad.annotation.EventType;
 import org.isnad.annotation.Mention;
-import org.isnad.annotation.Quantity;
 import org.isnad.event.Trigger.Need;
 import org.isnad.lexicon.WordSet;
 import org.isnad.phrase.Inflection;
-import org.isnad.phrase.NounPhrase;
 import org.isnad.phrase.SourceNoun;
 import org.isnad.phrase.WordClass;
 import org.isnad.text.Tokens;
@@ -16,15 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells from what stands about a token whether it is a trigger and which of its readings it is. */
 final class Contexts {
-  private static final int SUBJECT_REACH = 16;
   private static final int PREAMBLE = 10;
   private static final int NEARBY = 13;
-
   private final Grammar grammar;
   private final Scene scene;
   private final Tokens tokens;
   private final int first;
   private final int after;
+  private final Subjects subjects;
 
   Contexts(Grammar grammar, Scene scene, int first, int after) {
     this.grammar = grammar;
@@ -32,6 +28,7 @@ final class Contexts {
     this.first = first;
     this.after = after;
     tokens = scene.tokens();
+    subjects = new Subjects(grammar, scene, first);
   }
 
   /** The reading of the token as a trigger; null where it is none. */
@@ -71,7 +68,9 @@ final class Contexts {
     boolean stopped = at > first && grammar.stop().contains(tokens.stem(at - 1));
     boolean paper = at > first && scene.is(at - 1, EventWord.PAPER);
     boolean student = at + 1 < after && tokens.whole(at + 1) == grammar.from() && isDemand(at);
+    boolean remark = scene.is(at, EventWord.ADJUNCT) && !tokens.has(at, Tokens.ARTICLE);
     return stopped
+        || remark
         || paper
         || student
         || isArgued(at)
@@ -173,7 +172,7 @@ final class Contexts {
     if (ambiguous && isConstruct(at - 1)) {
       return false;
     }
-    Words subject = before(at);
+    Words subject = subjects.before(at);
     if (ambiguous && subject != null && subject.first() > first) {
       return !scene.phrases().isFinite(subject.first() - 1); // توقعت الشركة شن
     }
@@ -260,18 +259,26 @@ final class Contexts {
     if (words == null) {
       return true;
     }
-    for (int token = at + 1; token < Math.min(after, at + NEARBY); token++) {
+    // نشرت صورا لعناصر: what forces and goods need stands close
+    boolean close = trigger.type() == EventType.MOBILIZE || trigger.type() == EventType.RETREAT;
+    int reach = Math.min(after, at + (close ? NEARBY / 2 : NEARBY));
+    for (int token = at + 1; token < reach; token++) {
       if (bars(token)
           || scene.is(token, WordClass.COMPLEMENTISER)
           || token > at + 1 && scene.phrases().isFinite(token)) {
         break;
       }
-      if (scene.isIn(words, token) || trigger.needs() == Need.PLACE && scene.isPlace(token)) {
+      boolean named = // السيطرة على زنجبار
+          trigger.places().holds(tokens.base(token - 1), 0) && scene.phrases().isName(token);
+      if (scene.isIn(words, token)
+          || trigger.needs() == Need.PLACE && (scene.isPlace(token) || named)) {
         return true;
       }
     }
     Words subject =
-        trigger.object() == Role.NONE || trigger.object() == Role.PLACE ? before(at) : null;
+        trigger.object() == Role.NONE || trigger.object() == Role.PLACE
+            ? subjects.before(at)
+            : null;
     return subject != null && scene.isIn(words, subject.first());
   }
 
@@ -286,126 +293,8 @@ final class Contexts {
         && !scene.passage().quotations().holds(token);
   }
 
-  /** The subject that stands before the verb; null where none does. */
-  @Nullable Words before(int verb) {
-    int end = verb;
-    while (end > first && isSkipped(end - 1)) {
-      end--;
-    }
-    if (tokens.has(verb, Tokens.AND | Tokens.SO) || end == first) {
-      return null;
-    }
-    boolean aside = end < verb && isRelative(end, verb) && isDash(end - 1);
-    end = aside && end - 1 > first ? end - 1 : end; // الجماعة - التي قتلت
-    int start = clauseStart(end);
-    Words counted = counted(end);
-    if (counted != null) {
-      return counted;
-    }
-    return end < verb && isRelative(end, verb) ? antecedent(start, end) : fronted(start, end);
-  }
-
-  private boolean isDash(int token) {
-    return tokens.isMark(token, '-') || tokens.isMark(token, '–') || scene.isComma(token);
-  }
-
-  private boolean isRelative(int from, int verb) {
-    for (int token = from; token < verb; token++) {
-      if (grammar.classes().is(tokens.base(token), WordClass.RELATIVE)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The longest phrase before the relative pronoun whose head can act. */
-  private @Nullable Words antecedent(int start, int end) {
-    int limit = end > start && scene.isComma(end - 1) ? end - 1 : end;
-    for (int from = start; from < limit; from++) {
-      if (tokens.isWord(from) && scene.isAgent(from)) {
-        Words words = scene.phrases().phrase(from, limit);
-        if (words != null && words.after() == limit) {
-          return words;
-        }
-      }
-    }
-    return null;
-  }
-
-  /** "47 شخصا على الأقل قتلوا": a number before the verb. */
-  private @Nullable Words counted(int end) {
-    Quantity quantity = scene.quantity(end - 1);
-    if (quantity == null) {
-      return null;
-    }
-    Words words = scene.words(quantity.span());
-    boolean governed = words.first() > first && isObject(words.first());
-    return governed || !scene.isAgent(words.first())
-        ? null
-        : new Words(words.first(), words.after(), Optional.of(quantity));
-  }
-
-  private boolean isSomebody(int token) {
-    return tokens.isWord(token)
-        && scene.isAgent(token)
-        && !tokens.has(token, Tokens.ARTICLE)
-        && scene.passage().mention(token) == null;
-  }
-
-  /** The phrase that the clause begins with, up to the verb: its name may be unlisted. */
-  private @Nullable Words fronted(int start, int end) {
-    if (start > first && start < end && tokens.has(start, Tokens.AND | Tokens.SO)) {
-      return null;
-    }
-    boolean named = start == end - 1 && start > first && scene.phrases().isName(start);
-    if (named && grammar.classes().is(tokens.base(start - 1), WordClass.KANA)) {
-      return new Words(start, end);
-    }
-    if (start >= end || !tokens.isWord(start) || !scene.isAgent(start) || isObject(start)) {
-      return null;
-    }
-    if (end - 2 > start && scene.is(end - 2, WordClass.PREPOSITION) && isSomebody(end - 1)) {
-      return new Words(end - 1, end); // القبض على شاب أطلق النار
-    }
-    NounPhrase phrase = grammar.phrases().parse(scene.passage(), start, end);
-    if (phrase != null && phrase.after() == end) {
-      return new Words(start, end);
-    }
-    Words words = scene.phrases().phrase(start, end);
-    return words != null && words.after() == end ? words : null;
-  }
-
-  private boolean isSkipped(int token) {
-    return scene.passage().quotations().opensAt(token)
-        || scene.is(token, WordClass.QAD)
-        || grammar.classes().is(tokens.whole(token), WordClass.KANA)
-        || grammar.classes().is(tokens.base(token), WordClass.RELATIVE)
-        || grammar.classes().is(tokens.whole(token), WordClass.NEGATION)
-        || scene.time(token) != null && scene.passage().mention(token) == null;
-  }
-
-  private boolean isObject(int head) {
-    return tokens.isWord(head) && tokens.has(head, Tokens.BY | Tokens.FOR)
-        || head > first && scene.is(head - 1, WordClass.PREPOSITION);
-  }
-
-  private int clauseStart(int end) {
-    int at = end;
-    int earliest = Math.max(first, end - SUBJECT_REACH);
-    while (at > earliest && !bounds(at - 1)) {
-      at--;
-    }
-    return at;
-  }
-
-  private boolean bounds(int token) {
-    if (tokens.kind(token) == Tokens.Kind.MARK) {
-      return !scene.passage().quotations().holds(token);
-    }
-    return scene.is(token, WordClass.COMPLEMENTISER)
-        || grammar.classes().is(tokens.whole(token), WordClass.CARRY_ON)
-        || scene.is(token, WordClass.KANA)
-        || scene.is(token, EventWord.ADJUNCT) && !tokens.has(token, Tokens.ARTICLE)
-        || scene.phrases().isFinite(token);
+  /** The finder of subjects before verbs. */
+  Subjects subjects() {
+    return subjects;
   }
 }

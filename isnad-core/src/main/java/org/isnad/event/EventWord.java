@@ -62,6 +62,10 @@ enum EventWord {
   TARGETED,
   /** After دعا (called) it makes it a prayer: دعا له. */
   PRAYER,
+  /** The relative pronoun of a man: a feminine verb after it has another subject. */
+  HE,
+  /** The relative pronoun of a woman or of things. */
+  SHE,
   /** Points back to a deed. */
   DEFINITE;
 

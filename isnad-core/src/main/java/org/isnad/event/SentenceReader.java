@@ -58,11 +58,16 @@ final class SentenceReader {
   private Draft draft(int at, TriggerForm form) {
     Draft draft = new Draft(at, form, number);
     if (form.isFinite()) {
-      draft.before = contexts.before(at);
+      draft.before = contexts.subjects().before(at);
       draft.follows = isJoined(form.trigger()) && followsAttack(draft);
       // القمة التي أيدها, هجوم شنه: what stands before is the object
       boolean resumed =
-          form.pronoun() && (scene.isRelative(at) || form.trigger().task() == Task.CARRY);
+          form.pronoun()
+              && (scene.isRelative(at)
+                  || form.trigger().task() == Task.CARRY
+                  || at + 1 < sentence.after() && scene.isAgent(at + 1));
+      // السياسي الذي رفضت الحكومة عودته
+      resumed |= draft.before != null && (!agrees(draft, draft.before) || isOthers(draft));
       draft.before = draft.follows || resumed ? null : draft.before;
     }
     new ClauseReader(grammar, scene, draft, sentence.after()).read();
@@ -75,6 +80,15 @@ final class SentenceReader {
       inherit(draft);
     }
     return draft;
+  }
+
+  /** الذي رفضت, التي رفض: the subject of the relative clause is somebody else. */
+  private boolean isOthers(Draft draft) {
+    Gender verb = draft.form.gender();
+    int pronoun = draft.token - 1;
+    return scene.isRelative(draft.token)
+        && (verb == Gender.FEMININE && scene.is(pronoun, EventWord.HE)
+            || verb == Gender.MASCULINE && scene.is(pronoun, EventWord.SHE));
   }
 
   private static boolean isJoined(Trigger trigger) {
@@ -95,8 +109,9 @@ final class SentenceReader {
 
   /** A subject before its verb, each of its parts; or the victim of a verb that has no object. */
   private void subjectBefore(Draft draft, Words before) {
+    boolean destroyed = "destroy".equals(draft.trigger.mode()) && before.quantity().isPresent();
     boolean suffers =
-        draft.trigger.object().isHarm()
+        (draft.trigger.object().isHarm() || destroyed)
             && draft.recipients.isEmpty()
             && !draft.form.pronoun()
             && !scene.isForce(before);

@@ -226,7 +226,10 @@ final class Slots {
   private boolean isSpokenBefore() {
     Claim claim = scene.cue(draft.token);
     Link root = claim == null ? null : claim.root();
+    boolean follows = // اتهمتها السلطات
+        draft.form.pronoun() && draft.token + 1 < limit && scene.isAgent(draft.token + 1);
     return root != null
+        && !follows
         && root.kind() != SourceKind.UNATTRIBUTED
         && root.span().map(span -> span.end() <= tokens.start(draft.token)).orElse(true);
   }

@@ -38,4 +38,9 @@ public record SourceNoun(Kind kind, Gender gender, boolean plural, String lemma)
   public boolean isHuman() {
     return kind == Kind.TITLE || kind == Kind.ROLE || kind == Kind.ROLE_TITLE || kind == Kind.GROUP;
   }
+
+  /** Whether it issues texts, as bodies and media do. */
+  public boolean issues() {
+    return kind == Kind.ORGANISATION || kind == Kind.MEDIA;
+  }
 }

@@ -44,6 +44,8 @@ public enum WordClass {
   SAY_NOUN,
   /** Near the head of a content it demands: يجب (must). */
   ASKS_HEAD,
+  /** As the very first word it demands: عليه (he has to), على الحكومة (the government has to). */
+  ASKS_FIRST,
   /** As the first word of a content it demands: ضرورة (necessity). */
   ASKS_NOUN,
   /** Opens a condition: إذا (if). */
@@ -62,6 +64,12 @@ public enum WordClass {
   POSSIBLE_WORD,
   /** Before a colon it names a kind of item and no source: فيديو (video). */
   FRAGMENT,
+  /** A social network: على تويتر tells where something is said. */
+  NETWORK,
+  /** Whom demands address and who makes none: دعا الجميع إلى. */
+  AUDIENCE,
+  /** Whom prayers address: داعيا الله أن. */
+  DIVINE,
   /** After a cue phrase the speaker told before: على حد قوله (in his words). */
   OWN_WORDS,
   /** From his side: من جانبه. */

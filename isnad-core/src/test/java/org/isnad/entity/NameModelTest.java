@@ -15,8 +15,10 @@ class NameModelTest {
 
   @Test
   void addsTheWeightsOfKnownFeatures() {
+    LabelSums sum = new LabelSums();
+    model().add(new int[] {7, 99, -12}, 3, sum);
     int[] sums = new int[NameLabel.COUNT];
-    model().add(new int[] {7, 99, -12}, 3, sums);
+    sum.write(sums);
     assertThat(sums[0]).isEqualTo(3);
     assertThat(sums[1]).isEqualTo(-4);
   }

@@ -29,7 +29,9 @@ final class ArabicBytes {
     return Math.max(counts[0], counts[1]) >= 4;
   }
 
-  /** Articles by the reading of windows-1256, by that of ISO-8859-6, and bytes that only one has. */
+  /**
+   * Articles by the reading of windows-1256, by that of ISO-8859-6, and bytes that only one has.
+   */
   private static int[] counts(byte[] bytes) {
     int[] counts = new int[3];
     int before = ' ';

@@ -46,9 +46,31 @@ final class Formats {
 
   private static final List<String> MARKUP =
       List.of(
-          "<!doctype html", "<html", "<head", "<body", "<title", "<meta", "<link", "<script",
-          "<style", "<article", "<main", "<section", "<header", "<div", "<table", "<center", "<h1",
-          "<h2", "<p>", "<p ", "<font", "<span", "<br", "<b>", "<strong");
+          "<!doctype html",
+          "<html",
+          "<head",
+          "<body",
+          "<title",
+          "<meta",
+          "<link",
+          "<script",
+          "<style",
+          "<article",
+          "<main",
+          "<section",
+          "<header",
+          "<div",
+          "<table",
+          "<center",
+          "<h1",
+          "<h2",
+          "<p>",
+          "<p ",
+          "<font",
+          "<span",
+          "<br",
+          "<b>",
+          "<strong");
   private static final List<String> FEEDS = List.of("<rss", "<feed", "<rdf:rdf", "<urlset");
 
   private final List<Signature> signatures = new ArrayList<>();
@@ -113,7 +135,9 @@ final class Formats {
     return lower.startsWith("<?xml") ? Verdict.foreign("XML") : Verdict.of(InputKind.TEXT);
   }
 
-  /** A record begins with its first name; what goes on in the next line is one object of several. */
+  /**
+   * A record begins with its first name; what goes on in the next line is one object of several.
+   */
   private Verdict records(String text, String name) {
     String rest = text.substring(1).stripLeading();
     boolean object = rest.startsWith("\"") || rest.startsWith("}");

@@ -86,7 +86,9 @@ public final class HtmlPage implements Articles {
       return new Parsed(article, page.address(), Optional.empty(), notes);
     }
 
-    /** A host is a name of last resort: whoever adds the page knows a better one, or there is none. */
+    /**
+     * A host is a name of last resort: whoever adds the page knows a better one, or there is none.
+     */
     private String publisher(Page page) {
       if (!page.publisher().isEmpty()) {
         return page.publisher();

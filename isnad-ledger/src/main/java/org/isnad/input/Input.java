@@ -12,8 +12,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The bytes of a file or of standard input: unpacked where they begin as gzip or zstd does,
- * turned into UTF-8 where they begin as UTF-16 or UTF-32 does.
+ * The bytes of a file or of standard input: unpacked where they begin as gzip or zstd does, turned
+ * into UTF-8 where they begin as UTF-16 or UTF-32 does.
  */
 public final class Input implements AutoCloseable {
   /** What stands for standard input on a command line. */
@@ -66,8 +66,7 @@ public final class Input implements AutoCloseable {
     } catch (UnreadableException e) {
       throw e;
     } catch (IOException e) {
-      throw new UnreadableException(
-          argument, Fault.LOCKED, "cannot be opened: " + e.getMessage());
+      throw new UnreadableException(argument, Fault.LOCKED, "cannot be opened: " + e.getMessage());
     }
   }
 

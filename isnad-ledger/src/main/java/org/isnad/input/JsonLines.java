@@ -99,7 +99,9 @@ public final class JsonLines implements Articles {
         return record.parse();
       } catch (RefusedException e) {
         throw new RefusedException(
-            origin(), Fault.DAMAGED, "expected a whole line, found one cut off by the end of the data");
+            origin(),
+            Fault.DAMAGED,
+            "expected a whole line, found one cut off by the end of the data");
       }
     }
   }
@@ -114,7 +116,9 @@ public final class JsonLines implements Articles {
     @Override
     public Parsed parse() throws RefusedException {
       throw new RefusedException(
-          origin, Fault.TOO_LONG, "expected a line of at most " + limit + " bytes, found " + length);
+          origin,
+          Fault.TOO_LONG,
+          "expected a line of at most " + limit + " bytes, found " + length);
     }
   }
 }

@@ -31,8 +31,7 @@ enum Packing {
       case NONE -> packed;
       case GZIP -> new ExpansionGuard(new GZIPInputStream(packed, 1 << 16), counted);
       case ZSTD ->
-          new ExpansionGuard(
-              new ZstdInputStream(packed).setLongMax(MOST_WINDOW_LOG), counted);
+          new ExpansionGuard(new ZstdInputStream(packed).setLongMax(MOST_WINDOW_LOG), counted);
     };
   }
 
@@ -72,6 +71,7 @@ enum Packing {
     boolean skipped = (head[0] & 0xF0) == 0x50 && (head[1] & 0xFF) == 0x2A;
     int third = head[2] & 0xFF;
     int fourth = head[3] & 0xFF;
-    return (frame && third == 0x2F && fourth == 0xFD) || (skipped && third == 0x4D && fourth == 0x18);
+    return (frame && third == 0x2F && fourth == 0xFD)
+        || (skipped && third == 0x4D && fourth == 0x18);
   }
 }

@@ -44,8 +44,7 @@ final class PageDecoder {
       return new Decoder(new String(bytes, used), Optional.empty());
     }
     String expected = declared.map(Charset::name).orElse("UTF-8");
-    String note =
-        "expected " + expected + ", found other bytes; read as " + used.name();
+    String note = "expected " + expected + ", found other bytes; read as " + used.name();
     return new Decoder(new String(bytes, used), Optional.of(note));
   }
 

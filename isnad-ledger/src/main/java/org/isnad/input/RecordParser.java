@@ -71,7 +71,8 @@ final class RecordParser {
       decoded.note().ifPresent(notes::add);
       members = members(origin, decoded.text(), notes);
     } catch (CharacterCodingException e) {
-      throw new RefusedException(origin, Fault.NOT_TEXT, "expected a JSON object, found bytes that are no text");
+      throw new RefusedException(
+          origin, Fault.NOT_TEXT, "expected a JSON object, found bytes that are no text");
     }
     return new Parsed(
         article(origin, members, notes),
@@ -87,7 +88,8 @@ final class RecordParser {
     // News flashes come as a title with an empty text.
     if (!members.containsKey(Member.TEXT) || (text + title).isBlank()) {
       String found = members.containsKey(Member.TEXT) ? "an empty one" : "none";
-      throw new RefusedException(origin, Fault.NO_TEXT, "expected a member \"text\", found " + found);
+      throw new RefusedException(
+          origin, Fault.NO_TEXT, "expected a member \"text\", found " + found);
     }
     String id = members.getOrDefault(Member.ID, origin.toString());
     String publisher = members.getOrDefault(Member.PUBLISHER, defaults.publisher());
@@ -151,10 +153,12 @@ final class RecordParser {
         json.skipChildren();
       }
       if (json.nextToken() != null) {
-        throw new RefusedException(origin, Fault.NOT_JSON, "expected one JSON object a line, found more after it");
+        throw new RefusedException(
+            origin, Fault.NOT_JSON, "expected one JSON object a line, found more after it");
       }
     } catch (JsonProcessingException e) {
-      throw new RefusedException(origin, Fault.NOT_JSON, "expected one JSON object a line, found " + fault(e));
+      throw new RefusedException(
+          origin, Fault.NOT_JSON, "expected one JSON object a line, found " + fault(e));
     } catch (IOException e) {
       throw new UncheckedIOException("expected no failure in memory", e);
     }
@@ -170,7 +174,8 @@ final class RecordParser {
           "expected one JSON object a line, found an array (jq -c '.[]' makes lines of an array)");
     }
     if (first != JsonToken.START_OBJECT) {
-      throw new RefusedException(origin, Fault.NOT_JSON, "expected one JSON object a line, found no object");
+      throw new RefusedException(
+          origin, Fault.NOT_JSON, "expected one JSON object a line, found no object");
     }
   }
 
@@ -195,7 +200,8 @@ final class RecordParser {
       return;
     }
     if (members.put(member, json.getText()) != null) {
-      throw new RefusedException(origin, Fault.NOT_JSON, "expected one \"" + member.key + "\", found two");
+      throw new RefusedException(
+          origin, Fault.NOT_JSON, "expected one \"" + member.key + "\", found two");
     }
   }
 

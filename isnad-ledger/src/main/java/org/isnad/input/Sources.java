@@ -116,8 +116,7 @@ public final class Sources implements AutoCloseable {
       closeInput();
       if (!found) {
         lines = 0;
-        throw new UnreadableException(
-            name, Fault.EMPTY, "expected records, found an empty file");
+        throw new UnreadableException(name, Fault.EMPTY, "expected records, found an empty file");
       }
       return next;
     } catch (UnreadableException e) {

@@ -8,6 +8,7 @@ import org.isnad.annotation.Claim;
 import org.isnad.annotation.Commitment;
 import org.isnad.annotation.Event;
 import org.isnad.annotation.Level;
+import org.isnad.annotation.Mention;
 import org.isnad.annotation.Quantity;
 import org.isnad.annotation.Reading;
 import org.isnad.annotation.Time;
@@ -47,7 +48,7 @@ final class Rows {
       case CLAIM -> reading.claims().stream().map(Claim::content).toList();
       case TIME -> reading.times().stream().map(Time::span).map(List::of).toList();
       case QUANTITY -> reading.quantities().stream().map(Quantity::span).map(List::of).toList();
-      case MENTION -> List.of();
+      case MENTION -> reading.mentions().stream().map(Mention::span).map(List::of).toList();
       case COMMITMENT ->
           reading.commitments().stream().map(Commitment::action).map(List::of).toList();
       case LEVEL ->

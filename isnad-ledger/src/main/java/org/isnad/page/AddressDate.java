@@ -11,7 +11,8 @@ final class AddressDate {
   private static final Pattern PARTS =
       Pattern.compile("[/=_-]((?:19|20)[0-9]{2})[/_-]([0-9]{1,2})[/_-]([0-9]{1,2})(?![0-9])");
   private static final Pattern RUN =
-      Pattern.compile("[/=_-]((?:19|20)[0-9]{2})([01][0-9])([0-3][0-9])(?:[0-9]{0,12})(?=[/_.-]|$)");
+      Pattern.compile(
+          "[/=_-]((?:19|20)[0-9]{2})([01][0-9])([0-3][0-9])(?:[0-9]{0,12})(?=[/_.-]|$)");
 
   private AddressDate() {}
 

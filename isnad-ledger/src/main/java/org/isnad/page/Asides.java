@@ -1,10 +1,8 @@
 package org.isnad.page;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -17,18 +15,12 @@ final class Asides {
   private static final Set<String> NEVER = Set.of("html", "body", "main", "article", "h1");
 
   private final Set<Element> asides = new HashSet<>();
-  private final Map<Element, Integer> letters = new HashMap<>();
 
   Asides(Shown shown, Hints hints) {
-    for (Block block : shown.blocks()) {
-      int own = block.text().length() - block.linked();
-      for (Element around = block.owner(); around != null; around = around.parent()) {
-        letters.merge(around, own, Integer::sum);
-      }
-    }
+    Letters letters = new Letters(shown.page().body(), shown.blocks());
     int all = Math.max(1, shown.letters());
     for (Element element : shown.page().body().getAllElements()) {
-      boolean most = letters.getOrDefault(element, 0) * 2 > all;
+      boolean most = letters.unlinked(element) * 2 > all;
       if (isSetApart(element, hints) && !(most && isWhole(element))) {
         asides.add(element);
       }

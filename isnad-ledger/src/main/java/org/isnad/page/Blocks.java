@@ -15,8 +15,9 @@ final class Blocks implements NodeVisitor {
   private static final Set<String> INLINE =
       Set.of(
           "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
-          "em", "font", "i", "img", "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span",
-          "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "nobr", "amp-img");
+          "em", "font", "i", "img", "ins", "kbd", "label", "mark", "q", "s", "samp", "small",
+          "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "nobr",
+          "amp-img");
 
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
   private static final Set<String> ITEMS = Set.of("li", "dd", "dt");
@@ -86,7 +87,9 @@ final class Blocks implements NodeVisitor {
     return tag.equals("td") || tag.equals("th");
   }
 
-  /** A row of data: several cells that hold no blocks of their own, each no longer than a phrase. */
+  /**
+   * A row of data: several cells that hold no blocks of their own, each no longer than a phrase.
+   */
   private static boolean isData(Element row) {
     if (row.childrenSize() < 2) {
       return false;

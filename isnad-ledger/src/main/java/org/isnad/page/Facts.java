@@ -11,9 +11,20 @@ import java.util.Optional;
  * @param all in the order of the page
  */
 record Facts(List<Fact> all) {
-  /** Copies the list. */
+  /** More letters than this are no title, name or date; the text of an article stays whole. */
+  private static final int MOST_LETTERS = 1000;
+
+  /** Copies the list and cuts what is too long. */
   Facts {
-    all = List.copyOf(all);
+    all = all.stream().map(Facts::cut).toList();
+  }
+
+  private static Fact cut(Fact fact) {
+    boolean fits = fact.kind() == Fact.Kind.BODY || fact.value().length() <= MOST_LETTERS;
+    return fits
+        ? fact
+        : new Fact(
+            fact.kind(), fact.origin(), fact.rank(), fact.value().substring(0, MOST_LETTERS));
   }
 
   /** Those of a kind, the most trusted first. */

@@ -35,7 +35,7 @@ record Headline(String text, int at) {
         told.add(fact.value());
       }
     }
-    Headline printed = printed(shown.blocks(), told, asides);
+    Headline printed = printed(shown.blocks(), told, asides, outlets);
     if (printed.at() >= 0) {
       return printed;
     }
@@ -47,7 +47,8 @@ record Headline(String text, int at) {
         .orElseGet(() -> new Headline("", -1));
   }
 
-  private static Headline printed(List<Block> blocks, List<String> told, Asides asides) {
+  private static Headline printed(
+      List<Block> blocks, List<String> told, Asides asides, Set<String> outlets) {
     Headline best = new Headline("", -1);
     double most = ALIKE;
     for (int i = 0; i < blocks.size(); i++) {
@@ -60,7 +61,7 @@ record Headline(String text, int at) {
         }
       }
     }
-    return best.at() >= 0 ? best : onlyHeading(blocks, asides);
+    return best.at() >= 0 ? best : onlyHeading(blocks, asides, outlets);
   }
 
   private static boolean isTitleLike(Block block) {
@@ -89,17 +90,24 @@ record Headline(String text, int at) {
   }
 
   /** Where the page says nothing that it shows: its first heading that could be a title. */
-  private static Headline onlyHeading(List<Block> blocks, Asides asides) {
-    for (String tag : List.of("h1", "h2")) {
-      for (int i = 0; i < blocks.size(); i++) {
-        Block block = blocks.get(i);
-        boolean heading = block.owner().normalName().equals(tag) && !block.isLinks();
-        if (heading
-            && block.words() >= FEWEST_WORDS
-            && isTitleLike(block)
-            && !asides.holds(block.owner())) {
-          return new Headline(block.text(), i);
-        }
+  private static Headline onlyHeading(List<Block> blocks, Asides asides, Set<String> outlets) {
+    Headline first = heading(blocks, "h1", FEWEST_WORDS, asides, outlets);
+    Headline second = heading(blocks, "h2", FEWEST_WORDS, asides, outlets);
+    Headline shorter = heading(blocks, "h1", 1, asides, outlets);
+    return first.at() >= 0 ? first : second.at() >= 0 ? second : shorter;
+  }
+
+  private static Headline heading(
+      List<Block> blocks, String tag, int fewest, Asides asides, Set<String> outlets) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      boolean heading = block.owner().normalName().equals(tag) && !block.isLinks();
+      if (heading
+          && block.words() >= fewest
+          && isTitleLike(block)
+          && !outlets.contains(Words.line(block.text()))
+          && !asides.holds(block.owner())) {
+        return new Headline(block.text(), i);
       }
     }
     return new Headline("", -1);

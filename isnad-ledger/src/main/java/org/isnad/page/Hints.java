@@ -76,11 +76,10 @@ final class Hints {
   static List<String> split(String name) {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
-    char before = ' ';
     for (int i = 0; i <= name.length(); i++) {
       char c = i < name.length() ? name.charAt(i) : ' ';
       boolean letter = Character.isLetter(c);
-      boolean hump = Character.isUpperCase(c) && Character.isLowerCase(before);
+      boolean hump = isHump(name, i);
       if ((!letter || hump) && !word.isEmpty()) {
         words.add(word.toString());
         word.setLength(0);
@@ -88,8 +87,16 @@ final class Hints {
       if (letter) {
         word.append(Character.toLowerCase(c));
       }
-      before = c;
     }
     return words;
+  }
+
+  /** Where a word begins with a capital: the B of articleBody, the C of BGComment. */
+  private static boolean isHump(String name, int at) {
+    if (at == 0 || at >= name.length() || !Character.isUpperCase(name.charAt(at))) {
+      return false;
+    }
+    boolean afterSmall = Character.isLowerCase(name.charAt(at - 1));
+    return afterSmall || (at + 1 < name.length() && Character.isLowerCase(name.charAt(at + 1)));
   }
 }

@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 /** Finds the paragraphs of the article among all that a page shows. */
 final class MainText {
   private static final double SIBLING = 0.2;
+  private static final int LEAST_LETTERS = 60;
 
   private final List<Block> blocks;
   private final int title;
@@ -25,12 +26,21 @@ final class MainText {
 
   /** The blocks of the article, in order; none where no paragraph was found. */
   static List<Block> of(
-      List<Block> blocks, Headline headline, Hints hints, Optional<String> description) {
+      Element root,
+      List<Block> blocks,
+      Headline headline,
+      Hints hints,
+      Optional<String> description) {
     int title = -1;
     for (int i = 0; i < blocks.size() && title < 0; i++) {
       title = blocks.get(i).text().equals(headline.text()) ? i : -1;
     }
-    return new MainText(blocks, title, new Scores(blocks, title, hints, description), hints).find();
+    return new MainText(
+            blocks,
+            title,
+            new Scores(new Letters(root, blocks), blocks, title, hints, description),
+            hints)
+        .find();
   }
 
   private List<Block> find() {
@@ -61,7 +71,9 @@ final class MainText {
     boolean named = hints.of(block.owner()).contains(Hints.Role.LEAD);
     Element around = block.owner().parent();
     named |= around != null && hints.of(around).contains(Hints.Role.LEAD);
-    return named || scores.isDescribed(block) || (block.words() >= 12 && block.text().endsWith("."));
+    return named
+        || scores.isDescribed(block)
+        || (block.words() >= 12 && block.text().endsWith("."));
   }
 
   /** The outermost element that holds nothing but this one, or of its kind. */
@@ -87,12 +99,31 @@ final class MainText {
     }
     double least = scores.of(best) * SIBLING;
     for (Element sibling : around.children()) {
-      boolean alike = !sibling.className().isEmpty() && sibling.className().equals(best.className());
-      if (scores.of(sibling) + (alike ? least : 0) >= Math.max(least, 3) || isParagraph(sibling)) {
+      if (isAnotherArticle(sibling)) {
+        continue;
+      }
+      boolean alike =
+          !sibling.className().isEmpty() && sibling.className().equals(best.className());
+      boolean much = scores.letters(sibling) >= Math.max(LEAST_LETTERS, scores.letters(best) / 10);
+      double score = scores.of(sibling) + (alike ? least : 0);
+      if ((score >= Math.max(least, 3) && (much || alike)) || isParagraph(sibling)) {
         roots.add(sibling);
       }
     }
     return roots;
+  }
+
+  /** Some pages go on with the next article below the first. */
+  private boolean isAnotherArticle(Element element) {
+    if (title < 0) {
+      return false;
+    }
+    for (Element heading : element.getElementsByTag("h1")) {
+      if (heading != blocks.get(title).owner()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A paragraph that stands bare beside the article's element. */

@@ -7,11 +7,15 @@ import org.jsoup.nodes.Element;
 
 /** Reads what the body of a page tells of its article by marks in the markup (itemprop, time). */
 final class Microdata {
+  /** What a page tells of its article it tells before this many marks. */
+  private static final int MOST_MARKS = 500;
+
   private Microdata() {}
 
   /** Adds what is marked up. */
   static void read(Document page, List<Fact> facts) {
-    for (Element marked : page.select("[itemprop]")) {
+    List<Element> all = page.select("[itemprop]");
+    for (Element marked : all.subList(0, Math.min(MOST_MARKS, all.size()))) {
       if (!marked.normalName().equals("meta") && isOfArticle(marked)) {
         read(marked, facts);
       }
@@ -24,8 +28,7 @@ final class Microdata {
       case "datecreated" -> add(facts, Fact.Kind.PUBLISHED, 2, time(marked));
       case "datemodified" -> add(facts, Fact.Kind.MODIFIED, 1, time(marked));
       case "headline" -> add(facts, Fact.Kind.TITLE, 1, marked.text());
-      case "publisher", "sourceorganization" ->
-          add(facts, Fact.Kind.PUBLISHER, 1, name(marked));
+      case "publisher", "sourceorganization" -> add(facts, Fact.Kind.PUBLISHER, 1, name(marked));
       default -> {
         // Whatever else is marked up does not matter here.
       }

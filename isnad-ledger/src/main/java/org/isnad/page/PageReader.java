@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.isnad.text.Published;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
@@ -14,7 +15,7 @@ import org.jsoup.parser.Parser;
  */
 public final class PageReader {
   /** No article has more; each takes memory many times its size in the page. */
-  private static final int MOST_TAGS = 200_000;
+  private static final int MOST_TAGS = 150_000;
 
   private static final int ENOUGH = 40;
 
@@ -56,20 +57,38 @@ public final class PageReader {
               + (scripted ? "one whose text only its scripts would bring" : "one without text"));
     }
     Published published = dates.choose().map(Moment::published).orElse(Published.UNKNOWN);
-    return new Page(
-        headline.text(), publisher, published, address(facts), paragraphs, notes);
+    return new Page(headline.text(), publisher, published, address(facts), paragraphs, notes);
   }
 
   private List<String> paragraphs(
       Shown shown, Asides asides, Headline headline, Facts facts, List<String> notes) {
     Paragraphs filter = new Paragraphs(phrases, hints, arabic, headline);
     Optional<String> description = facts.first(Fact.Kind.DESCRIPTION);
-    List<String> whole = filter.of(MainText.of(shown.blocks(), headline, hints, description));
+    Element body = shown.page().body();
+    List<String> whole = filter.of(MainText.of(body, shown.blocks(), headline, hints, description));
     asides.remove(headline.owner(shown));
-    List<Block> left = Blocks.of(shown.page().body());
-    List<String> found = filter.of(MainText.of(left, headline, hints, description));
-    List<String> best = letters(found) >= ENOUGH ? found : whole;
-    return StatedBody.fuller(best, facts, notes);
+    List<Block> left = Blocks.of(body);
+    List<String> found = filter.of(MainText.of(body, left, headline, hints, description));
+    boolean mistaken = letters(found) < ENOUGH || isBefore(whole, found, shown);
+    return StatedBody.fuller(mistaken ? whole : found, facts, notes);
+  }
+
+  /**
+   * Whether the text that was found before anything was left out is much longer and begins earlier:
+   * then the article itself was left out for the name of an element. (Comments begin later.)
+   */
+  private static boolean isBefore(List<String> whole, List<String> found, Shown shown) {
+    return letters(whole) > 3 * letters(found)
+        && place(whole.get(0), shown) < place(found.get(0), shown);
+  }
+
+  private static int place(String paragraph, Shown shown) {
+    for (int i = 0; i < shown.blocks().size(); i++) {
+      if (shown.blocks().get(i).text().equals(paragraph)) {
+        return i;
+      }
+    }
+    return Integer.MAX_VALUE;
   }
 
   private static int letters(List<String> paragraphs) {
@@ -85,8 +104,9 @@ public final class PageReader {
 
   private static void checkSize(String html) throws UnreadablePageException {
     int tags = 0;
-    for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
-      tags++;
+    int last = html.length() - 1;
+    for (int at = html.indexOf('<'); at >= 0 && at < last; at = html.indexOf('<', at + 1)) {
+      tags += Character.isLetter(html.charAt(at + 1)) ? 1 : 0;
     }
     if (tags > MOST_TAGS) {
       throw new UnreadablePageException(

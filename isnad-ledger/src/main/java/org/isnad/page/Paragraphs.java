@@ -6,9 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Leaves out of an article's blocks what is none of its text: buttons, bylines, links to others. */
+/**
+ * Leaves out of an article's blocks what is none of its text: buttons, bylines, links to others.
+ */
 final class Paragraphs {
   private static final int SHORT = 12;
+
+  /** Who wrote it and when stands in the first lines. */
+  private static final int HEAD = 20;
 
   private final Phrases phrases;
   private final Hints hints;
@@ -27,8 +32,9 @@ final class Paragraphs {
     List<Block> kept = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     boolean begun = false;
+    int lines = 0;
     for (Block block : cut(blocks)) {
-      boolean head = !begun;
+      boolean head = !begun && lines++ < HEAD;
       if (isText(block, head) && (block.words() < 5 || seen.add(block.text()))) {
         kept.add(block);
         begun |= block.words() > SHORT;
@@ -47,7 +53,7 @@ final class Paragraphs {
       Block block = blocks.get(i);
       if (block.text().equals(headline.text()) && lettersBefore(blocks, i) < 200) {
         from = i + 1;
-      } else if (i > from && isEnd(block)) {
+      } else if (i > from && (isEnd(block) || isNextTitle(blocks, i, from))) {
         to = i;
       }
     }
@@ -60,6 +66,13 @@ final class Paragraphs {
       letters += block.text().length() - block.linked();
     }
     return letters;
+  }
+
+  /** Some pages go on with the next article below the first. */
+  private boolean isNextTitle(List<Block> blocks, int at, int from) {
+    return headline.at() >= 0
+        && blocks.get(at).owner().normalName().equals("h1")
+        && lettersBefore(blocks.subList(from, at), at - from) > 100;
   }
 
   private boolean isEnd(Block block) {

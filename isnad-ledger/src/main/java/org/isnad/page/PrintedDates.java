@@ -12,10 +12,23 @@ final class PrintedDates {
   private static final int MOST_WORDS = 25;
   private static final int BEFORE = 8;
   private static final int AFTER = 25;
+  private static final int MOST_LINES = 200;
+  private static final int FAR = 1_000_000;
   private static final Set<String> UPDATED =
       Set.of("تحديث", "التحديث", "محدثه", "محدثة", "تعديل", "updated", "modified", "update");
   private static final Set<String> PUBLISHED =
-      Set.of("نشر", "نشره", "نشرت", "النشر", "بتاريخ", "تاريخ", "التاريخ", "published", "اضيف", "posted", "date");
+      Set.of(
+          "نشر",
+          "نشره",
+          "نشرت",
+          "النشر",
+          "بتاريخ",
+          "تاريخ",
+          "التاريخ",
+          "اضيف",
+          "published",
+          "posted",
+          "date");
 
   private record Found(Moment moment, int distance) {}
 
@@ -34,12 +47,11 @@ final class PrintedDates {
   /** The dates, those nearest to the title first. */
   List<Moment> find() {
     List<Found> found = new ArrayList<>();
-    List<Block> blocks = shown.blocks();
-    int from = title < 0 ? 0 : Math.max(0, title - BEFORE);
-    int to = title < 0 ? blocks.size() : Math.min(blocks.size(), title + AFTER);
-    for (int i = from; i < to; i++) {
-      Block block = blocks.get(i);
-      if (i != title && isDateLike(block)) {
+    int looked = 0;
+    for (int i = 0; i < shown.blocks().size() && looked < MOST_LINES; i++) {
+      Block block = shown.blocks().get(i);
+      if (i != title && isNear(i, block) && isDateLike(block)) {
+        looked++;
         int distance = distance(i, block);
         read(block).filter(Moment::isPlausible).ifPresent(m -> found.add(new Found(m, distance)));
       }
@@ -48,20 +60,37 @@ final class PrintedDates {
     return found.stream().map(Found::moment).toList();
   }
 
+  /** Beside the title; below a long article only what is called the date of publication. */
+  private boolean isNear(int at, Block block) {
+    boolean near = title < 0 || (at >= title - BEFORE && at < title + AFTER);
+    return near
+        || (at > title
+            && hasDigit(block.text())
+            && block.words() <= MOST_WORDS
+            && isLabelled(block));
+  }
+
   private boolean isDateLike(Block block) {
-    return block.words() <= MOST_WORDS
-        && hasDigit(block.text())
-        && !isAboutOthers(block.owner())
+    return hasDigit(block.text())
+        && block.words() <= MOST_WORDS
+        && !isAside(block)
         && !(block.isLinks() && block.words() > 6);
   }
 
-  /** After the title is nearer than before it; what is called the date of publication is nearest. */
+  /**
+   * What is called the date of publication is nearest, then what follows the title, then what is
+   * called that of an update, and last what stands before: often the day of today.
+   */
   private int distance(int at, Block block) {
-    int distance = title < 0 ? at : at > title ? at - title : 2 * (title - at) + AFTER;
-    List<String> words = Words.of(block.text());
-    boolean published = words.stream().anyMatch(PUBLISHED::contains);
-    boolean updated = words.stream().limit(3).anyMatch(UPDATED::contains);
-    return distance - (published ? AFTER : 0) + (updated ? 10 * AFTER : 0);
+    if (at < title) {
+      return 2 * FAR + title - at;
+    }
+    boolean updated = Words.of(block.text()).stream().limit(3).anyMatch(UPDATED::contains);
+    return at + (updated ? FAR : isLabelled(block) ? -FAR : 0);
+  }
+
+  private static boolean isLabelled(Block block) {
+    return Words.of(block.text()).stream().anyMatch(PUBLISHED::contains);
   }
 
   private Optional<Moment> read(Block block) {
@@ -75,9 +104,17 @@ final class PrintedDates {
     return arabic.read(block.text());
   }
 
-  /** A box of other articles has dates too: theirs. */
-  private boolean isAboutOthers(Element owner) {
-    return asides.holds(owner);
+  /** A box of other articles has dates too, and the head of the page that of today. */
+  private boolean isAside(Block block) {
+    if (asides.holds(block.owner())) {
+      return true;
+    }
+    for (Element part : block.owner().children()) {
+      if (asides.holds(part) && Words.tidy(part.text()).equals(block.text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasDigit(String text) {

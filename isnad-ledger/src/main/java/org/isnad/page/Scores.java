@@ -24,12 +24,14 @@ final class Scores {
   private static final int BESIDE = 3;
 
   private final Map<Element, Double> points = new HashMap<>();
-  private final Map<Element, int[]> letters = new HashMap<>();
+  private final Letters letters;
   private final Hints hints;
   private final Set<String> description;
   private final Set<Element> aroundTitle = new HashSet<>();
 
-  Scores(List<Block> blocks, int title, Hints hints, Optional<String> description) {
+  Scores(
+      Letters letters, List<Block> blocks, int title, Hints hints, Optional<String> description) {
+    this.letters = letters;
     this.hints = hints;
     this.description = new HashSet<>(description.map(Words::of).orElse(List.of()));
     if (title >= 0) {
@@ -37,7 +39,6 @@ final class Scores {
     }
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      measure(block);
       boolean text = block.text().length() >= FEWEST_LETTERS || isSentence(block);
       if (text && !block.isLinks() && block.kind() != Block.Kind.HEADING) {
         give(block, weight(block, i, title));
@@ -63,9 +64,13 @@ final class Scores {
   /** The points of an element, less what stands in links, more where its name tells. */
   double of(Element element) {
     double given = points.getOrDefault(element, 0.0);
-    int[] count = letters.getOrDefault(element, new int[] {1, 0});
-    double unlinked = 1 - (double) count[1] / Math.max(1, count[0]);
+    double unlinked = (double) letters.unlinked(element) / Math.max(1, letters.all(element));
     return given * unlinked * named(element);
+  }
+
+  /** How much text it holds. */
+  int letters(Element element) {
+    return letters.all(element);
   }
 
   private double named(Element element) {
@@ -134,14 +139,6 @@ final class Scores {
     for (int level = 0; level < LEVELS && around != null; level++) {
       points.merge(around, weight / (level == 0 ? 1 : level == 1 ? 2 : 3 * level), Double::sum);
       around = around.parent();
-    }
-  }
-
-  private void measure(Block block) {
-    for (Element around = block.owner(); around != null; around = around.parent()) {
-      int[] count = letters.computeIfAbsent(around, key -> new int[2]);
-      count[0] += block.text().length();
-      count[1] += block.linked();
     }
   }
 

@@ -14,9 +14,30 @@ import org.jsoup.nodes.Element;
 record Shown(Document page, List<Block> blocks) {
   private static final Set<String> UNSEEN =
       Set.of(
-          "script", "style", "template", "noscript", "iframe", "object", "embed", "svg", "canvas",
-          "math", "audio", "video", "select", "button", "input", "textarea", "map", "dialog",
-          "datalist", "amp-ad", "amp-analytics", "amp-sidebar", "amp-consent", "amp-iframe",
+          "script",
+          "style",
+          "template",
+          "noscript",
+          "iframe",
+          "object",
+          "embed",
+          "svg",
+          "canvas",
+          "math",
+          "audio",
+          "video",
+          "select",
+          "button",
+          "input",
+          "textarea",
+          "map",
+          "dialog",
+          "datalist",
+          "amp-ad",
+          "amp-analytics",
+          "amp-sidebar",
+          "amp-consent",
+          "amp-iframe",
           "amp-embed");
 
   /** Takes out of the page what holds no text to read. */

@@ -23,7 +23,8 @@ final class StatedBody {
         return paragraphs;
       }
     }
-    if (facts.of(Fact.Kind.FREE).stream().anyMatch(fact -> fact.value().equalsIgnoreCase("false"))) {
+    if (facts.of(Fact.Kind.FREE).stream()
+        .anyMatch(fact -> fact.value().equalsIgnoreCase("false"))) {
       notes.add("the page says that it is not free to read: the text may be a part of it");
     }
     return shown;

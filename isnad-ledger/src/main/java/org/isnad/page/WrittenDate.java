@@ -22,19 +22,26 @@ final class WrittenDate {
   private static final int MOST_LETTERS = 160;
 
   private static final Pattern YEAR_FIRST =
-      Pattern.compile("(?<![0-9])((?:1[89]|20|21)[0-9]{2})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?![0-9])");
+      Pattern.compile(
+          "(?<![0-9])((?:1[89]|20|21)[0-9]{2})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?![0-9])");
   private static final Pattern DAY_FIRST =
-      Pattern.compile("(?<![0-9])([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]((?:1[89]|20|21)[0-9]{2})(?![0-9])");
+      Pattern.compile(
+          "(?<![0-9])([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]((?:1[89]|20|21)[0-9]{2})(?![0-9])");
   private static final Pattern COMPACT =
-      Pattern.compile("^((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})(?:t?([0-9]{2})([0-9]{2})(?:[0-9]{2})?)?z?$");
+      Pattern.compile(
+          "^((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})(?:t?([0-9]{2})([0-9]{2})(?:[0-9]{2})?)?z?$");
   private static final Pattern DAY_MONTH =
-      Pattern.compile("(?<![0-9])([0-9]{1,2})(?:st|nd|rd|th)?[ -]+([a-z]{3})[a-z]*[., -]+((?:19|20)[0-9]{2})");
+      Pattern.compile(
+          "(?<![0-9])([0-9]{1,2})(?:st|nd|rd|th)?[ -]+([a-z]{3})[a-z]*[., -]+((?:19|20)[0-9]{2})");
   private static final Pattern MONTH_DAY =
-      Pattern.compile("([a-z]{3})[a-z]*\\.? +([0-9]{1,2})(?:st|nd|rd|th)?(?:,? |, at )(?:.{0,24} )?((?:19|20)[0-9]{2})");
+      Pattern.compile(
+          "([a-z]{3})[a-z]*\\.? +([0-9]{1,2})(?:st|nd|rd|th)?(?:,? |, at )(?:.{0,24} )?((?:19|20)[0-9]{2})");
   private static final Pattern TIME =
-      Pattern.compile("(?<![0-9:.+-])([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?(?:\\.[0-9]+)? ?([ap]\\.?m|ص|م|صباح|مساء)?");
+      Pattern.compile(
+          "(?<![0-9:.+-])([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?(?:\\.[0-9]+)? ?([ap]\\.?m|ص|م|صباح|مساء)?");
   private static final Pattern OFFSET =
-      Pattern.compile("([0-9](?:\\.[0-9]+)? ?(?:gmt|utc)?|gmt ?|utc ?)([+-])([0-9]{2}):?([0-9]{2})?(?![0-9-])");
+      Pattern.compile(
+          "([0-9](?:\\.[0-9]+)? ?(?:gmt|utc)?|gmt ?|utc ?)([+-])([0-9]{2}):?([0-9]{2})?(?![0-9-])");
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
@@ -132,10 +139,7 @@ final class WrittenDate {
     boolean sure = first > 12 || second > 12 || first == second;
     boolean american = second > 12;
     return Moment.on(
-        date(
-            matcher.group(3),
-            matcher.group(american ? 1 : 2),
-            matcher.group(american ? 2 : 1)),
+        date(matcher.group(3), matcher.group(american ? 1 : 2), matcher.group(american ? 2 : 1)),
         sure);
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.annotation.Interval;
+import org.isnad.annotation.Participant;
 import org.isnad.annotation.People;
 import org.isnad.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,10 @@ final class Cells {
   Cells interval(Optional<Interval> interval) {
     return put(interval.map(Interval::from).map(LocalDateTime::toString))
         .put(interval.map(Interval::to).map(LocalDateTime::toString));
+  }
+
+  Cells participant(Optional<Participant> participant) {
+    return span(participant.map(Participant::span)).put(participant.flatMap(Participant::entity));
   }
 
   /** A number that may be without bound. */

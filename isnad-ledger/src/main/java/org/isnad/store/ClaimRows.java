@@ -66,7 +66,7 @@ final class ClaimRows {
             .put(link.name())
             .put(link.kind().code())
             .put(link.resolution().code())
-            .put(Optional.empty())
+            .put(link.entity())
             .people(link.people())
             .span(link.role())
             .span(link.anonymity())
@@ -92,8 +92,7 @@ final class ClaimRows {
     List<List<Optional<Long>>> sources = new ArrayList<>();
     int column = Table.LINK.columns().indexOf("source") - Table.LINK.places() - 1;
     for (int at = 0; at < rows.of(Table.CLAIM).size(); at++) {
-      sources.add(
-          rows.under(Table.LINK, cells -> cells.skip(column).optionalNumber(), at));
+      sources.add(rows.under(Table.LINK, cells -> cells.skip(column).optionalNumber(), at));
     }
     return sources;
   }
@@ -122,13 +121,14 @@ final class ClaimRows {
     Optional<String> name = cells.optionalText();
     SourceKind kind = Codes.of(SourceKind.values(), SourceKind::code, cells.text());
     Resolution resolution = Codes.of(Resolution.values(), Resolution::code, cells.text());
-    cells.optionalText();
+    Optional<String> entity = cells.optionalText();
     Optional<People> people = cells.people();
     return new Link(
         span,
         name,
         kind,
         resolution,
+        entity,
         rows.under(Table.LINK_VIA, Cursor::text, claim, at),
         people,
         rows.under(Table.LINK_PART, ClaimRows::part, claim, at),

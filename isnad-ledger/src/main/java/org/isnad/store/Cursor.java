@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.Optional;
 import org.isnad.annotation.Interval;
+import org.isnad.annotation.Participant;
 import org.isnad.annotation.People;
 import org.isnad.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -73,12 +74,17 @@ final class Cursor {
     return start.map(from -> new Span(from, end.orElseThrow()));
   }
 
+  Optional<Participant> participant() {
+    Optional<Span> span = optionalSpan();
+    Optional<String> entity = optionalText();
+    return span.map(words -> new Participant(words, entity));
+  }
+
   Optional<Interval> interval() {
     Optional<String> from = optionalText();
     Optional<String> to = optionalText();
     return from.map(
-        begins ->
-            new Interval(LocalDateTime.parse(begins), LocalDateTime.parse(to.orElseThrow())));
+        begins -> new Interval(LocalDateTime.parse(begins), LocalDateTime.parse(to.orElseThrow())));
   }
 
   Optional<People> people() {

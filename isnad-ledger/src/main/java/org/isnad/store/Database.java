@@ -6,8 +6,8 @@ import org.isnad.ledger.LedgerException;
 
 /** What differs between the two databases. */
 interface Database {
-  /** How long a writer waits for another one. */
-  int PATIENCE_MILLIS = 60_000;
+  /** How long a writer waits for another one, in milliseconds: many batches long. */
+  int PATIENCE = 60_000;
 
   /** A new connection. */
   Sql connect() throws SQLException;

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.isnad.annotation.Known;
 import org.isnad.annotation.Reading;
 import org.isnad.ledger.Joins;
 import org.isnad.ledger.Judgement;
@@ -54,6 +55,7 @@ final class Loading {
     List<Judgement> judgements = Judging.of(sql, articles);
     Map<Long, ReadingRows> rows = rows(sql, heads.stream().map(ReadingHead::sequence).toList());
     Map<Long, SourceKey> keys = keys(sql, rows.values());
+    Map<Long, Known> known = known(sql, rows.values());
     List<StoredReading> readings = new ArrayList<>();
     for (ReadingHead head : heads) {
       ReadingRows found = Objects.requireNonNull(rows.get(head.sequence()));
@@ -62,26 +64,29 @@ final class Loading {
         throw new IllegalStateException(
             "expected version " + head.version() + " of reading " + head.sequence());
       }
-      readings.add(reading(head, version, found, keys, judgements, joins));
+      Reading reading = RowCodec.reading(version.article(), found, known);
+      readings.add(stored(head, version, reading, sources(found, keys), judgements, joins));
     }
     return readings;
   }
 
-  private static StoredReading reading(
+  private static StoredReading stored(
       ReadingHead head,
       StoredVersion version,
-      ReadingRows rows,
-      Map<Long, SourceKey> keys,
+      Reading reading,
+      List<List<Optional<SourceKey>>> sources,
       List<Judgement> judgements,
       Joins joins) {
-    Reading reading = RowCodec.reading(version.article(), rows);
-    List<List<Optional<SourceKey>>> sources =
-        ClaimRows.sources(rows).stream()
-            .map(chain -> chain.stream().map(source -> source.map(keys::get)).toList())
-            .toList();
     List<Judgement> own =
         judgements.stream().filter(made -> made.version().equals(version.id())).toList();
     return new StoredReading(head, version, reading, sources, own, joins);
+  }
+
+  private static List<List<Optional<SourceKey>>> sources(
+      ReadingRows rows, Map<Long, SourceKey> keys) {
+    return ClaimRows.sources(rows).stream()
+        .map(chain -> chain.stream().map(source -> source.map(keys::get)).toList())
+        .toList();
   }
 
   /** All rows of these readings, by reading. */
@@ -118,5 +123,24 @@ final class Loading {
           row -> keys.put(row.getLong(1), new SourceKey(row.getString(2))));
     }
     return keys;
+  }
+
+  /** The entries of word lists that rows point to. */
+  static Map<Long, Known> known(Sql sql, Collection<ReadingRows> rows) throws SQLException {
+    Set<Long> numbers = new TreeSet<>();
+    for (ReadingRows one : rows) {
+      one.numbers(Table.MENTION, "known", numbers);
+      one.numbers(Table.MENTION, "stands_for", numbers);
+      one.numbers(Table.ENTITY, "known", numbers);
+    }
+    Map<Long, Known> known = new HashMap<>();
+    if (!numbers.isEmpty()) {
+      sql.once(
+          "SELECT number, key, arabic, english FROM known WHERE number " + Sql.in(numbers),
+          row ->
+              known.put(
+                  row.getLong(1), new Known(row.getString(2), row.getString(3), row.getString(4))));
+    }
+    return known;
   }
 }

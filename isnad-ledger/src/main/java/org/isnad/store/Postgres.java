@@ -18,8 +18,9 @@ import org.isnad.ledger.LedgerException.Reason;
  * @param address how it is named in messages
  * @param url for the driver
  * @param properties user and password
+ * @param patience how long a writer waits for another one, in milliseconds
  */
-record Postgres(LedgerAddress.Server address, String url, Properties properties)
+record Postgres(LedgerAddress.Server address, String url, Properties properties, int patience)
     implements Database {
   /** The lock that a writer holds; the number is arbitrary and ours. */
   private static final long WRITER = 0x69736E6164L;
@@ -40,7 +41,8 @@ record Postgres(LedgerAddress.Server address, String url, Properties properties)
     }
     String host = uri.getPort() < 0 ? uri.getHost() : uri.getHost() + ':' + uri.getPort();
     String query = uri.getRawQuery() == null ? "" : '?' + uri.getRawQuery();
-    return new Postgres(address, "jdbc:postgresql://" + host + path + query, properties(uri));
+    return new Postgres(
+        address, "jdbc:postgresql://" + host + path + query, properties(uri), PATIENCE);
   }
 
   private static LedgerException unexpected(LedgerAddress.Server address, Exception cause) {
@@ -73,9 +75,8 @@ record Postgres(LedgerAddress.Server address, String url, Properties properties)
   public Sql connect() throws SQLException {
     Sql sql = new Sql(DriverManager.getConnection(url, properties));
     try {
-      // Text is ordered as SQLite orders it only where a query says so; names sort by their bytes.
       sql.execute("SET client_min_messages = warning");
-      sql.execute("SET lock_timeout = " + PATIENCE_MILLIS);
+      sql.execute("SET lock_timeout = " + patience);
       return sql;
     } catch (SQLException e) {
       sql.close();
@@ -106,7 +107,9 @@ record Postgres(LedgerAddress.Server address, String url, Properties properties)
 
   @Override
   public boolean hasTable(Sql sql, String table) throws SQLException {
-    return sql.number("SELECT count(*) FROM pg_tables WHERE schemaname = current_schema() AND tablename = ?", table)
+    return sql.number(
+            "SELECT count(*) FROM pg_tables WHERE schemaname = current_schema() AND tablename = ?",
+            table)
         > 0;
   }
 

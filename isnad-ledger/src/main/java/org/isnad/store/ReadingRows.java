@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -46,10 +47,22 @@ final class ReadingRows {
 
   /** The same of the rows that belong to a parent, named by the places before the last one. */
   <T> List<T> under(Table table, Function<Cursor, T> made, Object... parent) {
-    return grouped.computeIfAbsent(table, this::group).getOrDefault(List.of(parent), List.of())
+    return grouped
+        .computeIfAbsent(table, this::group)
+        .getOrDefault(List.of(parent), List.of())
         .stream()
         .map(row -> made.apply(new Cursor(row, table.places() + 1)))
         .toList();
+  }
+
+  /** The numbers in one column of a table. */
+  void numbers(Table table, String column, Set<Long> into) {
+    int at = table.columns().indexOf(column);
+    for (@Nullable Object[] row : of(table)) {
+      if (row[at] instanceof Number number) {
+        into.add(number.longValue());
+      }
+    }
   }
 
   private Map<List<Object>, List<@Nullable Object[]>> group(Table table) {

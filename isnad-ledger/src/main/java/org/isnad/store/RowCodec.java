@@ -1,7 +1,10 @@
 package org.isnad.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.isnad.annotation.Known;
+import org.isnad.annotation.Mention;
 import org.isnad.annotation.Quantity;
 import org.isnad.annotation.Reading;
 import org.isnad.annotation.Time;
@@ -18,6 +21,8 @@ final class RowCodec {
     ClaimRows.put(rows, reading.claims(), keys, numbers);
     FindingRows.putTimes(rows, reading.times());
     FindingRows.putQuantities(rows, reading.quantities());
+    NameRows.putMentions(rows, reading.mentions(), numbers);
+    NameRows.putEntities(rows, reading.entities(), reading.mentions(), numbers);
     StoryRows story = new StoryRows(rows, reading.times(), reading.quantities());
     story.putCommitments(reading.commitments());
     story.putLevels(reading.levels());
@@ -25,15 +30,18 @@ final class RowCodec {
     return rows;
   }
 
-  static Reading reading(Article article, ReadingRows rows) {
+  static Reading reading(Article article, ReadingRows rows, Map<Long, Known> known) {
     List<Time> times = FindingRows.takeTimes(rows);
     List<Quantity> quantities = FindingRows.takeQuantities(rows);
+    List<Mention> mentions = NameRows.takeMentions(rows, known);
     StoryRows story = new StoryRows(rows, times, quantities);
     return new Reading(
         article,
         ClaimRows.take(rows),
         times,
         quantities,
+        mentions,
+        NameRows.takeEntities(rows, mentions, known),
         story.takeCommitments(),
         story.takeLevels(),
         story.takeEvents());

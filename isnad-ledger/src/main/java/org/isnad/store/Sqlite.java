@@ -14,8 +14,9 @@ import org.sqlite.SQLiteErrorCode;
  * A ledger in one file: write-ahead log, flushed to the disk at every commit.
  *
  * @param file the file
+ * @param patience how long a writer waits for another one, in milliseconds
  */
-record Sqlite(Path file) implements Database {
+record Sqlite(Path file, int patience) implements Database {
   /** The name of the file in a ledger's folder. */
   static final String NAME = "ledger.db";
 
@@ -27,14 +28,14 @@ record Sqlite(Path file) implements Database {
       throw new LedgerException(
           Reason.UNREACHABLE, folder + ": expected a folder for the ledger, cannot make it", e);
     }
-    return new Sqlite(folder.resolve(NAME));
+    return new Sqlite(folder.resolve(NAME), PATIENCE);
   }
 
   @Override
   public Sql connect() throws SQLException {
     Sql sql = new Sql(DriverManager.getConnection("jdbc:sqlite:" + file));
     try {
-      sql.execute("PRAGMA busy_timeout = " + PATIENCE_MILLIS);
+      sql.execute("PRAGMA busy_timeout = " + patience);
       sql.execute("PRAGMA journal_mode = WAL");
       // At NORMAL a power cut could take the last commits.
       sql.execute("PRAGMA synchronous = FULL");

@@ -43,14 +43,14 @@ record StoryRows(ReadingRows rows, List<Time> times, List<Quantity> quantities) 
               .put(commitment.claim());
       put(cells, terms).put(commitment.confidence()).put(commitment.rule());
       rows.add(Table.COMMITMENT, cells);
-      spans(Table.COMMITMENT_SPAN, at, "party", commitment.party());
+      participants(Table.COMMITMENT_SPAN, at, "party", commitment.party());
       spans(Table.COMMITMENT_SPAN, at, "previous", terms.previous());
     }
   }
 
   private Cells put(Cells cells, Terms terms) {
     return cells
-        .put(place(terms.quantity(), quantities))
+        .put(Places.of(terms.quantity(), quantities))
         .span(terms.condition())
         .span(terms.residual())
         .span(terms.reason())
@@ -65,13 +65,11 @@ record StoryRows(ReadingRows rows, List<Time> times, List<Quantity> quantities) 
           Table.LEVEL,
           new Cells(at)
               .put(level.id())
-              .span(level.holder())
-              .put(Optional.empty())
-              .put(place(Optional.of(level.quantity()), quantities))
+              .participant(level.holder())
+              .put(Places.of(Optional.of(level.quantity()), quantities))
               .span(level.of())
-              .span(level.place())
-              .put(Optional.empty())
-              .put(place(level.asOf(), times))
+              .participant(level.place())
+              .put(Places.of(level.asOf(), times))
               .put(level.claim())
               .put(level.confidence())
               .put(level.rule()));
@@ -90,11 +88,11 @@ record StoryRows(ReadingRows rows, List<Time> times, List<Quantity> quantities) 
               .put(event.type().name())
               .put(event.mode())
               .put(event.status().code())
-              .put(place(event.when(), times))
-              .put(place(harm.killed(), quantities))
-              .put(place(harm.wounded(), quantities))
-              .put(place(harm.arrested(), quantities))
-              .put(place(harm.displaced(), quantities))
+              .put(Places.of(event.when(), times))
+              .put(Places.of(harm.killed(), quantities))
+              .put(Places.of(harm.wounded(), quantities))
+              .put(Places.of(harm.arrested(), quantities))
+              .put(Places.of(harm.displaced(), quantities))
               .span(event.weapon())
               .put(event.claim())
               .put(event.confidence())
@@ -102,7 +100,7 @@ record StoryRows(ReadingRows rows, List<Time> times, List<Quantity> quantities) 
       spans(Table.EVENT_SPAN, at, "more", event.more());
       participants(Table.EVENT_SPAN, at, "actor", event.actors());
       participants(Table.EVENT_SPAN, at, "recipient", event.recipients());
-      spans(Table.EVENT_SPAN, at, "place", event.places());
+      participants(Table.EVENT_SPAN, at, "place", event.places());
     }
   }
 
@@ -119,14 +117,15 @@ record StoryRows(ReadingRows rows, List<Time> times, List<Quantity> quantities) 
     Optional<String> claim = cells.optionalText();
     Terms terms =
         new Terms(
-            one(cells.optionalInteger(), quantities),
+            Places.at(cells.optionalInteger(), quantities),
             cells.optionalSpan(),
             cells.optionalSpan(),
             cells.optionalSpan(),
             rows.under(Table.COMMITMENT_SPAN, Cursor::span, at, "previous"),
             cells.optionalText(),
             cells.optionalSpan());
-    List<Span> party = rows.under(Table.COMMITMENT_SPAN, Cursor::span, at, "party");
+    List<Participant> party =
+        rows.under(Table.COMMITMENT_SPAN, StoryRows::participant, at, "party");
     return new Commitment(
         id, party, action, deadline, status, claim, terms, cells.real(), cells.text());
   }
@@ -144,19 +143,17 @@ record StoryRows(ReadingRows rows, List<Time> times, List<Quantity> quantities) 
 
   private Level level(Cursor cells) {
     String id = cells.text();
-    Optional<Span> holder = cells.optionalSpan();
-    cells.optionalText();
-    Quantity quantity = one(cells.optionalInteger(), quantities).orElseThrow();
+    Optional<Participant> holder = cells.participant();
+    Quantity quantity = Places.at(cells.optionalInteger(), quantities).orElseThrow();
     Optional<Span> of = cells.optionalSpan();
-    Optional<Span> place = cells.optionalSpan();
-    cells.optionalText();
+    Optional<Participant> place = cells.participant();
     return new Level(
         id,
         holder,
         quantity,
         of,
         place,
-        one(cells.optionalInteger(), times),
+        Places.at(cells.optionalInteger(), times),
         cells.optionalText(),
         cells.real(),
         cells.text());
@@ -177,8 +174,8 @@ record StoryRows(ReadingRows rows, List<Time> times, List<Quantity> quantities) 
         Codes.of(EventStatus.values(), EventStatus::code, cells.text()),
         rows.under(Table.EVENT_SPAN, StoryRows::participant, at, "actor"),
         rows.under(Table.EVENT_SPAN, StoryRows::participant, at, "recipient"),
-        rows.under(Table.EVENT_SPAN, Cursor::span, at, "place"),
-        one(cells.optionalInteger(), times),
+        rows.under(Table.EVENT_SPAN, StoryRows::participant, at, "place"),
+        Places.at(cells.optionalInteger(), times),
         new Harm(counted(cells), counted(cells), counted(cells), counted(cells)),
         cells.optionalSpan(),
         cells.optionalText(),
@@ -187,7 +184,7 @@ record StoryRows(ReadingRows rows, List<Time> times, List<Quantity> quantities) 
   }
 
   private Optional<Quantity> counted(Cursor cells) {
-    return one(cells.optionalInteger(), quantities);
+    return Places.at(cells.optionalInteger(), quantities);
   }
 
   private static Participant participant(Cursor cells) {
@@ -201,23 +198,7 @@ record StoryRows(ReadingRows rows, List<Time> times, List<Quantity> quantities) 
   private void participants(Table table, int parent, String role, List<Participant> all) {
     for (int at = 0; at < all.size(); at++) {
       Participant one = all.get(at);
-      rows.add(
-          table, new Cells(parent).put(role).put(at).span(one.span()).put(one.entity()));
+      rows.add(table, new Cells(parent).put(role).put(at).span(one.span()).put(one.entity()));
     }
-  }
-
-  private static <T> Optional<Integer> place(Optional<T> one, List<T> all) {
-    return one.map(
-        wanted -> {
-          int at = all.indexOf(wanted);
-          if (at < 0) {
-            throw new IllegalArgumentException("expected one of the reading's own, found " + wanted);
-          }
-          return at;
-        });
-  }
-
-  private static <T> Optional<T> one(Optional<Integer> place, List<T> all) {
-    return place.map(all::get);
   }
 }

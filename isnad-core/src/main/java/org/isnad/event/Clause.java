@@ -1,0 +1,33 @@
+package org.isnad.event;
+
+import org.jspecify.annotations.Nullable;
+
+/** How far the clause after a trigger has been read: which slots are filled and by what. */
+final class Clause {
+  /** Where the clause ends. */
+  static final int STOP = -1;
+
+  /** Whether the subject is known, or left out. */
+  boolean subject;
+
+  /** Whether the object is known. */
+  boolean object;
+
+  /** Whether no phrase without a preposition may fill a slot any more. */
+  boolean closed;
+
+  /** Whether a phrase with ب followed, as the charge after اتهم does. */
+  boolean charged;
+
+  /** The token after the adjectives of a noun. */
+  int adjectivesAfter = -1;
+
+  /** The first phrase taken for the subject. */
+  @Nullable Words lone;
+
+  /** The role of the phrase read last. */
+  Role last = Role.NONE;
+
+  /** The token after the phrase read last. */
+  int lastAfter = -1;
+}

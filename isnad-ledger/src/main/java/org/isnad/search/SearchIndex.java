@@ -1,0 +1,180 @@
+package org.isnad.search;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.isnad.ledger.Ledger;
+import org.isnad.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The index beside a ledger. It knows up to which change it has followed, so it can be deleted and
+ * comes back, be behind and catches up. Of several processes one follows at a time; the others read
+ * what is there. Thread-safe.
+ */
+public final class SearchIndex implements AutoCloseable {
+  /** What is indexed before it goes to disk, in megabytes. */
+  private static final double BUFFER = 48;
+
+  private final Directory directory;
+  private final FacetsConfig facets = Documents.config();
+  private final WordReader words = new WordReader();
+  private final Documents documents = new Documents(words);
+  private final WordQuery queries = new WordQuery(words);
+  private final ReentrantLock following = new ReentrantLock();
+  private @Nullable Opened opened;
+
+  private SearchIndex(Directory directory) {
+    this.directory = directory;
+  }
+
+  /** The index in this folder; made where it is missing. */
+  public static SearchIndex open(Path folder) {
+    try {
+      return new SearchIndex(FSDirectory.open(folder));
+    } catch (IOException e) {
+      throw new SearchException(folder + ": expected a folder for the index: " + e, e);
+    }
+  }
+
+  /**
+   * Takes in what the ledger has and the index has not.
+   *
+   * @return whether it is as new as the ledger now; false where another process is following
+   */
+  public boolean follow(Ledger ledger, Indexing.Listener listener) {
+    if (state().isAt(ledger)) {
+      return true;
+    }
+    try (Indexing indexing = begin(ledger).orElse(null)) {
+      if (indexing == null) {
+        return false;
+      }
+      indexing.finish(listener);
+      return true;
+    }
+  }
+
+  /** Begins to take in; empty where another process does. To be closed by whoever began. */
+  public Optional<Indexing> begin(Ledger ledger) {
+    following.lock();
+    try {
+      IndexWriter writer = new IndexWriter(directory, configuration());
+      return Optional.of(
+          new Indexing(ledger, state(), writer, documents, facets, following::unlock));
+    } catch (LockObtainFailedException e) {
+      following.unlock();
+      return Optional.empty();
+    } catch (IOException e) {
+      following.unlock();
+      throw new SearchException("expected to write the index: " + e, e);
+    }
+  }
+
+  private static IndexWriterConfig configuration() {
+    // never asked for tokens: every field brings its own
+    return new IndexWriterConfig(new StandardAnalyzer())
+        .setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
+        .setRAMBufferSizeMB(BUFFER)
+        .setCommitOnClose(false);
+  }
+
+  /** Up to which change of the ledger the index has followed. */
+  public long sequence() {
+    return state().sequence();
+  }
+
+  private IndexState state() {
+    try {
+      return DirectoryReader.indexExists(directory)
+          ? IndexState.of(SegmentInfos.readLatestCommit(directory).getUserData())
+          : IndexState.EMPTY;
+    } catch (IOException e) {
+      return IndexState.EMPTY; // what cannot be read is made anew
+    }
+  }
+
+  /** What is found; nothing while there is no index. */
+  public Found find(SearchRequest request) {
+    return ask(searcher -> searcher.find(request), Found.NOTHING);
+  }
+
+  /** The claims nearest to a text, the earliest published first. */
+  public List<Near> near(String text, int limit) {
+    return ask(searcher -> searcher.near(text, limit), List.of());
+  }
+
+  private interface Question<T> {
+    T ask(Searcher searcher) throws IOException;
+  }
+
+  private <T> T ask(Question<T> question, T nothing) {
+    try {
+      Opened now = acquire();
+      if (now == null) {
+        return nothing;
+      }
+      try {
+        return question.ask(now.searcher());
+      } finally {
+        now.reader().decRef();
+      }
+    } catch (IOException e) {
+      throw new SearchException("expected to read the index: " + e, e);
+    }
+  }
+
+  /** A state of the index and who asks it. */
+  private record Opened(DirectoryReader reader, Searcher searcher) {}
+
+  /** The newest state, held until its reader is released; none while there is no index. */
+  private synchronized @Nullable Opened acquire() throws IOException {
+    if (opened == null) {
+      if (!DirectoryReader.indexExists(directory)) {
+        return null;
+      }
+      opened = open(DirectoryReader.open(directory));
+    } else {
+      DirectoryReader newer = DirectoryReader.openIfChanged(opened.reader());
+      if (newer != null) {
+        DirectoryReader older = opened.reader();
+        opened = open(newer);
+        older.decRef(); // closed once the requests that run on it end
+      }
+    }
+    opened.reader().incRef();
+    return opened;
+  }
+
+  private Opened open(DirectoryReader reader) throws IOException {
+    return new Opened(reader, new Searcher(reader, facets, queries));
+  }
+
+  /** Where the words that somebody typed stand in a text, in text order. */
+  public List<Span> marks(String typed, String text) {
+    return queries.marks(typed, text);
+  }
+
+  @Override
+  public synchronized void close() {
+    try {
+      if (opened != null) {
+        opened.reader().close();
+      }
+      directory.close();
+    } catch (IOException e) {
+      throw new SearchException("expected to close the index: " + e, e);
+    }
+  }
+}

@@ -1,0 +1,174 @@
+package org.isnad.search;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.document.DoubleRange;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.LongRange;
+import org.apache.lucene.facet.FacetResult;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.LabelAndValue;
+import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.isnad.search.Found.Count;
+import org.isnad.search.Found.Hit;
+import org.isnad.search.SearchRequest.Days;
+import org.isnad.search.SearchRequest.Order;
+import org.isnad.search.SearchRequest.Range;
+import org.isnad.search.SearchRequest.Type;
+
+/** Asks one state of the index. Thread-safe. */
+final class Searcher {
+  /** As many values of a facet as are counted out. */
+  private static final int MOST_VALUES = 50;
+
+  private final IndexSearcher index;
+  private final FacetsConfig config;
+  private final WordQuery words;
+  private final Map<Facet, SortedSetDocValuesReaderState> states = new EnumMap<>(Facet.class);
+
+  Searcher(IndexReader reader, FacetsConfig config, WordQuery words) throws IOException {
+    index = new IndexSearcher(reader);
+    this.config = config;
+    this.words = words;
+    for (Facet facet : Facet.values()) {
+      String field = config.getDimConfig(facet.code()).indexFieldName;
+      if (reader.leaves().stream()
+          .anyMatch(leaf -> leaf.reader().getFieldInfos().fieldInfo(field) != null)) {
+        states.put(facet, new DefaultSortedSetDocValuesReaderState(reader, field, config));
+      }
+    }
+  }
+
+  /** What is found. */
+  Found find(SearchRequest request) throws IOException {
+    Query query = query(request);
+    int deepest = Math.max(1, request.offset() + request.limit());
+    TopFieldCollectorManager top =
+        new TopFieldCollectorManager(sort(request.order()), deepest, null, Integer.MAX_VALUE);
+    Object[] found =
+        index.search(query, new MultiCollectorManager(top, new FacetsCollectorManager()));
+    TopFieldDocs docs = (TopFieldDocs) found[0];
+    return new Found(
+        docs.totalHits.value, hits(docs, request.offset()), counts((FacetsCollector) found[1]));
+  }
+
+  /** The claims nearest to a text, the earliest published first. */
+  List<Near> near(String text, int limit) throws IOException {
+    return new Likeness(index).find(words.read(text), limit);
+  }
+
+  private static Sort sort(Order order) {
+    SortField newest = new SortField(Fields.PUBLISHED, SortField.Type.LONG, true);
+    return switch (order) {
+      case RELEVANCE -> new Sort(SortField.FIELD_SCORE, newest, SortField.FIELD_DOC);
+      case NEWEST -> new Sort(newest, SortField.FIELD_DOC);
+      case OLDEST ->
+          new Sort(new SortField(Fields.PUBLISHED, SortField.Type.LONG), SortField.FIELD_DOC);
+    };
+  }
+
+  private List<Hit> hits(TopFieldDocs docs, int offset) throws IOException {
+    StoredFields stored = index.storedFields();
+    List<Hit> hits = new ArrayList<>();
+    for (int i = offset; i < docs.scoreDocs.length; i++) {
+      ScoreDoc doc = docs.scoreDocs[i];
+      Object first = ((FieldDoc) doc).fields[0];
+      float score = first instanceof Float relevance ? relevance : 0;
+      hits.add(new Hit(stored.document(doc.doc).get(Fields.ID), score));
+    }
+    return hits;
+  }
+
+  private Map<Facet, List<Count>> counts(FacetsCollector collected) throws IOException {
+    Map<Facet, List<Count>> counts = new EnumMap<>(Facet.class);
+    for (Map.Entry<Facet, SortedSetDocValuesReaderState> state : states.entrySet()) {
+      FacetResult result =
+          new SortedSetDocValuesFacetCounts(state.getValue(), collected)
+              .getTopChildren(MOST_VALUES, state.getKey().code());
+      List<Count> values = new ArrayList<>();
+      if (result != null) {
+        for (LabelAndValue value : result.labelValues) {
+          values.add(new Count(value.label, value.value.longValue()));
+        }
+      }
+      counts.put(state.getKey(), values);
+    }
+    return counts;
+  }
+
+  private Query query(SearchRequest request) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    all.add(words.query(request.words()), Occur.MUST);
+    String type = request.type() == Type.CLAIM ? Fields.CLAIM : Fields.ARTICLE;
+    all.add(new TermQuery(new Term(Fields.TYPE, type)), Occur.FILTER);
+    request.filters().forEach((facet, values) -> all.add(anyOf(facet, values), Occur.FILTER));
+    if (!request.published().isAny()) {
+      all.add(
+          LongPoint.newRangeQuery(
+              Fields.PUBLISHED, first(request.published()), last(request.published())),
+          Occur.FILTER);
+    }
+    if (!request.about().isAny()) {
+      all.add(about(request.about()), Occur.FILTER);
+    }
+    if (!request.quantity().isAny()) {
+      all.add(quantity(request.quantity()), Occur.FILTER);
+    }
+    return all.build();
+  }
+
+  private Query anyOf(Facet facet, List<String> values) {
+    String field = config.getDimConfig(facet.code()).indexFieldName;
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (String value : values) {
+      Term term = new Term(field, FacetsConfig.pathToString(facet.code(), new String[] {value}));
+      any.add(new TermQuery(term), Occur.SHOULD);
+    }
+    return any.build();
+  }
+
+  private static long first(Days days) {
+    return days.from().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
+  }
+
+  private static long last(Days days) {
+    return days.to().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
+  }
+
+  private static Query about(Days days) {
+    long from = days.from().map(day -> Documents.minute(day.atStartOfDay())).orElse(Long.MIN_VALUE);
+    long to =
+        days.to()
+            .map(day -> Documents.minute(day.plusDays(1).atStartOfDay()) - 1)
+            .orElse(Long.MAX_VALUE);
+    return LongRange.newIntersectsQuery(Fields.ABOUT, new long[] {from}, new long[] {to});
+  }
+
+  private static Query quantity(Range range) {
+    return DoubleRange.newIntersectsQuery(
+        Fields.QUANTITY, new double[] {range.low()}, new double[] {range.high()});
+  }
+}
