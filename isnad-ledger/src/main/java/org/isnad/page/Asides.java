@@ -1,5 +1,6 @@
 package org.isnad.page;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,8 +17,12 @@ final class Asides {
 
   private final Set<Element> asides = new HashSet<>();
 
+  /** Articles whose headings are links lead to others, unless the headline is one of those. */
+  private final List<Element> cards;
+
   Asides(Shown shown, Hints hints) {
     Letters letters = new Letters(shown.page().body(), shown.blocks());
+    cards = shown.page().body().select("article:has(h2 > a, h3 > a, h4 > a)");
     int all = Math.max(1, shown.letters());
     for (Element element : shown.page().body().getAllElements()) {
       boolean most = letters.unlinked(element) * 2 > all;
@@ -46,7 +51,9 @@ final class Asides {
             kept.add(around);
           }
         });
-    for (Element element : List.copyOf(asides)) {
+    List<Element> removed = new ArrayList<>(asides);
+    removed.addAll(cards);
+    for (Element element : removed) {
       if (!kept.contains(element) && element.parent() != null) {
         element.remove();
       }

@@ -59,7 +59,7 @@ final class Blocks implements NodeVisitor {
       links--;
     } else if (isCell(tag) && rows > 0) {
       append(" ");
-    } else if (isOwner(tag)) {
+    } else if (isOwner(element)) {
       end();
       owners.remove(owners.size() - 1);
       rows -= tag.equals("tr") && rows > 0 ? 1 : 0;
@@ -71,16 +71,30 @@ final class Blocks implements NodeVisitor {
     if (tag.equals("a")) {
       links++;
     } else if (tag.equals("br") || tag.equals("hr")) {
-      end();
-    } else if (isOwner(tag) && !(isCell(tag) && rows > 0)) {
+      breakLine();
+    } else if (isOwner(element) && !(isCell(tag) && rows > 0)) {
       end();
       owners.add(element);
       rows += tag.equals("tr") && (rows > 0 || isData(element)) ? 1 : 0;
     }
   }
 
-  private static boolean isOwner(String tag) {
-    return !INLINE.contains(tag) && !tag.equals("br") && !tag.equals("hr");
+  private static boolean isOwner(Element element) {
+    String tag = element.normalName();
+    if (tag.equals("br") || tag.equals("hr")) {
+      return false;
+    }
+    return !INLINE.contains(tag)
+        || element.attr("style").replace(" ", "").contains("display:block");
+  }
+
+  /** A headline over two lines is one headline. */
+  private void breakLine() {
+    if (HEADINGS.contains(owners.get(owners.size() - 1).normalName())) {
+      append(" ");
+    } else {
+      end();
+    }
   }
 
   private static boolean isCell(String tag) {

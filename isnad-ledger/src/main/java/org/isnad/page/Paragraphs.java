@@ -11,6 +11,7 @@ import java.util.Set;
  */
 final class Paragraphs {
   private static final int SHORT = 12;
+  private static final int NOTICE = 25;
 
   /** Who wrote it and when stands in the first lines. */
   private static final int HEAD = 20;
@@ -92,6 +93,9 @@ final class Paragraphs {
       return false;
     }
     if (head && words.size() <= SHORT && isByline(block)) {
+      return false;
+    }
+    if (block.linked() > 0 && words.size() <= NOTICE && phrases.has(words, Phrases.Role.POLICY)) {
       return false;
     }
     return phrases.at(words).map(match -> !isBeside(block, words, match, head)).orElse(true);

@@ -74,8 +74,17 @@ final class Publishers {
           beside.add(parts.get(i));
         }
       }
+      beforeColon(fact.value(), headline).ifPresent(beside::add);
     }
     return beside;
+  }
+
+  /** A colon stands in many headlines, so only what it parts from the very headline is a name. */
+  private static Optional<String> beforeColon(String title, Headline headline) {
+    int colon = title.indexOf(": ");
+    boolean name =
+        colon > 0 && Words.line(title.substring(colon + 1)).equals(Words.line(headline.text()));
+    return name ? Optional.of(title.substring(0, colon)) : Optional.empty();
   }
 
   /** What a picture says that leads to the first page. */
