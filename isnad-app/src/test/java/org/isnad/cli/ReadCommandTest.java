@@ -145,4 +145,17 @@ class ReadCommandTest {
       return files.map(file -> file.getFileName().toString()).toList().stream();
     }
   }
+
+  @Test
+  void pageOfHtmlIsRead() {
+    String page =
+        "<html><head><title>افتتاح الجسر الجديد | مرسى نيوز</title></head><body><nav><a href=/>الرئيسية</a></nav>"
+            + "<h1>افتتاح الجسر الجديد</h1><p>14 فبراير 2027</p>"
+            + "<p>وقال الوزير إن الجسر فتح أمام السيارات.</p></body></html>";
+    Run run = Run.with(page, "read", "--input", "html");
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains("\"published\":\"2027-02-14\"", "\"publisher\":\"مرسى نيوز\"")
+        .contains("\"text\":\"افتتاح الجسر الجديد\\nوقال الوزير إن الجسر فتح أمام السيارات.\"");
+  }
 }
