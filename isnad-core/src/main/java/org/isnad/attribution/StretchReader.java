@@ -211,8 +211,8 @@ final class StretchReader {
 
   /** "أن اللجان المعنية، استبعدت": a comma alone joins no verb without a speaker. */
   private boolean isSpliced(Draft draft, int at) {
-    boolean afterRelative =
-        open != null && grammar.words().is(tokens, open.cueFirst - 1, WordClass.RELATIVE);
+    int before = open == null ? at : Math.max(0, open.cueFirst - 1);
+    boolean afterRelative = grammar.words().is(tokens, before, WordClass.RELATIVE);
     return draft.frame != Frame.QUOTE
         && !afterRelative
         && tokens.kind(at - 1) == Tokens.Kind.MARK

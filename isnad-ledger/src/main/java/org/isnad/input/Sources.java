@@ -262,8 +262,7 @@ public final class Sources implements AutoCloseable {
       try {
         return walk.next();
       } catch (UnreadableException e) {
-        // Told when it is read.
-        continue;
+        // told when it is read
       }
     }
   }

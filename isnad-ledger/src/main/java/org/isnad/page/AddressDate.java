@@ -36,8 +36,7 @@ final class AddressDate {
                     Integer.parseInt(matcher.group(3))),
                 true));
       } catch (DateTimeException e) {
-        // A number that only looks like a day: the next may be one.
-        continue;
+        // a number that only looks like a day: the next may be one
       }
     }
     return Optional.empty();

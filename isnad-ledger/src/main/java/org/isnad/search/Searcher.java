@@ -37,7 +37,6 @@ import org.isnad.search.Found.Hit;
 import org.isnad.search.SearchRequest.Days;
 import org.isnad.search.SearchRequest.Order;
 import org.isnad.search.SearchRequest.Range;
-import org.isnad.search.SearchRequest.Type;
 
 /** Asks one state of the index. Thread-safe. */
 final class Searcher {
@@ -122,7 +121,7 @@ final class Searcher {
   private Query query(SearchRequest request) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     all.add(words.query(request.words()), Occur.MUST);
-    String type = request.type() == Type.CLAIM ? Fields.CLAIM : Fields.ARTICLE;
+    String type = request.type() == SearchRequest.Type.CLAIM ? Fields.CLAIM : Fields.ARTICLE;
     all.add(new TermQuery(new Term(Fields.TYPE, type)), Occur.FILTER);
     request.filters().forEach((facet, values) -> all.add(anyOf(facet, values), Occur.FILTER));
     if (!request.published().isAny()) {

@@ -13,6 +13,6 @@ final class Codes {
       }
     }
     throw new IllegalArgumentException(
-        "expected a " + values[0].getClass().getSimpleName() + ", found " + word);
+        "expected a " + values[0].getDeclaringClass().getSimpleName() + ", found " + word);
   }
 }

@@ -1,6 +1,5 @@
 package org.isnad.store;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -45,6 +44,7 @@ enum Table {
   EVENT_SPAN(3, "event role", "span_start span_end entity");
 
   private final int places;
+  @SuppressWarnings("ImmutableEnumChecker") // a list that cannot be changed
   private final List<String> columns;
 
   Table(int places, String values) {
@@ -54,7 +54,7 @@ enum Table {
   Table(int places, String parents, String values) {
     this.places = places;
     String all = "reading " + parents + (parents.isEmpty() ? "" : " ") + "at " + values;
-    columns = Arrays.asList(all.split(" "));
+    columns = List.of(all.split(" "));
   }
 
   /** Its name in the database. */

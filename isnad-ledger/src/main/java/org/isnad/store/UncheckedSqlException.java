@@ -6,11 +6,14 @@ import java.sql.SQLException;
 final class UncheckedSqlException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  private final SQLException failure;
+
   UncheckedSqlException(SQLException cause) {
     super(cause);
+    failure = cause;
   }
 
   SQLException failure() {
-    return (SQLException) getCause();
+    return failure;
   }
 }

@@ -106,7 +106,7 @@ final class Verification {
 
   private void references() throws SQLException {
     for (Map.Entry<String, String> one : LOST.entrySet()) {
-      String[] names = one.getKey().split(": ");
+      String[] names = one.getKey().split(": ", 2);
       for (long number : sql.list(one.getValue(), row -> row.getLong(1))) {
         problems.accept(
             new Problem(names[0].strip() + ' ' + number, "expected " + names[1] + ", found none"));
