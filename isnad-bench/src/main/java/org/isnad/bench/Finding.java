@@ -78,8 +78,7 @@ public final class Finding {
   private static SearchRequest request(StoredReading reading, Random random) {
     var claims = reading.reading().claims();
     var claim = claims.get(random.nextInt(claims.size()));
-    String[] words =
-        claim.content().get(0).of(reading.reading().article().text()).split("\\s+");
+    String[] words = claim.content().get(0).of(reading.reading().article().text()).split("\\s+");
     int from = random.nextInt(words.length);
     int to = Math.min(words.length, from + 1 + random.nextInt(3));
     SearchRequest request =

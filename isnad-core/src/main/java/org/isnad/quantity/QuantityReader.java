@@ -258,9 +258,7 @@ final class QuantityReader {
     int noun = names.spanFirst(number.firstToken(), sentence.first()) - 1;
     boolean definite = words.roles().isDefinite(tokens, number.firstToken());
     boolean two =
-        noun >= floor()
-            && words.roles().is(tokens, number.firstToken(), Role.TWO)
-            && isTwoOf(noun);
+        noun >= floor() && words.roles().is(tokens, number.firstToken(), Role.TWO) && isTwoOf(noun);
     // مسلحين اثنين أطلقا: what follows is no noun of the lists
     boolean loose =
         counted.kind() == Counted.Kind.NOUN && (definite || two && !finder.isKnown(counted.head()));

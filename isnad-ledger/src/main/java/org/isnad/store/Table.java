@@ -44,6 +44,7 @@ enum Table {
   EVENT_SPAN(3, "event role", "span_start span_end entity");
 
   private final int places;
+
   @SuppressWarnings("ImmutableEnumChecker") // a list that cannot be changed
   private final List<String> columns;
 
