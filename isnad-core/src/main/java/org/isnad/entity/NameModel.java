@@ -48,7 +48,7 @@ public final class NameModel {
     this.classes = classes;
     this.step = step;
     this.moves = moves.clone();
-    int size = Integer.highestOneBit(Math.max(16, features.length)) * 4;
+    int size = Integer.highestOneBit(Math.max(16, features.length)) * 2;
     mask = size - 1;
     table = new int[size * ROW];
     for (int i = 0; i < features.length; i++) {
