@@ -93,7 +93,9 @@ final class AddRun implements AutoCloseable {
 
   /** Articles that were added or are there. */
   long kept() {
-    return count(Added.Outcome.ARTICLE) + count(Added.Outcome.VERSION) + count(Added.Outcome.PRESENT);
+    return count(Added.Outcome.ARTICLE)
+        + count(Added.Outcome.VERSION)
+        + count(Added.Outcome.PRESENT);
   }
 
   /** In one line what became of everything. */

@@ -31,29 +31,32 @@ final class CsvHits implements HitWriter {
 
   @Override
   public void claim(FoundClaim found, List<Span> marks) throws IOException {
-    csv.head(List.of("id,article,published,publisher,title,chain,kind,cue,content,act,form,certainty,polarity,judged".split(",")));
+    csv.head(
+        List.of(
+            "id,article,published,publisher,title,chain,kind,cue,content,act,form,certainty,polarity,judged"
+                .split(",")));
     Article article = found.reading().reading().article();
     Claim claim = found.claim().claim();
     csv.row(
         List.of(
-        found.claim().id().toString(),
-        found.reading().id().toString(),
-        article.published().toString(),
-        article.publisher(),
-        article.title(),
-        claim.chain().stream()
-            .map(link -> link.name().orElse("-"))
-            .collect(Collectors.joining(PASSED)),
-        claim.root().kind().code(),
-        claim.cue().map(span -> span.of(article.text())).orElse(""),
-        claim.content().stream()
-            .map(span -> span.of(article.text()))
-            .collect(Collectors.joining(" … ")),
-        claim.act().code(),
-        claim.form().code(),
-        claim.certainty().code(),
-        claim.polarity().code(),
-        found.claim().judgement().map(made -> made.verdict().code()).orElse("")));
+            found.claim().id().toString(),
+            found.reading().id().toString(),
+            article.published().toString(),
+            article.publisher(),
+            article.title(),
+            claim.chain().stream()
+                .map(link -> link.name().orElse("-"))
+                .collect(Collectors.joining(PASSED)),
+            claim.root().kind().code(),
+            claim.cue().map(span -> span.of(article.text())).orElse(""),
+            claim.content().stream()
+                .map(span -> span.of(article.text()))
+                .collect(Collectors.joining(" … ")),
+            claim.act().code(),
+            claim.form().code(),
+            claim.certainty().code(),
+            claim.polarity().code(),
+            found.claim().judgement().map(made -> made.verdict().code()).orElse("")));
   }
 
   @Override
@@ -62,11 +65,11 @@ final class CsvHits implements HitWriter {
     Article article = found.reading().article();
     csv.row(
         List.of(
-        found.id().toString(),
-        article.published().toString(),
-        article.publisher(),
-        article.title(),
-        Integer.toString(found.reading().claims().size())));
+            found.id().toString(),
+            article.published().toString(),
+            article.publisher(),
+            article.title(),
+            Integer.toString(found.reading().claims().size())));
   }
 
   @Override
@@ -77,9 +80,7 @@ final class CsvHits implements HitWriter {
       for (Found.Count count : facets.getOrDefault(facet, List.of())) {
         boolean source = facet == Facet.SOURCE || facet == Facet.CHAIN;
         String name = source ? names.apply(count.value()) : "";
-        csv.row(
-        List.of(
-facet.code(), count.value(), name, Long.toString(count.count())));
+        csv.row(List.of(facet.code(), count.value(), name, Long.toString(count.count())));
       }
     }
   }

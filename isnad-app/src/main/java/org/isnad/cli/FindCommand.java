@@ -21,11 +21,11 @@ import org.isnad.text.Span;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code isnad find}: claims and articles by their words and by what they are. */
 @Command(
@@ -117,10 +117,16 @@ final class FindCommand implements Callable<Integer> {
   @Option(names = "--to", paramLabel = "DAY", description = "Published on this day or earlier.")
   private @Nullable LocalDate to;
 
-  @Option(names = "--about-from", paramLabel = "DAY", description = "Speaking of this day or later.")
+  @Option(
+      names = "--about-from",
+      paramLabel = "DAY",
+      description = "Speaking of this day or later.")
   private @Nullable LocalDate aboutFrom;
 
-  @Option(names = "--about-to", paramLabel = "DAY", description = "Speaking of this day or earlier.")
+  @Option(
+      names = "--about-to",
+      paramLabel = "DAY",
+      description = "Speaking of this day or earlier.")
   private @Nullable LocalDate aboutTo;
 
   @Option(names = "--least", paramLabel = "N", description = "Telling a number of at least this.")
@@ -172,8 +178,7 @@ final class FindCommand implements Callable<Integer> {
 
   private void near(OpenLedger open, String text, HitWriter out) throws IOException {
     List<Near> near = open.index().near(text, limit);
-    List<FoundClaim> claims =
-        FoundClaim.of(open.ledger(), near.stream().map(Near::id).toList());
+    List<FoundClaim> claims = FoundClaim.of(open.ledger(), near.stream().map(Near::id).toList());
     out.begin(near.size(), 0);
     for (FoundClaim claim : claims) {
       out.claim(claim, open.index().marks(text, claim.reading().reading().article().text()));
@@ -198,8 +203,7 @@ final class FindCommand implements Callable<Integer> {
     }
   }
 
-  private static List<Span> marks(
-      OpenLedger open, SearchRequest request, String text) {
+  private static List<Span> marks(OpenLedger open, SearchRequest request, String text) {
     return request.words().isEmpty() ? List.of() : open.index().marks(request.words(), text);
   }
 

@@ -34,8 +34,7 @@ interface HitWriter {
    *
    * @param names from the key of a source to its name
    */
-  void facets(Map<Facet, List<Found.Count>> facets, UnaryOperator<String> names)
-      throws IOException;
+  void facets(Map<Facet, List<Found.Count>> facets, UnaryOperator<String> names) throws IOException;
 
   /** After the last: everything is written out. */
   void end() throws IOException;

@@ -60,10 +60,8 @@ public final class Isnad implements Runnable {
         .registerConverter(Format.class, new Choice<>(Format.class))
         .registerConverter(InputKind.class, new Choice<>(InputKind.class))
         .registerConverter(Language.class, new Choice<>(Language.class))
-        .registerConverter(
-            ShowOptions.RowFormat.class, new Choice<>(ShowOptions.RowFormat.class))
-        .registerConverter(
-            SearchRequest.Order.class, new Choice<>(SearchRequest.Order.class))
+        .registerConverter(ShowOptions.RowFormat.class, new Choice<>(ShowOptions.RowFormat.class))
+        .registerConverter(SearchRequest.Order.class, new Choice<>(SearchRequest.Order.class))
         .registerConverter(
             CompletionCommand.Shell.class, new Choice<>(CompletionCommand.Shell.class))
         .setParameterExceptionHandler(Isnad::misused)

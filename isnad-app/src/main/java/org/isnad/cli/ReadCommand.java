@@ -165,7 +165,10 @@ final class ReadCommand implements Callable<Integer> {
     return switch (chosen) {
       case JSONL -> Layout.lines();
       case JSON -> kind != InputKind.JSONL && inputs.size() == 1 ? Layout.object() : Layout.array();
-      case TEXT -> Layout.text(new ReadingText(language(), output == null && streams.isColourWanted(), streams.width()));
+      case TEXT ->
+          Layout.text(
+              new ReadingText(
+                  language(), output == null && streams.isColourWanted(), streams.width()));
     };
   }
 

@@ -90,7 +90,9 @@ final class ShowCommand implements Callable<Integer> {
                 () -> new IllegalArgumentException("expected a claim of the ledger, found " + row));
     if (show.format(streams) == ShowOptions.RowFormat.TEXT) {
       write(show.reading(streams).claim(stored.reading(), claim.claim()));
-      claim.judgement().ifPresent(made -> spec.commandLine().getOut().println(made.verdict().code()));
+      claim
+          .judgement()
+          .ifPresent(made -> spec.commandLine().getOut().println(made.verdict().code()));
     } else {
       HitWriter out = show.writer(streams);
       out.begin(1, 0);

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import org.isnad.ledger.Counts;
 import org.isnad.ledger.Ledger;
+import org.isnad.search.SearchIndex;
 import org.isnad.show.Visible;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,6 +52,7 @@ final class VerifyCommand implements Callable<Integer> {
             out.println(Visible.of(problem.toString()));
           });
       Counts counts = opened.counts();
+      checkIndex(counts, problems);
       out.println(
           String.format(
               Locale.ROOT,
@@ -62,5 +64,24 @@ final class VerifyCommand implements Callable<Integer> {
               problems.get() == 0 ? "sound" : problems.get() + " problems"));
     }
     return problems.get() == 0 ? ExitCode.OK : ExitCode.SOME_REFUSED;
+  }
+
+  /**
+   * An index that is behind is none: the next search brings it up. One ahead is of another ledger.
+   */
+  private void checkIndex(Counts counts, AtomicLong problems) {
+    try (SearchIndex index = ledger.index(streams.environment())) {
+      if (index.sequence() > counts.sequence()) {
+        problems.incrementAndGet();
+        spec.commandLine()
+            .getOut()
+            .println(
+                "index: expected to have followed to change "
+                    + counts.sequence()
+                    + " at most, found "
+                    + index.sequence()
+                    + "; the next search makes it anew");
+      }
+    }
   }
 }

@@ -57,7 +57,10 @@ public final class HitText {
 
   private String facts(Page page, Article article, Claim claim) {
     List<String> facts = new ArrayList<>();
-    facts.add(article.published().isKnown() ? article.published().toString() : labels.of("published.unknown"));
+    facts.add(
+        article.published().isKnown()
+            ? article.published().toString()
+            : labels.of("published.unknown"));
     facts.add(page.label("kind." + claim.root().kind().code()));
     facts.add(page.label("act." + claim.act().code()));
     facts.add(page.label("certainty." + claim.certainty().code()));
@@ -69,8 +72,7 @@ public final class HitText {
     List<String> stations = new ArrayList<>();
     stations.add(publisher(page, article));
     for (Link link : claim.chain()) {
-      stations.add(
-          link.name().map(page::words).orElse('(' + labels.of("kind.unattributed") + ')'));
+      stations.add(link.name().map(page::words).orElse('(' + labels.of("kind.unattributed") + ')'));
     }
     return String.join(LINK, stations);
   }
@@ -87,7 +89,9 @@ public final class HitText {
     Page page = page(article.text());
     page.blank();
     page.line(
-        0, page.paint(Paint.NUMBER, place + "  ") + page.paint(Paint.TITLE, page.words(article.title())));
+        0,
+        page.paint(Paint.NUMBER, place + "  ")
+            + page.paint(Paint.TITLE, page.words(article.title())));
     int body = Math.min(article.title().length() + 1, article.text().length());
     Span first =
         marks.stream()
@@ -97,7 +101,10 @@ public final class HitText {
     words(page, article.text(), first, marks);
     List<String> facts = new ArrayList<>();
     facts.add(publisher(page, article));
-    facts.add(article.published().isKnown() ? article.published().toString() : labels.of("published.unknown"));
+    facts.add(
+        article.published().isKnown()
+            ? article.published().toString()
+            : labels.of("published.unknown"));
     facts.add(page.label("claims", Integer.toString(reading.claims().size())));
     facts.add(id);
     page.line(1, page.dim(String.join(Page.DOT, facts)));
@@ -165,7 +172,9 @@ public final class HitText {
   /** A value of a facet with its count. */
   public String count(String facet, String value, long count) {
     Page page = page("");
-    page.line(1, number(count) + "  " + (named(facet) ? labels.of(facet + '.' + value) : page.words(value)));
+    page.line(
+        1,
+        number(count) + "  " + (named(facet) ? labels.of(facet + '.' + value) : page.words(value)));
     return page.toString();
   }
 

@@ -62,7 +62,9 @@ final class Page {
     }
   }
 
-  /** Words of the article like {@link #block}, with some of them set off where there are colours. */
+  /**
+   * Words of the article like {@link #block}, with some of them set off where there are colours.
+   */
   void marked(int depth, String bar, Span words, List<Span> marks) {
     StringBuilder signed = new StringBuilder(words.length() + 2 * marks.size());
     for (int at = words.start(); at < words.end(); at++) {
@@ -82,7 +84,8 @@ final class Page {
     String safe = Visible.of(signed.toString());
     boolean own = Isolate.isRightToLeft(safe);
     boolean on = false;
-    for (String piece : Wrap.lines(safe, width - MARGIN.length() - INDENT.length() * depth - bar.length())) {
+    for (String piece :
+        Wrap.lines(safe, width - MARGIN.length() - INDENT.length() * depth - bar.length())) {
       String opened = on ? ON + piece : piece;
       on = opened.lastIndexOf(ON) > opened.lastIndexOf(OFF);
       line(depth, bar + Isolate.directed(coloured(on ? opened + OFF : opened), own));

@@ -21,9 +21,18 @@ class FindCommandTest {
     Path articles = folder.resolve("articles.jsonl");
     Files.writeString(
         articles,
-        record("a", "وكالة رواق", "2027-01-05", "قال وزير الدفاع رعد الصفواني إن القوات ستنسحب في مارس 2027.")
-            + record("b", "صحيفة الكروم", "2027-01-06", "نقلت وكالة رواق عن مصادر مطلعة قولها إن القوات لم تنسحب.")
-            + record("c", "صحيفة الكروم", "2027-01-07", "قال رعد الصفواني إن \\\"=1+1\\\" ليست خطة."));
+        record(
+                "a",
+                "وكالة رواق",
+                "2027-01-05",
+                "قال وزير الدفاع رعد الصفواني إن القوات ستنسحب في مارس 2027.")
+            + record(
+                "b",
+                "صحيفة الكروم",
+                "2027-01-06",
+                "نقلت وكالة رواق عن مصادر مطلعة قولها إن القوات لم تنسحب.")
+            + record(
+                "c", "صحيفة الكروم", "2027-01-07", "قال رعد الصفواني إن \\\"=1+1\\\" ليست خطة."));
     Run run = Run.of("add", "--ledger", ledger, articles.toString());
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(run.out()).contains("3 added");
@@ -50,7 +59,10 @@ class FindCommandTest {
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(run.lines()).isEqualTo(2);
     assertThat(run.out())
-        .contains("\"publisher\":\"وكالة رواق\"", "\"kind\":\"unnamed-group\"", "\"name\":\"مصادر مطلعة\"");
+        .contains(
+            "\"publisher\":\"وكالة رواق\"",
+            "\"kind\":\"unnamed-group\"",
+            "\"name\":\"مصادر مطلعة\"");
   }
 
   @Test

@@ -6,6 +6,7 @@ import org.isnad.annotation.Claim;
 import org.isnad.annotation.Entity;
 import org.isnad.annotation.Mention;
 import org.isnad.annotation.Quantity;
+import org.isnad.annotation.Time;
 import org.isnad.lexicon.Vocabulary;
 import org.isnad.phrase.NounPhrases;
 import org.isnad.phrase.Passage;
@@ -27,8 +28,10 @@ public final class AttributionRecogniser {
    * The mentions with their personal names mended by the words about them, which tell who speaks;
    * every later stage should be given these.
    */
-  public List<Mention> mend(Document document, List<Mention> mentions) {
-    return NameMender.mend(grammar, document, mentions);
+  public List<Mention> mend(
+      Document document, List<Mention> mentions, List<Time> times, List<Quantity> quantities) {
+    return NameMender.mend(
+        grammar, document, FalseNames.without(document, mentions, times, quantities));
   }
 
   /** The claims of the passage in text order. */

@@ -1,6 +1,7 @@
 package org.isnad.attribution;
 
 import org.isnad.annotation.EntityType;
+import org.isnad.annotation.Polarity;
 import org.isnad.lexicon.Vocabulary;
 import org.isnad.phrase.Inflection;
 import org.isnad.phrase.NounPhrase;
@@ -146,11 +147,11 @@ final class ComplementFinder {
         if (at > from
             && tokens.isWord(at - 1)
             && tokens.lightLength(at - 1) == 1
-            && names.isName(quotation, at, from, limit, subject != null)) {
+            && names.isName(quotation, at, from, limit, subjectAfter())) {
           at = quotation.after() + 1; // لـ"المدار": who was told
           return null;
         }
-        if (names.isName(quotation, at, from, limit, subject != null)) {
+        if (names.isName(quotation, at, from, limit, subjectAfter())) {
           return nominal();
         }
         return canQuote() ? give(Frame.QUOTE, object >= 0 ? object : at) : stop();
@@ -165,6 +166,10 @@ final class ComplementFinder {
         at = remarks.closing(at, tokens.firstChar(at), limit);
       }
       return null;
+    }
+
+    private int subjectAfter() {
+      return subject == null ? -1 : subject.after();
     }
 
     private @Nullable Complement stop() {
@@ -307,6 +312,9 @@ final class ComplementFinder {
         boolean bare = words.is(tokens.whole(next), WordClass.BARE_COMPLEMENTISER);
         return give(frames.phrase(), bare ? next + 1 : next);
       }
+      if (next + 1 < limit && words.is(tokens, next, WordClass.SAY_NOUN) && isClause(next + 1)) {
+        return clause(next + 1, next + 1); // شدد على القول إن
+      }
       if (asksOf(frames)) {
         return give(Frame.MIN_NP, next);
       }
@@ -362,12 +370,24 @@ final class ComplementFinder {
       return cue.takes(Frame.BI) || afterObject;
     }
 
-    /** "أفاد المراسل بالعاصمة بأن": the place stands before the content. */
+    /** "أفاد المراسل بالعاصمة بأن": the place, or what a comma parts, is before the content. */
     private boolean isPlaceBeforeClause() {
-      boolean place = passage.names(at, EntityType.PLACE) && cue.takes(Frame.THAT);
-      for (int token = at + 1; place && token < Math.min(limit, at + 5); token++) {
-        if (isComplementiser(token)) {
+      if (!cue.takes(Frame.THAT) || isClause(at)) {
+        return false;
+      }
+      boolean place = passage.names(at, EntityType.PLACE);
+      if (place && !cue.takes(Frame.ACC_BI) && cue.polarity() != Polarity.NEGATIVE) {
+        return true; // اعترف بدولة: an act
+      }
+      for (int token = at + 1; token < Math.min(limit, at + 20); token++) {
+        boolean apart = tokens.kind(token - 1) == Tokens.Kind.MARK;
+        if (isComplementiser(token) && (apart || place && token < at + 5)) {
           return true;
+        }
+        CueForm other = cues.form(tokens, token);
+        if (tokens.isMark(token, '.')
+            || other != null && other.inflection() != Inflection.VERBAL_NOUN) {
+          return false;
         }
       }
       return false;

@@ -1,6 +1,7 @@
 package org.isnad.attribution;
 
 import org.isnad.annotation.Act;
+import org.isnad.annotation.Gender;
 import org.isnad.annotation.Polarity;
 import org.isnad.phrase.Inflection;
 import org.isnad.phrase.Passage;
@@ -70,9 +71,19 @@ final class CueCheck {
       boolean apart = at == first || tokens.kind(at - 1) == Tokens.Kind.MARK;
       return !governed
           && !tokens.has(at, Tokens.ARTICLE)
-          && (apart || !grammar.isOther(tokens.stem(at - 1)) && !form.cue().takes(Frame.APART));
+          && (apart || !grammar.isOther(tokens.stem(at - 1)) && !form.cue().takes(Frame.APART))
+          && (apart || form.gender() == Gender.MASCULINE || opensContent(at + 1));
     }
     return true;
+  }
+
+  /** "متابعة دقيقة" (close observation): a feminine is a cue only before a mark or a content. */
+  private boolean opensContent(int token) {
+    return token >= tokens.size()
+        || tokens.kind(token) == Tokens.Kind.MARK
+        || grammar.words().is(tokens.whole(token), WordClass.COMPLEMENTISER)
+        || grammar.words().is(tokens.whole(token), WordClass.PREPOSITION)
+        || tokens.has(token, Tokens.BY);
   }
 
   /** لم يستبعد (did not rule out): a denial denied is a claim, and leaves the matter open. */

@@ -27,8 +27,11 @@ final class NamesInMarks {
   /**
    * Whether the short quotation that opens at the token, behind a cue that ends before {@code
    * from}, is a name and no content.
+   *
+   * @param subjectAfter token after the subject; -1 where the cue has none yet
    */
-  boolean isName(Quotation quotation, int at, int from, int limit, boolean subject) {
+  boolean isName(Quotation quotation, int at, int from, int limit, int subjectAfter) {
+    boolean subject = subjectAfter >= 0;
     int after = quotation.after() + 1;
     if (!quotation.closed() || quotation.length() > 4 || after >= limit) {
       return false;
@@ -44,7 +47,13 @@ final class NamesInMarks {
         || !subject && at == from && tokens.isWord(after) && clauseFollows(after, limit)
         || !subject && passage.quotations().opensAt(after)
         || subject && tokens.isWord(after) && clauseFollows(after, limit)
-        || subject && isTitleOfText(quotation, from, after);
+        || subject && isTitleOfText(quotation, from, after)
+        || quotation.length() <= 3 && isWithinRemark(at, from, subjectAfter);
+  }
+
+  /** "تحت شعار "الريف أولا"": a few words in marks that other words lead up to. */
+  private boolean isWithinRemark(int at, int from, int subjectAfter) {
+    return at > from && tokens.isWord(at - 1) && subjectAfter >= 0 && at > subjectAfter;
   }
 
   /** "نشرت صور "القلعة القديمة" أول مرة": words go on behind what a text is called. */

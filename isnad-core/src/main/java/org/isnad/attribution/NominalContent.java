@@ -11,14 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class NominalContent {
   private final WordClasses words;
   private final Prepositions prepositions;
-  private final Passage passage;
   private final Tokens tokens;
   private final Cue cue;
 
   NominalContent(WordClasses words, Prepositions prepositions, Passage passage, Cue cue) {
     this.words = words;
     this.prepositions = prepositions;
-    this.passage = passage;
     this.tokens = passage.tokens();
     this.cue = cue;
   }

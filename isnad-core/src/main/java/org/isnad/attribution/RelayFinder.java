@@ -5,6 +5,7 @@ import org.isnad.annotation.Subtype;
 import org.isnad.phrase.NounPhrase;
 import org.isnad.phrase.Passage;
 import org.isnad.phrase.SourceNoun;
+import org.isnad.phrase.WordClass;
 import org.isnad.text.Tokens;
 
 /**
@@ -66,8 +67,15 @@ final class RelayFinder {
       return true;
     }
     SourceNoun noun = grammar.nouns().get(tokens, token);
-    boolean network = token + 1 < tokens.size() && grammar.isNetwork(tokens.stem(token + 1));
+    boolean network = token + 1 < tokens.size() && isNetwork(token + 1);
     return noun != null && noun.kind() == SourceNoun.Kind.MEDIA && !network;
+  }
+
+  /** موقع التواصل, موقع "تويتر": where it is told, and no medium. */
+  private boolean isNetwork(int token) {
+    int name = tokens.isWord(token) ? token : Math.min(token + 1, tokens.size() - 1);
+    return grammar.isNetwork(tokens.stem(token))
+        || grammar.words().is(tokens, name, WordClass.NETWORK);
   }
 
   /** أكد لـ"وات": the particle alone, then a name in marks. */

@@ -88,7 +88,7 @@ final class Remarks {
         || words.is(tokens.whole(token), WordClass.RELATIVE)
         || tokens.has(token, Tokens.BY) && cue.takes(Frame.BI)
         || !subject && startsSubject(token)
-        || subject && startsMatter(token)
+        || startsMatter(token)
         || isOtherCue(token);
   }
 

@@ -4,6 +4,7 @@ import org.isnad.annotation.Mention;
 import org.isnad.annotation.Subtype;
 import org.isnad.phrase.NounPhrase;
 import org.isnad.phrase.Passage;
+import org.isnad.phrase.Quotations.Quotation;
 import org.isnad.phrase.SourceNoun;
 import org.isnad.phrase.WordClass;
 import org.isnad.text.Tokens;
@@ -39,6 +40,10 @@ final class SourcePhrases {
     boolean said = first > from;
     NounPhrase source = first < after ? grammar.phrases().parse(passage, first, after) : null;
     boolean known = source != null && isSource(source);
+    NounPhrase named = known || !said ? null : inMarks(first);
+    if (named != null) {
+      return new Found(named, first, true, false);
+    }
     return new Found(known ? source : null, first, said, isOwnWords(from, first));
   }
 
@@ -46,6 +51,16 @@ final class SourcePhrases {
     return tokens.isWord(token)
         && tokens.lightLength(token) - tokens.stemOffset(token) == 2
         && tokens.lightStem(token).equals("ما");
+  }
+
+  /** حسب ما ذكرت "المدار": a name in marks. */
+  private @Nullable NounPhrase inMarks(int token) {
+    if (token >= after || !passage.quotations().opensAt(token)) {
+      return null;
+    }
+    Quotation quotation = passage.quotations().at(token);
+    boolean name = quotation.closed() && quotation.length() <= 3 && quotation.after() < after;
+    return name ? new NounPhrase(token, quotation.after() + 1, -1, -1) : null;
   }
 
   private int afterSaying(int token) {

@@ -63,8 +63,11 @@ final class Stance {
     boolean warnsThat = draft.clause && draft.frame == Frame.MIN;
     Act byCue =
         form == null ? Act.STATES : warnsThat ? form.cue().act() : form.cue().act(draft.frame);
-    if (byCue == Act.WISHES && headHas(WordClass.PLEDGES_HEAD, 1)) {
+    if (byCue == Act.WISHES && headHas(WordClass.PLEDGES_HEAD, 6)) {
       return Act.PLEDGES;
+    }
+    if (byCue == Act.ASKS && isPrayer()) {
+      return Act.WISHES;
     }
     if (byCue != Act.STATES) {
       return byCue;
@@ -81,6 +84,11 @@ final class Stance {
     return headHas(WordClass.PLEDGES_HEAD, 6) || promises() || ownSideWill()
         ? Act.PLEDGES
         : Act.STATES;
+  }
+
+  private boolean isPrayer() {
+    int whom = draft.cueAfter;
+    return whom > 0 && whom < tokens.size() && words.is(tokens.whole(whom), WordClass.DIVINE);
   }
 
   /** "إن عليه أن", "إن على الحكومة": who has to do it stands behind على, at the very head. */
@@ -209,6 +217,10 @@ final class Stance {
     for (int token = first; token < after && words < within; token++) {
       if (tokens.isWord(token)) {
         words++;
+        boolean subject = draft.clause && token == first && !tokens.has(token, Tokens.ARTICLE);
+        if (wordClass == WordClass.ASKS_NOUN && subject) {
+          continue; // أن دعوة النقابة (that the call of the union): what the clause is about
+        }
         if (wordClass == WordClass.PLEDGES_HEAD && tokens.has(token, Tokens.FOR)) {
           continue; // لرفضها (for having refused): a reason
         }
@@ -241,7 +253,17 @@ final class Stance {
         return Certainty.PROBABLE;
       }
     }
-    return Certainty.CERTAIN;
+    return isModalBehindSubject() ? Certainty.POSSIBLE : Certainty.CERTAIN;
+  }
+
+  /** "محاولات تغيير النتائج قد تمثل": the modal stands behind a long subject. */
+  private boolean isModalBehindSubject() {
+    NounPhrase subject =
+        first < draft.contentAfter
+            ? grammar.phrases().parse(passage, first, draft.contentAfter)
+            : null;
+    int verb = subject == null ? draft.contentAfter : subject.after();
+    return verb < draft.contentAfter && words.is(tokens, verb, WordClass.QAD) && isModal(verb);
   }
 
   /** قد before a present is "may", before a past "has". */

@@ -145,7 +145,8 @@ final class StretchReader {
     Frame frame = draft.frame;
     boolean matter = frame == Frame.BI && form.cue().act() == Act.STATES && !draft.clause;
     boolean clause = frame != null && frame != Frame.NP && frame != Frame.QUOTE && !matter;
-    return clause && (form.pronoun() || draft.source != null);
+    boolean object = form.cue().takesObject() && !draft.clause; // تحذير السكان (warning them)
+    return clause && (form.pronoun() || draft.source != null && !object);
   }
 
   private Draft draft(int at, CueForm form, Complement complement) {
@@ -422,7 +423,7 @@ final class StretchReader {
   private boolean goesOn(int token) {
     return tokens.isWord(token)
         && !quoted.isCueWithAnd(token)
-        && !tokens.has(token, Tokens.AND)
+        && !tokens.has(token, Tokens.AND | Tokens.FOR)
         && !grammar.words().is(tokens, token, WordClass.CARRY_ON)
         && !grammar.words().is(tokens, token, WordClass.RELATIVE)
         && !grammar.words().is(tokens, token, WordClass.RESUME)

@@ -39,6 +39,9 @@ final class SubjectTest {
     if (form.inflection() == Inflection.VERBAL_NOUN && form.pronoun()) {
       return false;
     }
+    if (cue.takesObject() && words.is(tokens.whole(phrase.first()), WordClass.AUDIENCE)) {
+      return false;
+    }
     boolean canBeObject = cue.takesObject() && !form.pronoun() || cue.takes(Frame.NP);
     if (!canBeObject) {
       return true;

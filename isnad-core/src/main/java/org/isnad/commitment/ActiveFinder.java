@@ -91,9 +91,8 @@ final class ActiveFinder {
             ? subjects.before(place.trigger(), place.first())
             : null;
     boolean open = before == null || !before.agent();
-    boolean relative = object(place) != null;
-    boolean follows =
-        named && (relative || open && goesOn(place.trigger(), place.first()));
+    boolean relative = object(place) >= 0;
+    boolean follows = named && (relative || open && goesOn(place.trigger(), place.first()));
     Subject after = follows ? subjects.after(verb, place.limit(), t -> false) : null;
     boolean own =
         after != null
@@ -111,14 +110,31 @@ final class ActiveFinder {
         scene.claimAt(verb) != null);
   }
 
-  /** "الحملة التي ستطلقها البلدية": what leads is the object, and the subject follows. */
-  private @Nullable NounPhrase object(Place place) {
+  /**
+   * "الحملة التي ستطلقها البلدية": what leads is the object, and the subject follows. The first
+   * token of the object; -1 where none leads.
+   */
+  private int object(Place place) {
     int relative = place.trigger() - 1;
-    return relative > place.first()
+    boolean stands =
+        relative > place.first()
             && grammar.words().is(tokens, relative, WordClass.RELATIVE)
-            && endsInObject(place.verb())
-        ? grammar.phrases().endingAt(scene.passage, place.first(), relative)
-        : null;
+            && endsInObject(place.verb());
+    if (!stands) {
+      return -1;
+    }
+    NounPhrase phrase = grammar.phrases().endingAt(scene.passage, place.first(), relative);
+    boolean bare = tokens.isWord(relative - 1) && tokens.has(relative - 1, Tokens.ARTICLE);
+    int first = phrase != null ? phrase.first() : bare ? relative - 1 : -1;
+    return first > 0 && isPart(first - 1) ? -1 : first;
+  }
+
+  /** "من بين الحلول التي سيقدمها", "عن الحلول التي": one of many, or asked about. */
+  private boolean isPart(int before) {
+    return tokens.isWord(before)
+        && (grammar.few().of().contains(tokens.whole(before))
+            || grammar.few().from().contains(tokens.whole(before))
+            || before > 0 && grammar.few().from().contains(tokens.whole(before - 1)));
   }
 
   private boolean endsInObject(int verb) {
@@ -223,9 +239,9 @@ final class ActiveFinder {
     if (clause.isThing() && clause.leads() && subject != null) {
       return new Draft(clause.place().trigger(), subject.first(), verb + 1, number, status, rule);
     }
-    NounPhrase told = clause.leads() ? null : object(clause.place());
-    if (told != null && subject != null) {
-      return new Draft(clause.place().trigger(), told.first(), verb + 1, number, status, rule);
+    int told = clause.leads() ? -1 : object(clause.place());
+    if (told >= 0 && subject != null) {
+      return new Draft(clause.place().trigger(), told, verb + 1, number, status, rule);
     }
     int start = verbStart(clause.place().trigger(), verb, status);
     int object = clause.isThing() ? verb + 1 : from;
@@ -329,7 +345,8 @@ final class ActiveFinder {
           !tokens.isWord(at)
               || grammar.words().is(tokens, at, WordClass.COMPLEMENTISER)
               || grammar.words().is(tokens, at, WordClass.RELATIVE)
-              || grammar.verbs().past(tokens, at) != null && grammar.verbs().noun(tokens, at) == null;
+              || grammar.verbs().past(tokens, at) != null
+                  && grammar.verbs().noun(tokens, at) == null;
       fronted = !clause && at - first < 8;
     }
     return fronted;

@@ -168,10 +168,14 @@ final class CueActions {
 
   /** "تعهدت الشرطة بالقضية": what is known and no doing is what the verb is about. */
   private boolean isTopic(int at) {
-    return tokens.has(at, Tokens.ARTICLE) && !grammar.verbs().isVerbalNoun(tokens, at) && !isPact(at);
+    return tokens.has(at, Tokens.ARTICLE)
+        && !grammar.verbs().isVerbalNoun(tokens, at)
+        && !isPact(at);
   }
 
-  /** "بدأت القوات انسحابها", "بدأ تنفيذ الاتفاق": a step that is only taken where one was agreed. */
+  /**
+   * "بدأت القوات انسحابها", "بدأ تنفيذ الاتفاق": a step that is only taken where one was agreed.
+   */
   private boolean isKept(int at) {
     boolean step =
         grammar.few().step().contains(tokens.stem(at))
@@ -215,7 +219,8 @@ final class CueActions {
     if (frame.limit() == Limit.NOW && isPact(at) && !tokens.has(at, Tokens.ARTICLE)) {
       return !isGenitive(at, cue);
     }
-    boolean any = frame.limit() == Limit.ANY && verbal;
+    boolean putOff = isNoun(cue) && at == cue + 1 && !scene.passage.isTimed(at);
+    boolean any = frame.limit() == Limit.ANY && (verbal || putOff);
     boolean subject = at == cue + 1 && subjects.isAgent(at);
     return (any || isDoing(at)) && !subject && !isGenitive(at, cue);
   }

@@ -77,13 +77,18 @@ final class CueFinder {
   private boolean isDemanded(int token) {
     return token > 0
         && tokens.isWord(token - 1)
-        && grammar.words().is(tokens, token - 1, WordClass.ASKS_HEAD);
+        && (grammar.words().is(tokens, token - 1, WordClass.ASKS_HEAD)
+            || grammar.few().measured().contains(tokens.whole(token - 1)));
   }
 
   boolean isAfterWas(int token) {
     return token > 0 && grammar.few().was().contains(tokens.whole(token - 1))
         || token > 0 && grammar.words().is(tokens, token - 1, WordClass.KANA)
         || token > 1 && grammar.words().is(tokens, token - 2, WordClass.KANA);
+  }
+
+  boolean isTold(int token) {
+    return scene.claimAt(token) != null;
   }
 
   boolean isDoing(int token) {
@@ -162,8 +167,7 @@ final class CueFinder {
     Subject after = subjects.after(cue, draft.first, at -> at >= draft.first);
     int words = 0;
     for (int at = after == null ? cue + 1 : after.after(); at < draft.first; at++) {
-      boolean light =
-          !tokens.isWord(at) || scene.passage.isTimed(at) || extent.isStop(at, true);
+      boolean light = !tokens.isWord(at) || scene.passage.isTimed(at) || extent.isStop(at, true);
       words += light ? 0 : 1;
     }
     return words > 2;
@@ -175,8 +179,7 @@ final class CueFinder {
 
   /** "بدأ تنفيذ الهدنة": whose step it is lies in the agreement. */
   private boolean isPactStep(Draft draft) {
-    return draft.first + 1 < tokens.size()
-        && grammar.cues().plan(tokens, draft.first + 1) != null;
+    return draft.first + 1 < tokens.size() && grammar.cues().plan(tokens, draft.first + 1) != null;
   }
 
   private boolean isComment(Draft draft) {
@@ -327,7 +330,9 @@ final class CueFinder {
     int length = tokens.lightLength(token);
     char last = tokens.lightChar(token, length - 1);
     char before = tokens.lightChar(token, length - 2);
-    return last == 'ه' || before == 'ه' && (last == 'ا' || last == 'م') || before == 'م' && last == 'ا';
+    return last == 'ه'
+        || before == 'ه' && (last == 'ا' || last == 'م')
+        || before == 'م' && last == 'ا';
   }
 
   private static boolean isFirst(Pronoun pronoun) {

@@ -43,7 +43,9 @@ final class Deadlines {
     }
   }
 
-  /** "من مارس إلى مايو", "بدلا من الأحد", "الذي كان مقررا في مارس": the time that it slipped from. */
+  /**
+   * "من مارس إلى مايو", "بدلا من الأحد", "الذي كان مقررا في مارس": the time that it slipped from.
+   */
   private void earlier(Draft draft, int limit) {
     for (Time time : scene.times) {
       int token = scene.document.tokenAt(time.span().start());
@@ -69,7 +71,9 @@ final class Deadlines {
   }
 
   private boolean isFrom(int time) {
-    return time > 0 && tokens.isWord(time - 1) && grammar.few().from().contains(tokens.whole(time - 1));
+    return time > 0
+        && tokens.isWord(time - 1)
+        && grammar.few().from().contains(tokens.whole(time - 1));
   }
 
   private boolean isTo(Time time, int limit) {
@@ -185,6 +189,9 @@ final class Deadlines {
   }
 
   private boolean isAhead(Time time) {
+    if (time.value().equals("PRESENT_REF")) {
+      return false;
+    }
     if (time.interval().isEmpty()) {
       return time.value().equals("FUTURE_REF");
     }

@@ -33,6 +33,7 @@ final class Draft {
   int slip = -1;
   boolean fused;
   boolean impersonal;
+  boolean passive;
   boolean completes;
 
   /**

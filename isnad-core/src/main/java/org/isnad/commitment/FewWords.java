@@ -41,6 +41,8 @@ final class FewWords {
   private final WordSet or;
   private final WordSet risen;
   private final WordSet observers;
+  private final WordSet any;
+  private final WordSet measured;
   private final WordSet describes;
   private final WordSet pointing;
   private final WordSet pact;
@@ -96,6 +98,8 @@ final class FewWords {
     or = set(vocabulary, table, "or");
     risen = set(vocabulary, table, "risen");
     observers = set(vocabulary, table, "observers");
+    any = set(vocabulary, table, "any");
+    measured = set(vocabulary, table, "measured");
     describes = set(vocabulary, table, "describes");
     pointing = set(vocabulary, table, "pointing");
     pact = set(vocabulary, table, "pact");
@@ -388,5 +392,15 @@ final class FewWords {
   /** Describes, regards as. */
   WordSet describes() {
     return describes;
+  }
+
+  /** مدى: how far somebody is ready, which is not told. */
+  WordSet measured() {
+    return measured;
+  }
+
+  /** أي: any, before a deed that is threatened. */
+  WordSet any() {
+    return any;
   }
 }

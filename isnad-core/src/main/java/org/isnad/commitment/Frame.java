@@ -43,7 +43,9 @@ record Frame(Joint joint, Limit limit) {
     DONE,
     /** The action is an agreement. */
     PACT,
-    /** In the past only, and the action carries out what was undertaken: a withdrawal, a handover. */
+    /**
+     * In the past only, and the action carries out what was undertaken: a withdrawal, a handover.
+     */
     KEPT
   }
 

@@ -92,7 +92,8 @@ final class FutureFinder {
       return null;
     }
     Claim claim = scene.claimAt(verb);
-    if (claim != null && (isForecast(claim, status) || isDescribed(claim)) || isGuessed(trigger, first, limit)) {
+    if (claim != null && (isForecast(claim, status) || isDescribed(claim))
+        || isGuessed(trigger, first, limit)) {
       return null;
     }
     return actives.find(new ActiveFinder.Place(trigger, verb, first, limit), status, rule);
@@ -105,18 +106,29 @@ final class FutureFinder {
         grammar.few().met().contains(tokens.stem(verb))
             || grammar.few().met().contains(tokens.base(verb))
             || grammar.few().met().contains(tokens.whole(verb));
-    if (!answered || verb + 1 >= limit || !tokens.has(verb + 1, Tokens.BY)) {
+    if (!answered || verb + 1 >= limit || !isWith(verb + 1)) {
       return null;
     }
-    Subject deed = subjects.before(trigger, first);
-    if (deed == null || deed.agent()) {
+    int deed = trigger - 1;
+    while (deed > Math.max(first, trigger - 5) && !isAny(deed)) {
+      deed--;
+    }
+    if (!isAny(deed)) {
       return null;
     }
-    Draft draft =
-        new Draft(trigger, trigger, extent.ofNoun(verb + 1, limit), -1, status, rule);
-    draft.condition = Optional.ofNullable(scene.passage.trimmed(deed.first(), deed.after()));
+    Draft draft = new Draft(trigger, trigger, extent.ofNoun(verb + 1, limit), -1, status, rule);
+    draft.condition = Optional.ofNullable(scene.passage.trimmed(deed, trigger));
     draft.impersonal = true;
     return draft;
+  }
+
+  /** Whether the word begins with bi-: "برد" may be a word of its own, cold. */
+  private boolean isWith(int token) {
+    return tokens.isWord(token) && tokens.lightChar(token, 0) == 'ب';
+  }
+
+  private boolean isAny(int token) {
+    return tokens.isWord(token) && grammar.few().any().contains(tokens.base(token));
   }
 
   /** "توقعات بأن البنك سيخفض": a guess, or a question. */
@@ -174,7 +186,7 @@ final class FutureFinder {
             status,
             rule);
     draft.impersonal = true;
-
+    draft.passive = true;
     doneBy(draft.after, limit).ifPresent(draft.party::add);
     return draft;
   }
@@ -199,11 +211,7 @@ final class FutureFinder {
         return -1;
       }
       boolean free = tokens.isWord(at) && !tokens.has(at, Tokens.PARTICLES);
-      if (free
-          && isDoing(at)
-          && !isBasis(at)
-          && !scene.passage.isTimed(at)
-          && !isGoverned(at)) {
+      if (free && isDoing(at) && !isBasis(at) && !scene.passage.isTimed(at) && !isGoverned(at)) {
         return at;
       }
     }

@@ -89,8 +89,7 @@ final class LevelFinder {
   }
 
   private static boolean isFraction(Quantity quantity) {
-    return quantity.unit().isEmpty()
-        && quantity.high() < 1;
+    return quantity.unit().isEmpty() && quantity.high() < 1;
   }
 
   private boolean isAhead(Time time) {
@@ -366,9 +365,7 @@ final class LevelFinder {
       Quantity quantity, int at, int first, int after, int start, int limit) {
     boolean own = words.isOwnWith(tokens, at);
     NounPhrase phrase =
-        own || at + 1 >= first
-            ? null
-            : grammar.phrases().parse(scene.passage, at + 1, first);
+        own || at + 1 >= first ? null : grammar.phrases().parse(scene.passage, at + 1, first);
     Optional<Span> holder =
         phrase != null
             ? Optional.ofNullable(scene.passage.trimmed(phrase.first(), phrase.after()))

@@ -61,7 +61,8 @@ final class MarkerFinder {
     if (draft != null && draft.party.isEmpty()) {
       cues.add(draft, subjects.before(token, first));
     }
-    return draft;
+    boolean nobody = draft != null && draft.party.isEmpty() && !cues.isTold(token);
+    return nobody ? null : draft;
   }
 
   private @Nullable Draft verb(int token, int verb, CommitmentStatus status, int limit) {

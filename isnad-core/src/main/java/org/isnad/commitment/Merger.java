@@ -44,7 +44,8 @@ final class Merger {
       boolean verb =
           draft.verb >= 0 ? draft.verb == other.verb : sameWord(draft.first, other.first);
       boolean stage = draft.status == other.status || isUnderWay(draft) || isUnderWay(other);
-      if (verb && stage && sharesWords(draft, other)) {
+      boolean phase = draft.rule.endsWith("-rest") || other.rule.endsWith("-rest");
+      if (verb && stage && !phase && sharesWords(draft, other)) {
         return other;
       }
     }

@@ -36,14 +36,13 @@ final class PactFinder {
     int made = made(token, first);
     int partner = near >= 0 ? before(made, token) : partner(token, limit);
     int aim = near >= 0 ? near : partner >= 0 ? far(partner, limit) : -1;
-    if (aim < 0 || tokens.has(token, Tokens.ARTICLE) && made < 0) {
+    if (aim < 0 || tokens.has(token, Tokens.ARTICLE) && made < 0 || lacks(token, first)) {
       return null;
     }
     Verb verb = grammar.verbs().noun(tokens, aim);
     int number = verb == null ? -1 : verb.number();
     int after = extent.ofNoun(aim, limit);
-    Draft draft =
-        new Draft(token, aim, after, number, CommitmentStatus.AGREED, "plan-noun");
+    Draft draft = new Draft(token, aim, after, number, CommitmentStatus.AGREED, "plan-noun");
     if (made >= 0) {
       maker(draft, made, token, first);
     } else {
@@ -57,7 +56,9 @@ final class PactFinder {
     return draft;
   }
 
-  /** "دخلت الهدنة حيز التنفيذ": the agreement has begun; null where the token says no such thing. */
+  /**
+   * "دخلت الهدنة حيز التنفيذ": the agreement has begun; null where the token says no such thing.
+   */
   @Nullable Draft inForce(int token, int limit) {
     if (!tokens.isWord(token) || !grammar.few().enters().contains(tokens.stem(token))) {
       return null;
@@ -78,6 +79,20 @@ final class PactFinder {
       }
     }
     return null;
+  }
+
+  /** "لم تكن لدى الحكومة خطة", "من أجل التوصل إلى اتفاق": there is none, or none yet. */
+  private boolean lacks(int plan, int first) {
+    for (int at = plan - 1; at >= Math.max(first, plan - 5) && tokens.isWord(at); at--) {
+      boolean sought =
+          tokens.has(at, Tokens.FOR) && grammar.few().concludes().contains(tokens.stem(at));
+      if (sought
+          || grammar.few().not().contains(tokens.base(at))
+          || grammar.few().sake().contains(tokens.stem(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "خطة جديدة لانسحاب": right behind a plan not known before. */
@@ -186,6 +201,16 @@ final class PactFinder {
     Span span = end > from ? scene.passage.trimmed(from, end) : null;
     if (span != null && !draft.party.contains(span)) {
       draft.party.add(span);
+    }
+    if (span != null
+        && end < aim
+        && tokens.isWord(end)
+        && tokens.has(end, Tokens.AND)
+        && subjects.isAgent(end)) {
+      Span second = scene.passage.trimmed(end, Math.max(end + 1, extent.phrase(end, aim)));
+      if (second != null) {
+        draft.party.add(second);
+      }
     }
   }
 

@@ -36,8 +36,16 @@ final class Parties {
     } else if (draft.claim != null && isOwnForces(draft.party.get(0))) {
       subjects.root(draft.claim).ifPresent(root -> draft.party.set(0, root));
     }
+    draft.party.removeIf(this::isPointer);
     split(draft.party);
     draft.party.replaceAll(this::bare);
+  }
+
+  private boolean isPointer(Span party) {
+    int first = scene.document.tokenAt(party.start());
+    return first < tokens.size()
+        && tokens.end(first) == party.end()
+        && grammar.words().is(tokens, first, WordClass.DEMONSTRATIVE);
   }
 
   /** "وبغداد إلى تفاهم", "المالك نائبا للرئيس": the words of the party alone. */
@@ -67,6 +75,11 @@ final class Parties {
             && tokens.lightChar(at, tokens.lightLength(at) - 1) == 'ا'
             && !tokens.has(at, Tokens.ARTICLE | Tokens.PARTICLES)
             && scene.passage.mention(at) == null;
+    boolean other =
+        named && tokens.has(at, Tokens.ARTICLE) && grammar.nouns().get(tokens, at) != null;
+    if (other && scene.passage.names(at - 1, EntityType.PERSON)) {
+      return true;
+    }
     boolean toward = named && tokens.has(at, Tokens.FOR) && !subjects.isAgent(first);
     boolean astray =
         grammar.few().astray().contains(tokens.whole(at))
@@ -96,9 +109,11 @@ final class Parties {
     }
     if (draft.claim != null && canUndertake(draft)) {
       Optional<Span> root = subjects.root(draft.claim).map(this::named);
-      return draft.impersonal ? root.map(span -> behind(draft, span)) : root;
+      return draft.impersonal ? root.flatMap(span -> known(draft, span)) : root;
     }
-    boolean set = draft.rule.startsWith("marker") || draft.impersonal && !goesOn(draft);
+    // "كما سيتم فتح الطريق" in the reporter's voice tells nobody who does it.
+    boolean set =
+        draft.rule.startsWith("marker") || draft.passive || draft.impersonal && !goesOn(draft);
     return set ? Optional.empty() : last(draft, scene.document.sentences().get(sentence));
   }
 
@@ -127,6 +142,14 @@ final class Parties {
               || draft.impersonal && draft.rule.startsWith("cue");
       default -> false;
     };
+  }
+
+  /** "قال المصدر إنه سيتم فتح الطريق": who speaks for nobody known does not do it. */
+  private Optional<Span> known(Draft draft, Span root) {
+    Span body = behind(draft, root);
+    boolean unnamed = draft.claim != null && draft.claim.root().kind() == SourceKind.UNNAMED_PERSON;
+    boolean we = Verbs.person(tokens, draft.first) == 'ن';
+    return unnamed && !we && body.equals(root) ? Optional.empty() : Optional.of(body);
   }
 
   /** "ستبقى القوات", said by a government: its own. */
@@ -211,7 +234,8 @@ final class Parties {
           tokens.has(at, Tokens.ARTICLE)
               && !tokens.has(at, Tokens.PARTICLES)
               && tokens.has(at - 1, Tokens.ARTICLE);
-      if (noun != null && noun.kind() == SourceNoun.Kind.ORGANISATION && !adjective) {
+      boolean acting = grammar.few().astray().contains(tokens.whole(at));
+      if (noun != null && noun.kind() == SourceNoun.Kind.ORGANISATION && !adjective && !acting) {
         int after = at + 1;
         while (after < tokens.size()
             && tokens.end(after) <= root.end()

@@ -59,8 +59,7 @@ final class PlanFinder {
                   || scene.passage.isTimed(at + 1)
                   || grammar.markers().at(tokens, at + 1, limit, Marker.DUE) != null);
       if (rest) {
-        Draft second =
-            new Draft(at, at, at + 1, draft.verb, draft.status, "plan-verb-rest");
+        Draft second = new Draft(at, at, at + 1, draft.verb, draft.status, "plan-verb-rest");
         second.party.addAll(draft.party);
         return second;
       }
@@ -114,8 +113,7 @@ final class PlanFinder {
 
   /** "تضمن الوثيقة التزام المدينة بالترميم": what the plan holds is the repair. */
   private boolean isHeld(int noun) {
-    return grammar.verbs().isVerbalNoun(tokens, noun)
-        && grammar.cues().at(tokens, noun) == null;
+    return grammar.verbs().isVerbalNoun(tokens, noun) && grammar.cues().at(tokens, noun) == null;
   }
 
   private int action(int at, Frame frame) {

@@ -65,7 +65,9 @@ final class States {
   /** The first word of the body that is a name with these letters: سهرانيا for السهراني. */
   private @Nullable Span state(int adjective, int letters) {
     for (int at = 0; at < tokens.size(); at++) {
-      if (tokens.isWord(at) && !tokens.has(at, Tokens.PARTICLES) && isName(at, adjective, letters)) {
+      if (tokens.isWord(at)
+          && !tokens.has(at, Tokens.PARTICLES)
+          && isName(at, adjective, letters)) {
         return tokens.span(at, at + 1);
       }
     }

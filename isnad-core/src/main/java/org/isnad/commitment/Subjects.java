@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
   private static final int REACH = 24;
 
+  /** How far from its beginning the subject of a sentence may stand. */
+  private static final int LEADING = 5;
+
   /**
    * A subject.
    *
@@ -65,7 +68,13 @@ final class Subjects {
     }
     boolean agent = head == phrase.first() ? isAgent(phrase) : isAgent(head);
     boolean leads = leading != null && leading.first() < head && !isWhole(phrase, start);
-    return leads ? leading : new Subject(head, tail(head, phrase.after()), agent);
+    int first = head;
+    while (scene.isWithinQuantity(first)) {
+      first--;
+    }
+    // "121 عاملا سيغادرون": who is counted is somebody.
+    boolean counted = first < head && Verbs.looksPresent(tokens, verb);
+    return leads ? leading : new Subject(first, tail(head, phrase.after()), agent || counted);
   }
 
   /** "إن الوفد الذي ترأسه الوزارة سيصل": the subject leads the clause, whatever stands between. */
@@ -206,7 +215,8 @@ final class Subjects {
       // "ستصبح الأولى رئيسة، بينما ستبقى الثانية عضوا، وستقوم بتعيين": the second goes on.
       int clause = first;
       for (int at = first + 1; at < token; at++) {
-        boolean turns = tokens.isWord(at) && grammar.words().is(tokens.whole(at), WordClass.CARRY_ON);
+        boolean turns =
+            tokens.isWord(at) && grammar.words().is(tokens.whole(at), WordClass.CARRY_ON);
         clause = turns && !grammar.few().also().contains(tokens.whole(at)) ? at + 1 : clause;
       }
       Subject last = clause > first ? firstAgent(clause, token) : null;
@@ -252,7 +262,7 @@ final class Subjects {
 
   /** The subject of a sentence goes on in the clauses that are joined to it. */
   private @Nullable Subject firstAgent(int first, int token) {
-    for (int at = first; at < token; at++) {
+    for (int at = first; at < Math.min(token, first + LEADING); at++) {
       if (tokens.isWord(at) && isAgent(at) && !isGoverned(at)) {
         NounPhrase phrase = grammar.phrases().parse(scene.passage, at, token);
         return phrase == null ? null : new Subject(at, phrase.after(), true);

@@ -26,9 +26,9 @@ final class FirstLetters {
   }
 
   /** The mention as written, without particles before it. */
-  String name(Mention mention) {
+  String name(Mention mention, boolean own) {
     int first = mention.firstToken();
-    return isOwn(mention)
+    return own
         ? document.words(mention.span())
         : BareWords.of(document, first, mention.span().end());
   }

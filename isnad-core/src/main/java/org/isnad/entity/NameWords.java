@@ -42,11 +42,12 @@ record NameWords(
       int first = document.tokenAt(told.start());
       role = words(document, first, document.tokenAt(told.end()), states);
     }
-    if (letters.isOwn(mention) && !words.isEmpty()) {
+    boolean own = letters.isOwn(mention);
+    if (own && !words.isEmpty()) {
       words = new ArrayList<>(words);
       words.set(0, bare(document.tokens().light(mention.firstToken())));
     }
-    return new NameWords(mention, letters.name(mention), words, role, ministry);
+    return new NameWords(mention, letters.name(mention, own), words, role, ministry);
   }
 
   private static List<String> words(Document document, int first, int after, States states) {

@@ -1,8 +1,6 @@
 package org.isnad.event;
 
 import java.util.List;
-import org.isnad.text.Sentence;
-import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Brings a noun that tells a deed together with the verb that carries it and whom it hit. */
@@ -11,15 +9,11 @@ final class Carriers {
   private static final int FAR = 25;
 
   private final Scene scene;
-  private final Tokens tokens;
-  private final Sentence sentence;
   private final List<Draft> drafts;
 
-  Carriers(Scene scene, Sentence sentence, List<Draft> drafts) {
+  Carriers(Scene scene, List<Draft> drafts) {
     this.scene = scene;
-    this.sentence = sentence;
     this.drafts = drafts;
-    tokens = scene.tokens();
   }
 
   /** Joins them; what has been taken in is left without arguments. */
@@ -50,7 +44,7 @@ final class Carriers {
           .filter(words -> !holds(noun, words) && !covers(words, noun.token))
           .forEach(noun.actors::add);
     }
-    if (carrier.carried < 0) {
+    if (carrier.carried < 0 || carrier.trigger.subject() == Role.RECIPIENT) {
       noun.recipients.addAll(carrier.recipients);
     }
     if (noun.places.isEmpty()) {

@@ -268,7 +268,10 @@ final class Contexts {
           || token > at + 1 && scene.phrases().isFinite(token)) {
         break;
       }
-      if (scene.isIn(words, token) || trigger.needs() == Need.PLACE && scene.isPlace(token)) {
+      boolean named = // السيطرة على زنجبار
+          trigger.places().holds(tokens.base(token - 1), 0) && scene.phrases().isName(token);
+      if (scene.isIn(words, token)
+          || trigger.needs() == Need.PLACE && (scene.isPlace(token) || named)) {
         return true;
       }
     }

@@ -138,11 +138,20 @@ final class Evidence {
   private boolean isNotable(Draft draft) {
     return draft.isHarmed()
         || draft.arrested != null
+        || isSeized(draft)
         || any(draft.actors)
         || any(draft.recipients)
         || any(draft.places)
         || draft.status == EventStatus.DENIED
         || draft.trigger.needs() == Need.NEARBY && draft.type() == EventType.ASSAULT;
+  }
+
+  /** "تم القبض على شخص": whoever was seized, it was somebody in particular. */
+  private static boolean isSeized(Draft draft) {
+    return "arrest".equals(draft.trigger.mode())
+        && draft.trigger.needs() == Need.NOTHING
+        && draft.status == EventStatus.HAPPENED
+        && !draft.recipients.isEmpty();
   }
 
   private boolean any(List<Words> words) {

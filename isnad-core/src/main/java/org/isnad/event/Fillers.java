@@ -121,7 +121,8 @@ final class Fillers {
   private void assignSubject(Words words) {
     clause.lone = words;
     draft.hasSubject = true;
-    if (slots.speaks() && !scene.isAgent(words) && scene.phrases().isUnlisted(words)) {
+    boolean unknown = scene.phrases().isUnlisted(words) || scene.phrases().isSurname(words);
+    if (slots.speaks() && !scene.isAgent(words) && unknown) {
       draft.give(trigger.subject(), words);
       return;
     }

@@ -8,7 +8,6 @@ import org.isnad.annotation.Polarity;
 import org.isnad.annotation.SourceKind;
 import org.isnad.annotation.Time;
 import org.isnad.text.Sentence;
-import org.isnad.text.Tokens;
 
 /**
  * Shares who takes part between the deeds of one sentence, where one is told and others are not.
@@ -17,7 +16,6 @@ final class Parties {
   private static final int CLOSE = 12;
 
   private final Scene scene;
-  private final Tokens tokens;
   private final Sentence sentence;
   private final List<Draft> drafts;
 
@@ -25,7 +23,6 @@ final class Parties {
     this.scene = scene;
     this.sentence = sentence;
     this.drafts = drafts;
-    tokens = scene.tokens();
   }
 
   /** Shares them. */

@@ -92,6 +92,18 @@ final class PhraseReader {
         && !grammar.classes().isAny(tokens.base(token));
   }
 
+  /** التميمي: a surname alone, an adjective of relation that follows no noun. */
+  boolean isSurname(Words words) {
+    int token = words.first();
+    return words.after() == token + 1
+        && words.quantity().isEmpty()
+        && tokens.has(token, Tokens.ARTICLE)
+        && tokens.lightLength(token) > 5
+        && tokens.lightChar(token, tokens.lightLength(token) - 1) == 'ي'
+        && isNoWordOfLists(token)
+        && scene.time(token) == null;
+  }
+
   /** Whether an unlisted word may be somebody's name by itself, as of a country: no article. */
   boolean isName(int token) {
     return tokens.isWord(token)

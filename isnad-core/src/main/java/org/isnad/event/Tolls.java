@@ -28,7 +28,7 @@ final class Tolls {
 
   /** Joins the drafts; those that have been taken in are left without arguments. */
   void join(@Nullable Draft earlier) {
-    new Carriers(scene, sentence, drafts).join();
+    new Carriers(scene, drafts).join();
     Draft attack = attack();
     for (Draft draft : List.copyOf(drafts)) {
       if (draft.trigger.isToll()) {

@@ -66,6 +66,10 @@ public enum WordClass {
   FRAGMENT,
   /** A social network: على تويتر tells where something is said. */
   NETWORK,
+  /** Whom demands address and who makes none: دعا الجميع إلى. */
+  AUDIENCE,
+  /** Whom prayers address: داعيا الله أن. */
+  DIVINE,
   /** After a cue phrase the speaker told before: على حد قوله (in his words). */
   OWN_WORDS,
   /** From his side: من جانبه. */

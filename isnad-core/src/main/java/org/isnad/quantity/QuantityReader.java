@@ -257,7 +257,10 @@ final class QuantityReader {
   private @Nullable Draft countedBefore(Numeral number, Counted counted) {
     int noun = names.spanFirst(number.firstToken(), sentence.first()) - 1;
     boolean definite = words.roles().isDefinite(tokens, number.firstToken());
-    boolean two = words.roles().is(tokens, number.firstToken(), Role.TWO) && isTwoOf(noun);
+    boolean two =
+        noun >= floor()
+            && words.roles().is(tokens, number.firstToken(), Role.TWO)
+            && isTwoOf(noun);
     // مسلحين اثنين أطلقا: what follows is no noun of the lists
     boolean loose =
         counted.kind() == Counted.Kind.NOUN && (definite || two && !finder.isKnown(counted.head()));

@@ -18,6 +18,7 @@ import org.isnad.annotation.Mention;
 import org.isnad.annotation.Participant;
 import org.isnad.annotation.Reading;
 import org.isnad.annotation.SourceKind;
+import org.isnad.annotation.Subtype;
 import org.isnad.entity.EntityResolver;
 import org.isnad.phrase.MentionIndex;
 import org.isnad.text.Document;
@@ -50,8 +51,7 @@ final class EntityLinker {
 
   /** The reading with its mentions and entities, and with everyone linked to them. */
   Reading link(Reading reading) {
-    List<Mention> all = withMetonyms(reading);
-    List<Entity> entities = all == found ? resolved : resolver.resolve(document, all);
+    List<Entity> entities = withMetonyms(states(reading));
     List<Mention> mentions = new ArrayList<>();
     for (Entity entity : entities) {
       mentions.addAll(entity.mentions());
@@ -77,7 +77,7 @@ final class EntityLinker {
 
   // ---- metonyms
 
-  private List<Mention> withMetonyms(Reading reading) {
+  private Set<Mention> states(Reading reading) {
     Set<Mention> states = new HashSet<>();
     for (Claim claim : reading.claims()) {
       for (Link link : claim.chain()) {
@@ -90,7 +90,28 @@ final class EntityLinker {
     for (Commitment commitment : reading.commitments()) {
       commitment.party().forEach(party -> index.state(party.span()).ifPresent(states::add));
     }
-    return states.isEmpty() ? found : found.stream().map(one -> standing(one, states)).toList();
+    return states;
+  }
+
+  /** A capital moves to its state; a state stays what it is. */
+  private List<Entity> withMetonyms(Set<Mention> states) {
+    if (states.stream().anyMatch(state -> state.subtype() == Subtype.CAPITAL)) {
+      return resolver.resolve(document, found.stream().map(one -> standing(one, states)).toList());
+    }
+    return states.isEmpty()
+        ? resolved
+        : resolved.stream().map(entity -> standing(entity, states)).toList();
+  }
+
+  private Entity standing(Entity entity, Set<Mention> states) {
+    return new Entity(
+        entity.id(),
+        entity.type(),
+        entity.subtype(),
+        entity.name(),
+        entity.gender(),
+        entity.mentions().stream().map(mention -> standing(mention, states)).toList(),
+        entity.known());
   }
 
   private Mention standing(Mention mention, Set<Mention> states) {

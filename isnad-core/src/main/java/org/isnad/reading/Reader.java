@@ -70,7 +70,7 @@ public final class Reader {
     List<Numeral> numerals = numbers.recognise(document);
     List<Time> found = times.recognise(document, numerals);
     List<Quantity> counted = quantities.recognise(document, numerals, found);
-    List<Mention> named = attribution.mend(document, mentions.recognise(document));
+    List<Mention> named = attribution.mend(document, mentions.recognise(document), found, counted);
     List<Entity> who = entities.resolve(document, named);
     Passage passage = new Passage(document, found, named);
     List<Claim> claims = attribution.recognise(passage, counted, who);

@@ -39,7 +39,8 @@ class ClaimSpecTest {
   private static List<Claim> read(String text) {
     Article article = new Article("spec", "", Published.UNKNOWN, TITLE + text);
     Document document = ANALYSER.analyse(article);
-    List<Mention> mentions = CLAIMS.mend(document, MENTIONS.recognise(document));
+    List<Mention> mentions =
+        CLAIMS.mend(document, MENTIONS.recognise(document), List.of(), List.of());
     List<Entity> entities = MENTIONS.resolver().resolve(document, mentions);
     return CLAIMS.recognise(new Passage(document, List.of(), mentions), List.of(), entities);
   }

@@ -57,6 +57,8 @@ class CommitmentSpecTest {
     assertThat(words(reading, terms.condition().stream())).isEqualTo(example.facts("condition"));
     assertThat(words(reading, terms.residual().stream())).isEqualTo(example.facts("residual"));
     assertThat(words(reading, terms.reason().stream())).isEqualTo(example.facts("reason"));
+    assertThat(words(reading, terms.previous().stream())).isEqualTo(example.facts("previous"));
+    assertThat(words(reading, terms.agreement().stream())).isEqualTo(example.facts("agreement"));
   }
 
   private static List<String> words(Reading reading, Stream<Span> spans) {
@@ -111,5 +113,44 @@ class CommitmentSpecTest {
     Reading reading = read("وقالت وزارة الري إنها ستوظف 600 عامل.");
     assertThat(reading.commitments().get(0).claim())
         .isEqualTo(Optional.of(reading.claims().get(0).id()));
+  }
+
+  @Test
+  void bothSidesAnnounceWhatTheyAgreedOn() {
+    Reading reading =
+        read(
+            "والتزم الجانبان الصمت حتى الآن.\n"
+                + "وقالت المصادر إن إعلان الاتفاق كان مقررا قبل أسابيع لكنه أرجئ بسبب السيول.");
+    assertThat(parties(reading, 0)).containsExactly("الجانبان");
+  }
+
+  @Test
+  void officialSpeaksForHisState() {
+    Reading reading =
+        read(
+            "وتبعد رملستان عن الساحل.\n"
+                + "وقال وزير الخارجية الرملستاني سراج القنديلي: \"سنوقف تصدير القمح\".");
+    assertThat(parties(reading, 0)).containsExactly("رملستان");
+  }
+
+  @Test
+  void whatWasAgreedAndHasBegunIsOneUndertaking() {
+    Reading reading =
+        read(
+            "واتفقت الحكومة مع الجبهة على سحب القوات من الوادي.\n"
+                + "وبدأت الحكومة سحب القوات من الوادي.");
+    assertThat(reading.commitments()).hasSize(1);
+    assertThat(reading.commitments().get(0).status().code()).isEqualTo("begun");
+  }
+
+  @Test
+  void passiveInTheReportersVoiceHasNoParty() {
+    Reading reading = read("وزار الوزير المدينة، كما سيتم ترميم الجسر القديم.");
+    assertThat(parties(reading, 0)).isEmpty();
+  }
+
+  private static List<String> parties(Reading reading, int commitment) {
+    return words(
+        reading, reading.commitments().get(commitment).party().stream().map(Participant::span));
   }
 }

@@ -17,6 +17,7 @@ import org.isnad.number.NumberRecogniser;
 import org.isnad.phrase.Passage;
 import org.isnad.quantity.QuantityRecogniser;
 import org.isnad.text.Article;
+import org.isnad.phrase.NounPhrases;
 import org.isnad.text.Document;
 import org.isnad.text.Published;
 import org.isnad.text.Sentence;
@@ -30,7 +31,7 @@ final class Stage {
   private static final TimeRecogniser TIMES = new TimeRecogniser(WORDS);
   private static final QuantityRecogniser QUANTITIES = new QuantityRecogniser(WORDS);
   private static final MentionRecogniser MENTIONS = new MentionRecogniser(WORDS);
-  private static final Grammar GRAMMAR = Grammar.load(WORDS);
+  private static final Grammar GRAMMAR = Grammar.load(WORDS, new NounPhrases(WORDS));
   private static final Analyser ANALYSER = new Analyser(WORDS.build());
 
   final String text;

@@ -50,6 +50,23 @@ class SourceNamesTest {
   }
 
   @Test
+  void unitOfAQuantityIsNoName() {
+    Reading reading =
+        read("عنوان\nوقالت الوزارة إن السعر بلغ 300 دولار. وأضافت أن الدين 90 مليون يورو.");
+    assertThat(reading.quantities()).isNotEmpty();
+    assertThat(reading.mentions()).isEmpty();
+  }
+
+  @Test
+  void pluralVerbMeansThePeopleToldOfLast() {
+    Reading reading =
+        read(
+            "عنوان\nقال غسان برهومي إن السد جاهز.\n"
+                + "وزار المهندسون الموقع أمس. وقالوا إن الترميم يبدأ غدا.");
+    assertThat(roots(reading)).containsExactly("غسان برهومي", "المهندسون");
+  }
+
+  @Test
   void officeAloneIsTheEntityThatHoldsIt() {
     Reading reading =
         read(

@@ -120,8 +120,7 @@ final class Documents {
           .map(name -> sources.computeIfAbsent(name, reader::read))
           .ifPresent(
               name ->
-                  text(
-                      document, name, Fields.HEAD_EXACT, Fields.HEAD_KEYS, Fields.HEAD_SPELLINGS));
+                  text(document, name, Fields.HEAD_EXACT, Fields.HEAD_KEYS, Fields.HEAD_SPELLINGS));
     }
     facets(document, reading.article(), row, promises);
     places(reading, claim).forEach(place -> facet(document, Facet.PLACE, place));

@@ -12,6 +12,7 @@ import org.isnad.ledger.Change;
 import org.isnad.ledger.Entry;
 import org.isnad.ledger.Identity;
 import org.isnad.ledger.Joins;
+import org.isnad.ledger.Judgement;
 import org.isnad.ledger.ReadEntry;
 import org.isnad.ledger.ReadingHead;
 import org.isnad.ledger.Reread;
@@ -50,7 +51,8 @@ final class Adding {
   List<StoredReading> reread(List<Reread> batch) throws SQLException {
     List<StoredReading> added = new ArrayList<>();
     for (Reread one : batch) {
-      added.add(add(version(one), one.reading()));
+      StoredVersion version = version(one);
+      added.add(add(version, one.reading(), judgements(version.id())));
     }
     flush();
     return added;
@@ -77,10 +79,11 @@ final class Adding {
     }
     StoredVersion version = Versions.insert(sql, article, entry, when);
     Added.Outcome outcome = known.isEmpty() ? Added.Outcome.ARTICLE : Added.Outcome.VERSION;
-    return new Added(outcome, version.id(), Optional.of(add(version, one.reading())));
+    return new Added(outcome, version.id(), Optional.of(add(version, one.reading(), List.of())));
   }
 
-  private StoredReading add(StoredVersion version, Reading reading) throws SQLException {
+  private StoredReading add(StoredVersion version, Reading reading, List<Judgement> judgements)
+      throws SQLException {
     VersionId id = version.id();
     List<List<Optional<SourceKey>>> keys = SourceKeys.of(reading);
     long sequence = Changing.next(sql, Change.Kind.READING, id.article());
@@ -96,8 +99,13 @@ final class Adding {
         when.toString(),
         rows.digest());
     ReadingHead head = new ReadingHead(sequence, id, reader, when);
-    return new StoredReading(
-        head, version, reading, keys, Judging.of(sql, List.of(id.article())), joins);
+    return new StoredReading(head, version, reading, keys, judgements, joins);
+  }
+
+  private List<Judgement> judgements(VersionId id) throws SQLException {
+    return Judging.of(sql, List.of(id.article())).stream()
+        .filter(judgement -> judgement.version().equals(id))
+        .toList();
   }
 
   private StoredVersion version(Reread one) throws SQLException {

@@ -92,8 +92,7 @@ final class ClaimRows {
     List<List<Optional<Long>>> sources = new ArrayList<>();
     int column = Table.LINK.columns().indexOf("source") - Table.LINK.places() - 1;
     for (int at = 0; at < rows.of(Table.CLAIM).size(); at++) {
-      sources.add(
-          rows.under(Table.LINK, cells -> cells.skip(column).optionalNumber(), at));
+      sources.add(rows.under(Table.LINK, cells -> cells.skip(column).optionalNumber(), at));
     }
     return sources;
   }

@@ -84,8 +84,7 @@ final class Cursor {
     Optional<String> from = optionalText();
     Optional<String> to = optionalText();
     return from.map(
-        begins ->
-            new Interval(LocalDateTime.parse(begins), LocalDateTime.parse(to.orElseThrow())));
+        begins -> new Interval(LocalDateTime.parse(begins), LocalDateTime.parse(to.orElseThrow())));
   }
 
   Optional<People> people() {

@@ -73,7 +73,8 @@ final class Judging {
     Map<Long, Map<String, String>> fields = new HashMap<>();
     List<Judgement> judgements = new ArrayList<>();
     sql.once(
-        "SELECT judgement, span_start, span_end FROM judgement_span" + those
+        "SELECT judgement, span_start, span_end FROM judgement_span"
+            + those
             + " ORDER BY judgement, at",
         row ->
             spans

@@ -139,8 +139,7 @@ final class Loading {
           "SELECT number, key, arabic, english FROM known WHERE number " + Sql.in(numbers),
           row ->
               known.put(
-                  row.getLong(1),
-                  new Known(row.getString(2), row.getString(3), row.getString(4))));
+                  row.getLong(1), new Known(row.getString(2), row.getString(3), row.getString(4))));
     }
     return known;
   }

@@ -17,7 +17,8 @@ import org.isnad.ledger.LedgerException.Reason;
 
 /**
  * Brings a database to the schema of this program, step by step; what was run is never run again
- * and never changed. Flyway would do it too, at 3 MB of parts and a third of a second at each start.
+ * and never changed. Flyway would do it too, at 3 MB of parts and a third of a second at each
+ * start.
  */
 final class Migrations {
   /** The steps, in order; step n is the n-th file, counted from 1. */

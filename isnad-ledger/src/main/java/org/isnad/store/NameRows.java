@@ -83,8 +83,7 @@ final class NameRows {
                 Subtype.of(cells.text()),
                 cells.text(),
                 Codes.of(Gender.values(), Gender::code, cells.text()),
-                rows.under(
-                    Table.ENTITY_MENTION, found -> mentions.get(found.integer()), at[0]++),
+                rows.under(Table.ENTITY_MENTION, found -> mentions.get(found.integer()), at[0]++),
                 known(cells, known)));
   }
 
@@ -94,7 +93,6 @@ final class NameRows {
         .map(
             number ->
                 Optional.ofNullable(known.get(number))
-                    .orElseThrow(
-                        () -> new IllegalArgumentException("expected known " + number)));
+                    .orElseThrow(() -> new IllegalArgumentException("expected known " + number)));
   }
 }

@@ -20,8 +20,7 @@ import org.isnad.ledger.LedgerException.Reason;
  * @param properties user and password
  * @param patience how long a writer waits for another one, in milliseconds
  */
-record Postgres(
-    LedgerAddress.Server address, String url, Properties properties, int patience)
+record Postgres(LedgerAddress.Server address, String url, Properties properties, int patience)
     implements Database {
   /** The lock that a writer holds; the number is arbitrary and ours. */
   private static final long WRITER = 0x69736E6164L;
@@ -42,7 +41,8 @@ record Postgres(
     }
     String host = uri.getPort() < 0 ? uri.getHost() : uri.getHost() + ':' + uri.getPort();
     String query = uri.getRawQuery() == null ? "" : '?' + uri.getRawQuery();
-    return new Postgres(address, "jdbc:postgresql://" + host + path + query, properties(uri), PATIENCE);
+    return new Postgres(
+        address, "jdbc:postgresql://" + host + path + query, properties(uri), PATIENCE);
   }
 
   private static LedgerException unexpected(LedgerAddress.Server address, Exception cause) {
@@ -107,7 +107,9 @@ record Postgres(
 
   @Override
   public boolean hasTable(Sql sql, String table) throws SQLException {
-    return sql.number("SELECT count(*) FROM pg_tables WHERE schemaname = current_schema() AND tablename = ?", table)
+    return sql.number(
+            "SELECT count(*) FROM pg_tables WHERE schemaname = current_schema() AND tablename = ?",
+            table)
         > 0;
   }
 

@@ -47,7 +47,9 @@ final class ReadingRows {
 
   /** The same of the rows that belong to a parent, named by the places before the last one. */
   <T> List<T> under(Table table, Function<Cursor, T> made, Object... parent) {
-    return grouped.computeIfAbsent(table, this::group).getOrDefault(List.of(parent), List.of())
+    return grouped
+        .computeIfAbsent(table, this::group)
+        .getOrDefault(List.of(parent), List.of())
         .stream()
         .map(row -> made.apply(new Cursor(row, table.places() + 1)))
         .toList();

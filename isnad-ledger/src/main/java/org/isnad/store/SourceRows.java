@@ -139,9 +139,7 @@ final class SourceRows {
                 + " JOIN source s ON s.number = c.root"
                 + " WHERE r.article NOT IN (SELECT article FROM judgement)"
                 + " GROUP BY s.key, v.publisher",
-            row ->
-                new Rooted(
-                    new SourceKey(row.getString(1)), row.getString(2), row.getLong(3))));
+            row -> new Rooted(new SourceKey(row.getString(1)), row.getString(2), row.getLong(3))));
   }
 
   /**

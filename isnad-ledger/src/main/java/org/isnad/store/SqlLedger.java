@@ -126,9 +126,7 @@ final class SqlLedger implements Ledger {
             sql.list(
                 "SELECT sequence, kind, article FROM change WHERE sequence > ?"
                     + " ORDER BY sequence LIMIT ?",
-                row ->
-                    new Change(
-                        row.getLong(1), Change.Kind.of(row.getString(2)), row.getLong(3)),
+                row -> new Change(row.getLong(1), Change.Kind.of(row.getString(2)), row.getLong(3)),
                 after,
                 limit));
   }
@@ -159,8 +157,7 @@ final class SqlLedger implements Ledger {
     }
     return connections.read(
         sql -> {
-          List<StoredReading> found =
-              load(sql, "current_reading", "article " + Sql.in(articles));
+          List<StoredReading> found = load(sql, "current_reading", "article " + Sql.in(articles));
           return found.stream()
               .sorted((a, b) -> Long.compare(a.id().article(), b.id().article()))
               .toList();
@@ -311,7 +308,8 @@ final class SqlLedger implements Ledger {
     } else {
       connections.readAtOnce(
           sql -> {
-            new Backup(file).make(draft -> copy(database, sql, new Sqlite(draft, Database.PATIENCE)));
+            new Backup(file)
+                .make(draft -> copy(database, sql, new Sqlite(draft, Database.PATIENCE)));
             return this;
           });
     }

@@ -198,8 +198,7 @@ record StoryRows(ReadingRows rows, List<Time> times, List<Quantity> quantities) 
   private void participants(Table table, int parent, String role, List<Participant> all) {
     for (int at = 0; at < all.size(); at++) {
       Participant one = all.get(at);
-      rows.add(
-          table, new Cells(parent).put(role).put(at).span(one.span()).put(one.entity()));
+      rows.add(table, new Cells(parent).put(role).put(at).span(one.span()).put(one.entity()));
     }
   }
 }

@@ -21,30 +21,63 @@ final class Verification {
   /** What must find nothing: what it would be, and the statement that looks for it. */
   private static final Map<String, String> LOST =
       Map.ofEntries(
-          lost("version", "an article", "SELECT v.article FROM version v LEFT JOIN article a"
-              + " ON a.number = v.article WHERE a.number IS NULL"),
-          lost("article", "a version", "SELECT a.number FROM article a LEFT JOIN version v"
-              + " ON v.article = a.number AND v.number = 1 WHERE v.number IS NULL"),
-          lost("article_address", "an article", "SELECT x.article FROM article_address x"
-              + " LEFT JOIN article a ON a.number = x.article WHERE a.number IS NULL"),
-          lost("article_name", "an article", "SELECT x.article FROM article_name x"
-              + " LEFT JOIN article a ON a.number = x.article WHERE a.number IS NULL"),
-          lost("reading", "a version", "SELECT r.sequence FROM reading r LEFT JOIN version v"
-              + " ON v.article = r.article AND v.number = r.version WHERE v.number IS NULL"),
-          lost("version ", "a reading", "SELECT v.article FROM version v WHERE NOT EXISTS"
-              + " (SELECT 1 FROM reading r WHERE r.article = v.article AND r.version = v.number)"),
-          lost("judgement", "a version", "SELECT j.sequence FROM judgement j LEFT JOIN version v"
-              + " ON v.article = j.article AND v.number = j.version WHERE v.number IS NULL"),
-          lost("judgement ", "its words", "SELECT j.sequence FROM judgement j WHERE NOT EXISTS"
-              + " (SELECT 1 FROM judgement_span s WHERE s.judgement = j.sequence)"),
-          lost("source_decision", "its source", "SELECT d.sequence FROM source_decision d"
-              + " LEFT JOIN source s ON s.number = d.source WHERE s.number IS NULL"),
-          lost("link", "its source", "SELECT l.reading FROM link l LEFT JOIN source s"
-              + " ON s.number = l.source WHERE l.source IS NOT NULL AND s.number IS NULL"),
-          lost("change", "what it tells of", "SELECT c.sequence FROM change c WHERE NOT EXISTS"
-              + " (SELECT 1 FROM reading r WHERE r.sequence = c.sequence) AND NOT EXISTS"
-              + " (SELECT 1 FROM judgement j WHERE j.sequence = c.sequence) AND NOT EXISTS"
-              + " (SELECT 1 FROM source_decision d WHERE d.sequence = c.sequence)"));
+          lost(
+              "version",
+              "an article",
+              "SELECT v.article FROM version v LEFT JOIN article a"
+                  + " ON a.number = v.article WHERE a.number IS NULL"),
+          lost(
+              "article",
+              "a version",
+              "SELECT a.number FROM article a LEFT JOIN version v"
+                  + " ON v.article = a.number AND v.number = 1 WHERE v.number IS NULL"),
+          lost(
+              "article_address",
+              "an article",
+              "SELECT x.article FROM article_address x"
+                  + " LEFT JOIN article a ON a.number = x.article WHERE a.number IS NULL"),
+          lost(
+              "article_name",
+              "an article",
+              "SELECT x.article FROM article_name x"
+                  + " LEFT JOIN article a ON a.number = x.article WHERE a.number IS NULL"),
+          lost(
+              "reading",
+              "a version",
+              "SELECT r.sequence FROM reading r LEFT JOIN version v"
+                  + " ON v.article = r.article AND v.number = r.version WHERE v.number IS NULL"),
+          lost(
+              "version ",
+              "a reading",
+              "SELECT v.article FROM version v WHERE NOT EXISTS"
+                  + " (SELECT 1 FROM reading r WHERE r.article = v.article AND r.version = v.number)"),
+          lost(
+              "judgement",
+              "a version",
+              "SELECT j.sequence FROM judgement j LEFT JOIN version v"
+                  + " ON v.article = j.article AND v.number = j.version WHERE v.number IS NULL"),
+          lost(
+              "judgement ",
+              "its words",
+              "SELECT j.sequence FROM judgement j WHERE NOT EXISTS"
+                  + " (SELECT 1 FROM judgement_span s WHERE s.judgement = j.sequence)"),
+          lost(
+              "source_decision",
+              "its source",
+              "SELECT d.sequence FROM source_decision d"
+                  + " LEFT JOIN source s ON s.number = d.source WHERE s.number IS NULL"),
+          lost(
+              "link",
+              "its source",
+              "SELECT l.reading FROM link l LEFT JOIN source s"
+                  + " ON s.number = l.source WHERE l.source IS NOT NULL AND s.number IS NULL"),
+          lost(
+              "change",
+              "what it tells of",
+              "SELECT c.sequence FROM change c WHERE NOT EXISTS"
+                  + " (SELECT 1 FROM reading r WHERE r.sequence = c.sequence) AND NOT EXISTS"
+                  + " (SELECT 1 FROM judgement j WHERE j.sequence = c.sequence) AND NOT EXISTS"
+                  + " (SELECT 1 FROM source_decision d WHERE d.sequence = c.sequence)"));
 
   /** Numbers given one after another: none may be missing. */
   private static final Map<String, String> NUMBERED =
@@ -89,7 +122,9 @@ final class Verification {
     }
     for (Table table : Table.values()) {
       String orphans =
-          "SELECT DISTINCT t.reading FROM " + table.sql() + " t LEFT JOIN reading r"
+          "SELECT DISTINCT t.reading FROM "
+              + table.sql()
+              + " t LEFT JOIN reading r"
               + " ON r.sequence = t.reading WHERE r.sequence IS NULL";
       for (long reading : sql.list(orphans, row -> row.getLong(1))) {
         problems.accept(
@@ -123,9 +158,7 @@ final class Verification {
     long after = 0;
     List<ReadingHead> heads;
     do {
-      heads =
-          Loading.heads(
-              sql, "reading", "sequence > " + after, " LIMIT " + READINGS_AT_ONCE);
+      heads = Loading.heads(sql, "reading", "sequence > " + after, " LIMIT " + READINGS_AT_ONCE);
       check(heads);
       after = heads.isEmpty() ? after : heads.get(heads.size() - 1).sequence();
     } while (!heads.isEmpty());

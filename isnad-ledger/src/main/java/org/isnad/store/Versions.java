@@ -46,8 +46,7 @@ final class Versions {
   }
 
   private static Optional<Long> byAddress(Sql sql, String key) throws SQLException {
-    return sql.one(
-        "SELECT article FROM article_address WHERE key = ?", row -> row.getLong(1), key);
+    return sql.one("SELECT article FROM article_address WHERE key = ?", row -> row.getLong(1), key);
   }
 
   /** Two addresses are two articles, though a careless feed may call both by one name. */
@@ -87,8 +86,7 @@ final class Versions {
   static void insertNames(Sql sql, long article, Entry entry) throws SQLException {
     Identity identity = entry.identity();
     if (isNewAddress(sql, identity)) {
-      long at =
-          sql.number("SELECT count(*) FROM article_address WHERE article = ?", article);
+      long at = sql.number("SELECT count(*) FROM article_address WHERE article = ?", article);
       sql.update(
           "INSERT INTO article_address (key, article, at, address) VALUES (?, ?, ?, ?)",
           identity.address().orElseThrow(),
@@ -108,8 +106,7 @@ final class Versions {
 
   static StoredVersion insert(Sql sql, long article, Entry entry, Instant when)
       throws SQLException {
-    int number =
-        (int) sql.number("SELECT max(number) FROM version WHERE article = ?", article) + 1;
+    int number = (int) sql.number("SELECT max(number) FROM version WHERE article = ?", article) + 1;
     Article text = entry.article();
     String hash = entry.identity().hash();
     sql.update(
@@ -124,7 +121,12 @@ final class Versions {
         entry.origin().position(),
         when.toString(),
         text.text());
-    List<String> addresses = addresses(sql, List.of(article)).getOrDefault(article, List.of());
+    // Prepared once: this is asked for every article that is added.
+    List<String> addresses =
+        sql.list(
+            "SELECT address FROM article_address WHERE article = ? ORDER BY at",
+            row -> row.getString(1),
+            article);
     return new StoredVersion(
         new VersionId(article, number), text, hash, addresses, entry.origin(), when);
   }
@@ -136,7 +138,10 @@ final class Versions {
     }
     Map<Long, List<String>> addresses = addresses(sql, articles);
     return sql.once(
-        "SELECT " + COLUMNS + " FROM version WHERE article " + Sql.in(articles)
+        "SELECT "
+            + COLUMNS
+            + " FROM version WHERE article "
+            + Sql.in(articles)
             + " ORDER BY article, number",
         row -> version(row, addresses));
   }
@@ -161,7 +166,8 @@ final class Versions {
       throws SQLException {
     Map<Long, List<String>> addresses = new HashMap<>();
     sql.once(
-        "SELECT article, address FROM article_address WHERE article " + Sql.in(articles)
+        "SELECT article, address FROM article_address WHERE article "
+            + Sql.in(articles)
             + " ORDER BY article, at",
         row ->
             addresses

@@ -127,8 +127,7 @@ class SearchIndexTest {
         LocalDate.of(2027, 1, 2),
         "خبر\nقال مسؤول إن 800 جندي سيغادرون القاعدة في مارس المقبل.");
     ledger.index();
-    List<Near> near =
-        ledger.search().near("800 جندي يغادرون القاعدة في شهر مارس", 10);
+    List<Near> near = ledger.search().near("800 جندي يغادرون القاعدة في شهر مارس", 10);
     assertThat(near).extracting(one -> one.id().substring(0, 1)).startsWith("4", "1");
     assertThat(near).allSatisfy(one -> assertThat(one.likeness()).isBetween(0.0, 1.0));
     assertThat(ledger.search().near("أسعار الطماطم في الأسواق", 10)).isEmpty();
@@ -154,9 +153,7 @@ class SearchIndexTest {
     Decision decision = new Decision("محرر", "", TestLedger.NOW);
     ledger.ledger().judge(claim.row(), Verdict.REJECT, Map.of(), decision);
     StoredClaim other = claims(2).get(0);
-    ledger
-        .ledger()
-        .judge(other.row(), Verdict.CORRECT, Map.of("certainty", "certain"), decision);
+    ledger.ledger().judge(other.row(), Verdict.CORRECT, Map.of("certainty", "certain"), decision);
     ledger.index();
     assertThat(articlesOf(base())).containsExactlyInAnyOrder("2", "3");
     assertThat(articlesOf(base().with(Facet.CERTAINTY, "possible"))).isEmpty();
@@ -176,7 +173,8 @@ class SearchIndexTest {
   @Test
   void marksTheWordsThatWereTyped() {
     String text = "غادرت القوات القاعدة";
-    assertThat(ledger.search().marks("قوة", text)).extracting(span -> span.of(text))
+    assertThat(ledger.search().marks("قوة", text))
+        .extracting(span -> span.of(text))
         .containsExactly("القوات");
   }
 
@@ -191,7 +189,8 @@ class SearchIndexTest {
         .filter(source -> source.name().contains(name))
         .map(source -> source.key().key())
         .findFirst()
-        .orElseThrow(() -> new AssertionError("no source " + name + " in " + ledger.ledger().sources()));
+        .orElseThrow(
+            () -> new AssertionError("no source " + name + " in " + ledger.ledger().sources()));
   }
 
   private static Days days(String from, String to) {

@@ -61,10 +61,10 @@ final class Adder {
 
   /** The article of a number. */
   static Entry entry(int number) {
-    String text = "خبر " + number + "\nقال سامر العبدلي إن الجسر رقم " + number + " سيفتح. ".repeat(20);
+    String text =
+        "خبر " + number + "\nقال سامر العبدلي إن الجسر رقم " + number + " سيفتح. ".repeat(20);
     return new Entry(
-        new Article(
-            "n" + number, Sample.GAZETTE, Published.on(LocalDate.of(2031, 2, 14)), text),
+        new Article("n" + number, Sample.GAZETTE, Published.on(LocalDate.of(2031, 2, 14)), text),
         Optional.of("https://gazette.example/" + number),
         Optional.empty(),
         new Origin("made up", number));

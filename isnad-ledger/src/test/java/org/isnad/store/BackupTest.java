@@ -36,8 +36,7 @@ class BackupTest {
     try (Ledger ledger = Ledgers.create(address, Sample.NOW)) {
       ledger.add(Sample.examples(), Sample.READER, Sample.NOW);
       StoredReading first = ledger.current(List.of(1L)).get(0);
-      ledger.judge(
-          first.rows().get(0), Verdict.CORRECT, Map.of("act", "asks"), Sample.DECISION);
+      ledger.judge(first.rows().get(0), Verdict.CORRECT, Map.of("act", "asks"), Sample.DECISION);
       List<SourceKey> keys = ledger.sources().stream().map(source -> source.key()).toList();
       ledger.join(keys.get(0), keys.get(1), Sample.DECISION);
 

@@ -59,8 +59,7 @@ abstract class IdentityContract {
           done++;
         }
         List<Added> added = ledger.add(batch, Sample.READER, Sample.NOW);
-        assertThat(added).extracting(one -> one.outcome() + " " + one.id())
-            .isEqualTo(expected);
+        assertThat(added).extracting(one -> one.outcome() + " " + one.id()).isEqualTo(expected);
         assertThat(batch).allMatch(one -> ledger.find(one.entry().identity()).isPresent());
       }
       List<String> problems = new ArrayList<>();
@@ -83,13 +82,24 @@ abstract class IdentityContract {
     String publisher = entry.article().publisher();
     String text = entry.article().text();
     String address = entry.address().orElse("");
-    String name = publisher.isEmpty() ? "" : entry.externalId().map(id -> publisher + id).orElse("");
+    String name =
+        publisher.isEmpty() ? "" : entry.externalId().map(id -> publisher + id).orElse("");
     Optional<Known> found =
         first(model, one -> !address.isEmpty() && one.addresses.contains(address))
-            .or(() -> first(model, one -> one.names.contains(name)
-                && (address.isEmpty() || one.addresses.isEmpty())))
-            .or(() -> first(model, one -> one.printed.contains(publisher + '|' + text)
-                && (!publisher.isEmpty() || address.isEmpty())));
+            .or(
+                () ->
+                    first(
+                        model,
+                        one ->
+                            one.names.contains(name)
+                                && (address.isEmpty() || one.addresses.isEmpty())))
+            .or(
+                () ->
+                    first(
+                        model,
+                        one ->
+                            one.printed.contains(publisher + '|' + text)
+                                && (!publisher.isEmpty() || address.isEmpty())));
     Known article = found.orElseGet(Known::new);
     if (found.isEmpty()) {
       model.add(article);

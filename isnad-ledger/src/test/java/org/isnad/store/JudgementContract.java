@@ -10,6 +10,7 @@ import org.isnad.annotation.Act;
 import org.isnad.annotation.Claim;
 import org.isnad.annotation.Reading;
 import org.isnad.annotation.SourceKind;
+import org.isnad.ledger.Added;
 import org.isnad.ledger.Change;
 import org.isnad.ledger.Joins;
 import org.isnad.ledger.Judgement;
@@ -67,8 +68,7 @@ abstract class JudgementContract {
     assertThat(judged.judgement()).contains(made);
     assertThat(judged.asRead()).isEqualTo(claim.asRead());
     assertThat(ledger.judgements()).containsExactly(made);
-    assertThat(ledger.changes(1, 9))
-        .containsExactly(new Change(2, Change.Kind.JUDGEMENT, 1));
+    assertThat(ledger.changes(1, 9)).containsExactly(new Change(2, Change.Kind.JUDGEMENT, 1));
     assertThat(ledger.follow(1, 9).articles()).containsExactly(1L);
   }
 
@@ -106,8 +106,7 @@ abstract class JudgementContract {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> judge(claim, Verdict.CORRECT, Map.of("mood", "good")))
         .withMessageContaining("found mood");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> judge(claim, Verdict.CORRECT, Map.of()));
+    assertThatIllegalArgumentException().isThrownBy(() -> judge(claim, Verdict.CORRECT, Map.of()));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> judge(claim, Verdict.CONFIRM, Map.of("act", "asks")));
     assertThat(ledger.judgements()).isEmpty();
@@ -122,7 +121,8 @@ abstract class JudgementContract {
 
     StoredReading judged = held();
     assertThat(judged.rows()).allMatch(row -> judged.judgementOf(row).isPresent());
-    assertThat(judged.rows()).extracting(row -> row.id().kind())
+    assertThat(judged.rows())
+        .extracting(row -> row.id().kind())
         .contains(RowKind.CLAIM, RowKind.TIME, RowKind.QUANTITY, RowKind.MENTION);
   }
 
@@ -136,11 +136,26 @@ abstract class JudgementContract {
 
     Claim kept = first.asRead();
     Reading newer = new Reading(before.version().article(), List.of(kept), List.of(), List.of());
-    ledger.reread(List.of(new Reread(FIRST, newer)), "test+2", Sample.NOW);
+    List<StoredReading> given =
+        ledger.reread(List.of(new Reread(FIRST, newer)), "test+2", Sample.NOW);
 
+    assertThat(given).containsExactly(held());
     assertThat(held().claims()).singleElement().matches(StoredClaim::isRejected);
     assertThat(held().claims().get(0).id()).isEqualTo(first.id());
     assertThat(ledger.adrift()).containsExactly(lost);
+  }
+
+  @Test
+  void judgementOfOneVersionIsNoneOfTheNext() {
+    judge(held().claims().get(0), Verdict.REJECT, Map.of());
+
+    Added added =
+        Sample.add(ledger, Sample.at("https://gazette.example/1", Sample.TEXT + "\nانتهى."));
+
+    assertThat(added.reading()).isEqualTo(ledger.reading(added.id()));
+    assertThat(added.reading().orElseThrow().claims()).noneMatch(StoredClaim::isRejected);
+    assertThat(held().claims().get(0).isRejected()).isTrue();
+    assertThat(ledger.adrift()).isEmpty();
   }
 
   @Test
@@ -156,7 +171,8 @@ abstract class JudgementContract {
     assertThat(ledger.sourceCounts()).extracting(SourceCount::source).doesNotContain(one);
     assertThat(total(ledger.sourceCounts())).isEqualTo(all);
     assertThat(ledger.follow(1, 9).articles()).containsExactly(1L);
-    assertThat(held().claims()).flatExtracting(StoredClaim::sources)
+    assertThat(held().claims())
+        .flatExtracting(StoredClaim::sources)
         .doesNotContain(Optional.of(one));
 
     ledger.part(one, Sample.DECISION);

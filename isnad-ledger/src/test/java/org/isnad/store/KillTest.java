@@ -49,8 +49,7 @@ class KillTest {
   }
 
   /** Lets it report a few batches, kills it within one, and gives the number after the last. */
-  private static int killedAfter(LedgerAddress address, int first, Random random)
-      throws Exception {
+  private static int killedAfter(LedgerAddress address, int first, Random random) throws Exception {
     int reported = first;
     try (Child child = new Child(address, first, MORE_THAN_IT_GETS_TO)) {
       assertThat(child.line()).isEqualTo("open");

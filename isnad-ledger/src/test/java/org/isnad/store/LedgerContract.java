@@ -66,8 +66,9 @@ abstract class LedgerContract {
 
     List<StoredReading> back = ledger.current(ledger.articles(0, 100));
 
-    assertThat(back).extracting(StoredReading::reading).containsExactlyElementsOf(
-        examples.stream().map(ReadEntry::reading).toList());
+    assertThat(back)
+        .extracting(StoredReading::reading)
+        .containsExactlyElementsOf(examples.stream().map(ReadEntry::reading).toList());
     assertThat(problems()).isEmpty();
   }
 
@@ -124,9 +125,11 @@ abstract class LedgerContract {
 
     assertThat(added.outcome()).isEqualTo(Outcome.VERSION);
     assertThat(added.id()).hasToString("1v2");
-    assertThat(ledger.versions(1)).extracting(version -> version.article().text())
+    assertThat(ledger.versions(1))
+        .extracting(version -> version.article().text())
         .containsExactly(Sample.TEXT, Sample.TEXT + "\nانتهى.");
-    assertThat(ledger.current(List.of(1L))).extracting(StoredReading::id)
+    assertThat(ledger.current(List.of(1L)))
+        .extracting(StoredReading::id)
         .containsExactly(new VersionId(1, 2));
   }
 
@@ -235,7 +238,8 @@ abstract class LedgerContract {
         List.of(new Reread(version.id(), newer)), "test+2", Instant.parse("2032-01-01T00:00:00Z"));
 
     assertThat(ledger.current(List.of(1L)).get(0).reading()).isEqualTo(newer);
-    assertThat(ledger.readings(version.id())).extracting("reader")
+    assertThat(ledger.readings(version.id()))
+        .extracting("reader")
         .containsExactly(Sample.READER, "test+2");
     assertThat(ledger.reading(1).orElseThrow().claims()).isNotEmpty();
     assertThat(ledger.notReadBy("test+2", Optional.empty(), 10)).isEmpty();
@@ -266,8 +270,7 @@ abstract class LedgerContract {
     assertThat(ledger.follow(3, 100).articles()).containsExactly(4L, 5L);
     assertThat(ledger.follow(5, 100).articles()).isEmpty();
     assertThat(ledger.follow(5, 100).through()).isEqualTo(ledger.sequence());
-    assertThat(ledger.changes(4, 9))
-        .containsExactly(new Change(5, Change.Kind.READING, 5));
+    assertThat(ledger.changes(4, 9)).containsExactly(new Change(5, Change.Kind.READING, 5));
   }
 
   @Test
@@ -279,7 +282,8 @@ abstract class LedgerContract {
     assertThat(ledger.articles(0, 2)).containsExactly(1L, 2L);
     assertThat(ledger.articles(2, 2)).containsExactly(3L, 4L);
     assertThat(ledger.articles(5, 2)).isEmpty();
-    assertThat(ledger.current(List.of(4L, 2L))).extracting(one -> one.id().article())
+    assertThat(ledger.current(List.of(4L, 2L)))
+        .extracting(one -> one.id().article())
         .containsExactly(2L, 4L);
     assertThat(ledger.current(List.of())).isEmpty();
   }

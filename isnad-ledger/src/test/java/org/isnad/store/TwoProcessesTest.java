@@ -55,15 +55,12 @@ class TwoProcessesTest {
   @Test
   void whoCannotWriteToAServerIsToldPlainly() throws Exception {
     Postgres server = Postgres.at(Server.fresh());
-    assertBusy(
-        server, new Postgres(server.address(), server.url(), server.properties(), 50));
+    assertBusy(server, new Postgres(server.address(), server.url(), server.properties(), 50));
   }
 
   private static void assertBusy(Database patient, Database impatient) throws Exception {
-    try (Connections writing =
-            new Connections(patient, Migrations.own(), Sample.NOW.toString());
-        Connections waiting =
-            new Connections(impatient, Migrations.own(), Sample.NOW.toString())) {
+    try (Connections writing = new Connections(patient, Migrations.own(), Sample.NOW.toString());
+        Connections waiting = new Connections(impatient, Migrations.own(), Sample.NOW.toString())) {
       writing.write(
           sql -> {
             assertThatThrownBy(() -> waiting.write(Changing::last))

@@ -26,14 +26,18 @@ class VerificationTest {
   /** The harm, and what verification says of it. */
   static Stream<Arguments> harms() {
     return Stream.of(
-        harm("UPDATE version SET text = text || 'x' WHERE article = 1", "1: expected a text of the hash"),
+        harm(
+            "UPDATE version SET text = text || 'x' WHERE article = 1",
+            "1: expected a text of the hash"),
         harm("DELETE FROM version WHERE article = 2", "expected a version, found none"),
         harm("DELETE FROM article WHERE number = 1", "version 1: expected an article"),
         harm("DELETE FROM reading WHERE sequence = 1", "expected reading 1 to its rows"),
         harm("DELETE FROM claim WHERE reading = 1 AND at = 0", "reading 1 of 1: expected the rows"),
         harm("UPDATE claim SET act = 'asks'", "reading 1 of 1: expected the rows that were added"),
         harm("UPDATE claim SET act = 'sings'", "expected rows of a reading: expected a Act"),
-        harm("UPDATE time SET span_end = 99999", "expected offsets within the text in a row of time"),
+        harm(
+            "UPDATE time SET span_end = 99999",
+            "expected offsets within the text in a row of time"),
         harm("UPDATE quantity SET span_start = -1", "in a row of quantity"),
         harm("DELETE FROM source WHERE number = 1", "expected its source, found none"),
         harm("DELETE FROM change WHERE sequence = 1", "change: expected the numbers 1 to"),
