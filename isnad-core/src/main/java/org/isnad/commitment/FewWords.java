@@ -1,124 +1,92 @@
 package org.isnad.commitment;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.isnad.lexicon.Table;
 import org.isnad.lexicon.Vocabulary;
 import org.isnad.lexicon.WordSet;
 
 /** Single words that one rule each turns on; the words are in {@code few-words.tsv}. */
 final class FewWords {
-  private final WordSet will;
-  private final WordSet never;
-  private final WordSet not;
-  private final WordSet that;
-  private final WordSet on;
-  private final WordSet to;
-  private final WordSet of;
-  private final WordSet is;
-  private final WordSet lack;
-  private final WordSet by;
-  private final WordSet from;
-  private final WordSet sake;
-  private final WordSet each;
-  private final WordSet planned;
-  private final WordSet also;
-  private final WordSet back;
-  private final WordSet what;
-  private final WordSet light;
-  private final WordSet within;
-  private final WordSet putOff;
-  private final WordSet calledOff;
-  private final WordSet besides;
-  private final WordSet guesses;
-  private final WordSet noPlace;
-  private final WordSet was;
-  private final WordSet inReturn;
-  private final WordSet together;
-  private final WordSet allow;
-  private final WordSet stay;
-  private final WordSet comment;
-  private final WordSet or;
-  private final WordSet risen;
-  private final WordSet observers;
-  private final WordSet any;
-  private final WordSet measured;
-  private final WordSet describes;
-  private final WordSet pointing;
-  private final WordSet pact;
-  private final WordSet force;
-  private final WordSet truce;
-  private final WordSet enters;
-  private final WordSet carriesOut;
-  private final WordSet step;
-  private final WordSet office;
-  private final WordSet pair;
-  private final WordSet jointly;
-  private final WordSet forces;
-  private final WordSet met;
-  private final WordSet rest;
-  private final WordSet concludes;
-  private final WordSet astray;
-  private final WordSet visits;
-  private final WordSet occasion;
-  private final WordSet have;
+
+  /** The rules of the table, each a set of words. */
+  private enum Rule {
+    WILL,
+    NEVER,
+    NOT,
+    THAT,
+    ON,
+    TO,
+    OF,
+    IS,
+    LACK,
+    BY,
+    FROM,
+    SAKE,
+    EACH,
+    PLANNED,
+    ALSO,
+    BACK,
+    WHAT,
+    LIGHT,
+    WITHIN,
+    PUT_OFF,
+    CALLED_OFF,
+    BESIDES,
+    GUESSES,
+    NO_PLACE,
+    WAS,
+    IN_RETURN,
+    TOGETHER,
+    ALLOW,
+    STAY,
+    COMMENT,
+    OR,
+    RISEN,
+    OBSERVERS,
+    ANY,
+    MEASURED,
+    DESCRIBES,
+    POINTING,
+    PACT,
+    FORCE,
+    TRUCE,
+    ENTERS,
+    CARRIES_OUT,
+    STEP,
+    OFFICE,
+    PAIR,
+    JOINTLY,
+    FORCES,
+    MET,
+    REST,
+    CONCLUDES,
+    ASTRAY,
+    VISITS,
+    OCCASION,
+    HAVE;
+
+    /** As it stands in the table. */
+    String code() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  private final Map<Rule, WordSet> sets = new EnumMap<>(Rule.class);
 
   FewWords(Vocabulary.Builder vocabulary) {
     Table table = Table.read(FewWords.class, "few-words.tsv", 2);
-    will = set(vocabulary, table, "will");
-    never = set(vocabulary, table, "never");
-    not = set(vocabulary, table, "not");
-    that = set(vocabulary, table, "that");
-    on = set(vocabulary, table, "on");
-    to = set(vocabulary, table, "to");
-    of = set(vocabulary, table, "of");
-    is = set(vocabulary, table, "is");
-    lack = set(vocabulary, table, "lack");
-    by = set(vocabulary, table, "by");
-    from = set(vocabulary, table, "from");
-    sake = set(vocabulary, table, "sake");
-    each = set(vocabulary, table, "each");
-    planned = set(vocabulary, table, "planned");
-    also = set(vocabulary, table, "also");
-    back = set(vocabulary, table, "back");
-    what = set(vocabulary, table, "what");
-    light = set(vocabulary, table, "light");
-    within = set(vocabulary, table, "within");
-    putOff = set(vocabulary, table, "put-off");
-    calledOff = set(vocabulary, table, "called-off");
-    besides = set(vocabulary, table, "besides");
-    noPlace = set(vocabulary, table, "no-place");
-    guesses = set(vocabulary, table, "guesses");
-    was = set(vocabulary, table, "was");
-    inReturn = set(vocabulary, table, "in-return");
-    together = set(vocabulary, table, "together");
-    allow = set(vocabulary, table, "allow");
-    stay = set(vocabulary, table, "stay");
-    comment = set(vocabulary, table, "comment");
-    or = set(vocabulary, table, "or");
-    risen = set(vocabulary, table, "risen");
-    observers = set(vocabulary, table, "observers");
-    any = set(vocabulary, table, "any");
-    measured = set(vocabulary, table, "measured");
-    describes = set(vocabulary, table, "describes");
-    pointing = set(vocabulary, table, "pointing");
-    pact = set(vocabulary, table, "pact");
-    force = set(vocabulary, table, "force");
-    truce = set(vocabulary, table, "truce");
-    enters = set(vocabulary, table, "enters");
-    carriesOut = set(vocabulary, table, "carries-out");
-    step = set(vocabulary, table, "step");
-    office = set(vocabulary, table, "office");
-    pair = set(vocabulary, table, "pair");
-    jointly = set(vocabulary, table, "jointly");
-    forces = set(vocabulary, table, "forces");
-    met = set(vocabulary, table, "met");
-    rest = set(vocabulary, table, "rest");
-    concludes = set(vocabulary, table, "concludes");
-    astray = set(vocabulary, table, "astray");
-    visits = set(vocabulary, table, "visits");
-    occasion = set(vocabulary, table, "occasion");
-    have = set(vocabulary, table, "have");
+    for (Rule rule : Rule.values()) {
+      sets.put(rule, set(vocabulary, table, rule.code()));
+    }
+  }
+
+  private WordSet of(Rule rule) {
+    return Objects.requireNonNull(sets.get(rule));
   }
 
   private static WordSet set(Vocabulary.Builder vocabulary, Table table, String rule) {
@@ -136,271 +104,271 @@ final class FewWords {
 
   /** سوف: shall. */
   WordSet will() {
-    return will;
+    return of(Rule.WILL);
   }
 
   /** لن: shall not. */
   WordSet never() {
-    return never;
+    return of(Rule.NEVER);
   }
 
   /** لا and لم: not. */
   WordSet not() {
-    return not;
+    return of(Rule.NOT);
   }
 
   /** أن: that, before a verb. */
   WordSet that() {
-    return that;
+    return of(Rule.THAT);
   }
 
   /** على: on. */
   WordSet on() {
-    return on;
+    return of(Rule.ON);
   }
 
   /** إلى: to. */
   WordSet to() {
-    return to;
+    return of(Rule.TO);
   }
 
   /** عن: of, from. */
   WordSet of() {
-    return of;
+    return of(Rule.OF);
   }
 
   /** تم and يتم: is done, before a verbal noun. */
   WordSet is() {
-    return is;
+    return of(Rule.IS);
   }
 
   /** عدم: the lack of, which negates a verbal noun. */
   WordSet lack() {
-    return lack;
+    return of(Rule.LACK);
   }
 
   /** From whom a thing is done, in من قبل. */
   WordSet by() {
-    return by;
+    return of(Rule.BY);
   }
 
   /** من: from. */
   WordSet from() {
-    return from;
+    return of(Rule.FROM);
   }
 
   /** أجل: in من أجل (for the sake of). */
   WordSet sake() {
-    return sake;
+    return of(Rule.SAKE);
   }
 
   /** Words before the noun that they count or hold together: جميع، كلا. */
   WordSet each() {
-    return each;
+    return of(Rule.EACH);
   }
 
   /** مقرر: set for a time. */
   WordSet planned() {
-    return planned;
+    return of(Rule.PLANNED);
   }
 
   /** Words that a clause goes on behind. */
   WordSet also() {
-    return also;
+    return of(Rule.ALSO);
   }
 
   /** A preposition with a pronoun: فيه (in it). */
   WordSet back() {
-    return back;
+    return of(Rule.BACK);
   }
 
   /** ما: what; with a verb of lasting, not. */
   WordSet what() {
-    return what;
+    return of(Rule.WHAT);
   }
 
   /** Verbs that only carry the verbal noun behind them: سيقوم بزيارة. */
   WordSet light() {
-    return light;
+    return of(Rule.LIGHT);
   }
 
   /** في: in. */
   WordSet within() {
-    return within;
+    return of(Rule.WITHIN);
   }
 
   /** Was put off. */
   WordSet putOff() {
-    return putOff;
+    return of(Rule.PUT_OFF);
   }
 
   /** Was called off. */
   WordSet calledOff() {
-    return calledOff;
+    return of(Rule.CALLED_OFF);
   }
 
   /** علاوة: on top of, before على. */
   WordSet besides() {
-    return besides;
+    return of(Rule.BESIDES);
   }
 
   /** What stands behind "in" and is no place: an hour, a rank. */
   WordSet noPlace() {
-    return noPlace;
+    return of(Rule.NO_PLACE);
   }
 
   /** Words of guessing and asking before what may be. */
   WordSet guesses() {
-    return guesses;
+    return of(Rule.GUESSES);
   }
 
   /** كنت: I was. */
   WordSet was() {
-    return was;
+    return of(Rule.WAS);
   }
 
   /** مقابل: in return for. */
   WordSet inReturn() {
-    return inReturn;
+    return of(Rule.IN_RETURN);
   }
 
   /** مع: with. */
   WordSet together() {
-    return together;
+    return of(Rule.TOGETHER);
   }
 
   /** Allows, lets. */
   WordSet allow() {
-    return allow;
+    return of(Rule.ALLOW);
   }
 
   /** Staying. */
   WordSet stay() {
-    return stay;
+    return of(Rule.STAY);
   }
 
   /** What those who say nothing refuse: comment, answer. */
   WordSet comment() {
-    return comment;
+    return of(Rule.COMMENT);
   }
 
   /** أو: or. */
   WordSet or() {
-    return or;
+    return of(Rule.OR);
   }
 
   /** Rose, fell: what follows alone is the change and not the level. */
   WordSet risen() {
-    return risen;
+    return of(Rule.RISEN);
   }
 
   /** Those who forecast and undertake nothing. */
   WordSet observers() {
-    return observers;
+    return of(Rule.OBSERVERS);
   }
 
   /** لدى with a pronoun: has. */
   WordSet have() {
-    return have;
+    return of(Rule.HAVE);
   }
 
   /** موعد: the time for what is to be done, before its noun. */
   WordSet occasion() {
-    return occasion;
+    return of(Rule.OCCASION);
   }
 
   /** Goes to see a place or somebody. */
   WordSet visits() {
-    return visits;
+    return of(Rule.VISITS);
   }
 
   /** What no name of a party goes on with: to, from, after. */
   WordSet astray() {
-    return astray;
+    return of(Rule.ASTRAY);
   }
 
   /** Makes an agreement: signed, reached. */
   WordSet concludes() {
-    return concludes;
+    return of(Rule.CONCLUDES);
   }
 
   /** What is left for a second phase: the rest, the others. */
   WordSet rest() {
-    return rest;
+    return of(Rule.REST);
   }
 
   /** Will be met, with an answer. */
   WordSet met() {
-    return met;
+    return of(Rule.MET);
   }
 
   /** Forces that are the speaker's own. */
   WordSet forces() {
-    return forces;
+    return of(Rule.FORCES);
   }
 
   /** What two sides do together: announce, sign. */
   WordSet jointly() {
-    return jointly;
+    return of(Rule.JOINTLY);
   }
 
   /** Words for both sides. */
   WordSet pair() {
-    return pair;
+    return of(Rule.PAIR);
   }
 
   /** Offices of a state. */
   WordSet office() {
-    return office;
+    return of(Rule.OFFICE);
   }
 
   /** Steps that are only taken where one was agreed: withdrawal, handover. */
   WordSet step() {
-    return step;
+    return of(Rule.STEP);
   }
 
   /** Carrying out, before an agreement. */
   WordSet carriesOut() {
-    return carriesOut;
+    return of(Rule.CARRIES_OUT);
   }
 
   /** Enters, of an agreement. */
   WordSet enters() {
-    return enters;
+    return of(Rule.ENTERS);
   }
 
   /** Heads of agreements that no table of plans has: وقف (of fire). */
   WordSet truce() {
-    return truce;
+    return of(Rule.TRUCE);
   }
 
   /** حيز: the sphere of what is in force. */
   WordSet force() {
-    return force;
+    return of(Rule.FORCE);
   }
 
   /** Nouns of agreements that bear names. */
   WordSet pact() {
-    return pact;
+    return of(Rule.PACT);
   }
 
   /** Adjectives that name no agreement. */
   WordSet pointing() {
-    return pointing;
+    return of(Rule.POINTING);
   }
 
   /** Describes, regards as. */
   WordSet describes() {
-    return describes;
+    return of(Rule.DESCRIBES);
   }
 
   /** مدى: how far somebody is ready, which is not told. */
   WordSet measured() {
-    return measured;
+    return of(Rule.MEASURED);
   }
 
   /** أي: any, before a deed that is threatened. */
   WordSet any() {
-    return any;
+    return of(Rule.ANY);
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.isnad.page.PageReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The articles of everything that a command line names, one after another: files, folders with all
@@ -248,8 +249,8 @@ public final class Sources implements AutoCloseable {
     long size = 0;
     try {
       Walk walk = new Walk(folder.get(), new Formats(), new PassedOver());
-      for (Optional<Path> file = next(walk); file.isPresent(); file = next(walk)) {
-        size += file.get().toFile().length();
+      for (Path file = next(walk); file != null; file = next(walk)) {
+        size += file.toFile().length();
       }
     } catch (IOException e) {
       return size;
@@ -257,13 +258,20 @@ public final class Sources implements AutoCloseable {
     return size;
   }
 
-  private static Optional<Path> next(Walk walk) {
-    while (true) {
+  /** The next file that can be read; what cannot is told when it is that one's turn. */
+  private static @Nullable Path next(Walk walk) {
+    boolean more = true;
+    while (more) {
       try {
-        return walk.next();
+        Optional<Path> file = walk.next();
+        more = file.isPresent();
+        if (more) {
+          return file.get();
+        }
       } catch (UnreadableException e) {
-        // told when it is read
+        more = true;
       }
     }
+    return null;
   }
 }

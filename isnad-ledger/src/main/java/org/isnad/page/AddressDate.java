@@ -26,19 +26,21 @@ final class AddressDate {
   }
 
   private static Optional<Moment> day(Matcher matcher) {
-    while (matcher.find()) {
-      try {
-        return Optional.of(
-            Moment.on(
-                LocalDate.of(
-                    Integer.parseInt(matcher.group(1)),
-                    Integer.parseInt(matcher.group(2)),
-                    Integer.parseInt(matcher.group(3))),
-                true));
-      } catch (DateTimeException e) {
-        // a number that only looks like a day: the next may be one
-      }
+    Optional<Moment> found = Optional.empty();
+    while (found.isEmpty() && matcher.find()) {
+      found = day(matcher.group(1), matcher.group(2), matcher.group(3));
     }
-    return Optional.empty();
+    return found;
+  }
+
+  private static Optional<Moment> day(String year, String month, String day) {
+    try {
+      LocalDate date =
+          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+      return Optional.of(Moment.on(date, true));
+    } catch (DateTimeException e) {
+      // A number that only looks like a day.
+      return Optional.empty();
+    }
   }
 }

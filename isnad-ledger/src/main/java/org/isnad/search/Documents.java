@@ -183,7 +183,7 @@ final class Documents {
     document.add(
         new NumericDocValuesField(
             Fields.PUBLISHED, date.map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE)));
-    date.ifPresent(day -> document.add(new LongPoint(Fields.PUBLISHED, day.toEpochDay())));
+    date.ifPresent(day -> document.add(new LongPoint(Fields.DAY, day.toEpochDay())));
     return document;
   }
 

@@ -26,8 +26,11 @@ final class Fields {
   static final String HEAD_KEYS = "head-keys";
   static final String HEAD_SPELLINGS = "head-spellings";
 
-  /** Day of publication, counted from 1970. */
+  /** Day of publication, counted from 1970, for ordering; the least number where unknown. */
   static final String PUBLISHED = "published";
+
+  /** The same for filtering: apart, since every document has the one and not every one the other. */
+  static final String DAY = "day";
 
   /** What times within stand for, in minutes from 1970. */
   static final String ABOUT = "about";

@@ -127,7 +127,7 @@ final class Searcher {
     if (!request.published().isAny()) {
       all.add(
           LongPoint.newRangeQuery(
-              Fields.PUBLISHED, first(request.published()), last(request.published())),
+              Fields.DAY, first(request.published()), last(request.published())),
           Occur.FILTER);
     }
     if (!request.about().isAny()) {

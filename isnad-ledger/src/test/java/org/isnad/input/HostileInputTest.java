@@ -49,8 +49,7 @@ class HostileInputTest {
       Sources.Options options =
           new Sources.Options(Optional.empty(), Defaults.NONE, Sources.USUAL_LIMIT);
       try (Sources sources =
-          new Sources(
-              List.of(arguments), InputStream.nullInputStream(), options, System.err::println)) {
+          new Sources(List.of(arguments), InputStream.nullInputStream(), options, note -> {})) {
         Optional<RawArticle> raw = sources.next();
         while (raw.isPresent()) {
           System.out.write((outcome(raw.get()) + "\n").getBytes(StandardCharsets.UTF_8));
@@ -166,8 +165,11 @@ class HostileInputTest {
   @Test
   void yearThatNoCalendarHoldsIsUnknown() throws Exception {
     String records =
-        "{\"published\":\"+99999-01-01\",\"text\":\"نص\"}\n{\"published\":\"99999-01-01\",\"text\":\"نص\"}\n"
-            + "{\"published\":\"-0044-03-15T10:00\",\"text\":\"نص\"}\n";
+        """
+        {"published":"+99999-01-01","text":"نص"}
+        {"published":"99999-01-01","text":"نص"}
+        {"published":"-0044-03-15T10:00","text":"نص"}
+        """;
     assertThat(read("years.jsonl", records)).containsExactly("read 2 ", "read 2 ", "read 2 ");
     String page =
         "<html><meta property=article:published_time content=99999-01-01T00:00:00Z><title>خبر</title><h1>خبر</h1><p>"
@@ -216,7 +218,8 @@ class HostileInputTest {
     page.append("]><html><body><h1>افتتاح الجسر الجديد</h1><p>&l;</p><p>")
         .append(SENTENCE.repeat(2));
     String outcome = read("bomb.html", page.toString()).get(0);
-    assertThat(Integer.parseInt(outcome.split(" ")[1])).isLessThan(2000);
+    // The entities alone would be a hundred thousand million sentences.
+    assertThat(outcome).matches("read [0-9]{2,4} ");
   }
 
   @Test

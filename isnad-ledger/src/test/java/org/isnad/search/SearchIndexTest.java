@@ -98,6 +98,14 @@ class SearchIndexTest {
   }
 
   @Test
+  void takesInArticlesWithAndWithoutADay() {
+    ledger.addUndated("قناة شرفة", "e", "خبر\nقال وزير الدفاع إن القاعدة ستغلق.");
+    ledger.index();
+    assertThat(articlesOf(base().by(Order.OLDEST))).containsExactly("4", "1", "2", "3");
+    assertThat(articlesOf(base().published(days("0001-01-01", "2027-02-01")))).containsExactly("1");
+  }
+
+  @Test
   void ordersByDay() {
     assertThat(articlesOf(base().by(Order.NEWEST))).containsExactly("3", "2", "1");
     assertThat(articlesOf(base().by(Order.OLDEST))).containsExactly("1", "2", "3");

@@ -40,8 +40,15 @@ final class TestLedger implements AutoCloseable {
   }
 
   String add(String publisher, String id, LocalDate day, String text) {
-    Article article = new Article(id, publisher, Published.on(day), text);
-    Entry entry = new Entry(article, Optional.empty(), Optional.of(id), new Origin("test", 0));
+    return add(new Article(id, publisher, Published.on(day), text));
+  }
+
+  String addUndated(String publisher, String id, String text) {
+    return add(new Article(id, publisher, Published.UNKNOWN, text));
+  }
+
+  private String add(Article article) {
+    Entry entry = new Entry(article, Optional.empty(), Optional.of(article.id()), new Origin("test", 0));
     List<Added> added =
         ledger.add(List.of(new ReadEntry(entry, READER.read(entry.article()))), "test", NOW);
     return added.get(0).id().toString();
