@@ -39,7 +39,10 @@ class FullDiskTest {
     try (Child child = new Child(address, 0, 1_000_000)) {
       last = child.line();
       while (!last.isEmpty() && !last.startsWith("failed")) {
-        reported = last.startsWith("kept") ? Integer.parseInt(last.split(" ")[2]) : reported;
+        reported =
+            last.startsWith("kept")
+                ? Integer.parseInt(last.substring(last.lastIndexOf(' ') + 1))
+                : reported;
         last = child.line();
       }
     }
