@@ -16,7 +16,6 @@ import org.isnad.search.SearchRequest;
 import org.isnad.search.SearchRequest.Days;
 import org.isnad.search.SearchRequest.Order;
 import org.isnad.search.SearchRequest.Range;
-import org.isnad.search.SearchRequest.Type;
 import org.isnad.text.Span;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -221,7 +220,7 @@ final class FindCommand implements Callable<Integer> {
     put(filters, Facet.COMMITMENT, commitment ? List.of("yes") : List.of());
     String typed = String.join(" ", words);
     return new SearchRequest(
-        articles ? Type.ARTICLE : Type.CLAIM,
+        articles ? SearchRequest.Type.ARTICLE : SearchRequest.Type.CLAIM,
         exact ? '"' + typed.replace("\"", " ") + '"' : typed,
         filters,
         new Days(Optional.ofNullable(from), Optional.ofNullable(to)),

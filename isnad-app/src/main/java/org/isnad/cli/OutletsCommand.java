@@ -55,7 +55,9 @@ final class OutletsCommand implements Callable<Integer> {
         outlets.put(publisher.value(), kinds(open, publisher.value()));
       }
       List<String> names = new ArrayList<>(outlets.keySet());
-      names.sort(Comparator.comparingLong((String name) -> sum(outlets.get(name))).reversed());
+      names.sort(
+          Comparator.comparingLong((String name) -> sum(outlets.getOrDefault(name, Map.of())))
+              .reversed());
       RowWriter out =
           show.rows(
               streams, List.of("claims", "outlet", "named", "unnamed", "unattributed", "agencies"));

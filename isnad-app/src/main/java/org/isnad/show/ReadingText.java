@@ -49,7 +49,7 @@ public final class ReadingText {
     }
     Page page = new Page(labels, text, rightToLeft, colour, width);
     Paint paint = Paint.TITLE;
-    for (String line : marked.toString().split("\\R")) {
+    for (String line : marked.toString().lines().toList()) {
       if (!line.isBlank()) {
         page.block(0, "", line, paint);
         page.blank();

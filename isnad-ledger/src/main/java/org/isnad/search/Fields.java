@@ -29,7 +29,9 @@ final class Fields {
   /** Day of publication, counted from 1970, for ordering; the least number where unknown. */
   static final String PUBLISHED = "published";
 
-  /** The same for filtering: apart, since every document has the one and not every one the other. */
+  /**
+   * The same for filtering: apart, since every document has the one and not every one the other.
+   */
   static final String DAY = "day";
 
   /** What times within stand for, in minutes from 1970. */

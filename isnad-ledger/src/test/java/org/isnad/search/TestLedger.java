@@ -48,7 +48,8 @@ final class TestLedger implements AutoCloseable {
   }
 
   private String add(Article article) {
-    Entry entry = new Entry(article, Optional.empty(), Optional.of(article.id()), new Origin("test", 0));
+    Entry entry =
+        new Entry(article, Optional.empty(), Optional.of(article.id()), new Origin("test", 0));
     List<Added> added =
         ledger.add(List.of(new ReadEntry(entry, READER.read(entry.article()))), "test", NOW);
     return added.get(0).id().toString();
