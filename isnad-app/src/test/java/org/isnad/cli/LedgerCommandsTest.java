@@ -61,8 +61,11 @@ class LedgerCommandsTest {
 
     assertThat(run.out())
         .isEqualTo(
-            ("article 1 ARCHIVE:1\narticle 2 ARCHIVE:3\n"
-                    + "2 added, 0 new versions, 0 already there, 1 refused\n")
+            """
+            article 1 ARCHIVE:1
+            article 2 ARCHIVE:3
+            2 added, 0 new versions, 0 already there, 1 refused
+            """
                 .replace("ARCHIVE", archive.toString()));
   }
 
