@@ -41,7 +41,7 @@ final class ComplementFinder {
     this.phrases = phrases;
     this.cues = cues;
     prepositions = new Prepositions(vocabulary);
-    texts = new TextSources(nouns, phrases, prepositions);
+    texts = new TextSources(words, nouns, phrases, prepositions);
   }
 
   /**
@@ -144,14 +144,13 @@ final class ComplementFinder {
     private @Nullable Complement mark() {
       if (passage.quotations().opensAt(at)) {
         Quotation quotation = passage.quotations().at(at);
-        if (at > from
-            && tokens.isWord(at - 1)
-            && tokens.lightLength(at - 1) == 1
-            && names.isName(quotation, at, from, limit, subjectAfter())) {
+        int speaker = subject == null ? -1 : subject.after();
+        boolean name = names.isName(quotation, at, from, limit, speaker);
+        if (name && at > from && tokens.isWord(at - 1) && tokens.lightLength(at - 1) == 1) {
           at = quotation.after() + 1; // لـ"المدار": who was told
           return null;
         }
-        if (names.isName(quotation, at, from, limit, subjectAfter())) {
+        if (name) {
           return nominal();
         }
         return canQuote() ? give(Frame.QUOTE, object >= 0 ? object : at) : stop();
@@ -166,10 +165,6 @@ final class ComplementFinder {
         at = remarks.closing(at, tokens.firstChar(at), limit);
       }
       return null;
-    }
-
-    private int subjectAfter() {
-      return subject == null ? -1 : subject.after();
     }
 
     private @Nullable Complement stop() {
@@ -214,6 +209,11 @@ final class ComplementFinder {
       if (cues.isAnonymity(tokens, at, limit)) {
         return remark();
       }
+      if (subject != null && relayed == null && texts.isHandedOn(tokens, at, limit)) {
+        relayed = phrases.parse(passage, at + 2, limit);
+        at = relayed == null ? at : relayed.after();
+        return null;
+      }
       PrepositionFrames frames = prepositions.of(tokens.whole(at));
       if (frames != null
           && takes(frames)
@@ -249,7 +249,9 @@ final class ComplementFinder {
 
     private @Nullable Complement clause(int complementiser, int first) {
       boolean withBy = tokens.has(complementiser, Tokens.BY);
-      if (relative.isOpen() && !isInna(complementiser) && !relative.endsBefore(complementiser)) {
+      if (relative.isOpen()
+          && !passage.isInna(complementiser)
+          && !relative.endsBefore(complementiser)) {
         return null;
       }
       boolean bare = words.is(tokens.whole(complementiser), WordClass.BARE_COMPLEMENTISER);
@@ -264,13 +266,8 @@ final class ComplementFinder {
               || withBy
                   && (cue.takes(Frame.BI) || cue.takes(Frame.BI_THAT) || cue.takes(Frame.ACC_BI))
               || cue.takes(Frame.ACC_THAT)
-              || cue.takes(Frame.QUOTE) && isInna(complementiser) && !relative.isOpen();
+              || cue.takes(Frame.QUOTE) && passage.isInna(complementiser) && !relative.isOpen();
       return possible ? give(Frame.THAT, bare ? complementiser + 1 : complementiser) : stop();
-    }
-
-    /** Whether the complementiser is written with its hamza below, as after قال (said). */
-    private boolean isInna(int token) {
-      return passage.document().text().charAt(tokens.start(token)) == 'إ';
     }
 
     private boolean takes(PrepositionFrames frames) {

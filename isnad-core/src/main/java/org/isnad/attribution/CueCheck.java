@@ -52,7 +52,7 @@ final class CueCheck {
               && (tokens.has(at, Tokens.FOR)
                   || at > first
                       && grammar.words().is(tokens.base(at - 1), WordClass.BARE_COMPLEMENTISER)
-                      && !isInna(at - 1));
+                      && !passage.isInna(at - 1));
       boolean planned =
           tokens.has(at, Tokens.WILL)
               || form.inflection() == Inflection.PRESENT
@@ -115,15 +115,5 @@ final class CueCheck {
         || tokens.has(at, Tokens.AND) && mark
         || grammar.words().is(tokens, at - 1, WordClass.CARRY_ON)
         || grammar.words().is(tokens, at - 1, WordClass.QAD);
-  }
-
-  private boolean isInna(int token) {
-    String text = passage.document().text();
-    for (int i = tokens.start(token); i < tokens.end(token); i++) {
-      if (text.charAt(i) == 'إ') {
-        return true;
-      }
-    }
-    return false;
   }
 }

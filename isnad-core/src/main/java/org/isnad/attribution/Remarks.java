@@ -40,6 +40,7 @@ final class Remarks {
   boolean begins(int token, boolean subject) {
     int whole = tokens.whole(token);
     return words.is(whole, WordClass.ADVERB)
+        || words.is(whole, WordClass.HANDING_ON)
         || words.is(whole, WordClass.PREPOSITION)
         || words.is(whole, WordClass.CARRY_ON)
         || words.is(whole, WordClass.SAY_NOUN)

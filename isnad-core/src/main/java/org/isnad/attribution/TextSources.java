@@ -5,16 +5,21 @@ import org.isnad.phrase.NounPhrases;
 import org.isnad.phrase.Passage;
 import org.isnad.phrase.SourceNoun;
 import org.isnad.phrase.SourceNouns;
+import org.isnad.phrase.WordClass;
+import org.isnad.phrase.WordClasses;
 import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Finds texts that speak, behind في: جاء في بيان للوزارة (it said in a ministry's statement). */
 final class TextSources {
+  private final WordClasses words;
   private final SourceNouns nouns;
   private final NounPhrases phrases;
   private final Prepositions prepositions;
 
-  TextSources(SourceNouns nouns, NounPhrases phrases, Prepositions prepositions) {
+  TextSources(
+      WordClasses words, SourceNouns nouns, NounPhrases phrases, Prepositions prepositions) {
+    this.words = words;
     this.nouns = nouns;
     this.phrases = phrases;
     this.prepositions = prepositions;
@@ -32,6 +37,15 @@ final class TextSources {
       return null;
     }
     return phrases.parse(passage, at + 1, limit);
+  }
+
+  /** "وكالة س، نقلا عن ص، أن": whether what the subject says is handed on from somebody else. */
+  boolean isHandedOn(Tokens tokens, int at, int limit) {
+    if (at + 2 >= limit || !words.is(tokens.whole(at), WordClass.HANDING_ON)) {
+      return false;
+    }
+    PrepositionFrames frames = prepositions.of(tokens.whole(at + 1));
+    return frames != null && frames.phrase() == Frame.AN;
   }
 
   /** Who issued the text, as its phrase tells; the text itself where it does not. */

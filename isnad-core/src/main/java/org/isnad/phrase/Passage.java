@@ -106,4 +106,10 @@ public final class Passage {
   private boolean isPercent(int token) {
     return tokens.isMark(token, '%') || tokens.isMark(token, '٪');
   }
+
+  /** Whether a complementiser is written with its hamza below, as after قال (said): إن. */
+  public boolean isInna(int token) {
+    int alef = document.text().indexOf('إ', tokens.start(token));
+    return alef >= 0 && alef < tokens.end(token);
+  }
 }

@@ -40,6 +40,8 @@ public enum WordClass {
   DEMONSTRATIVE,
   /** A second word of saying after the cue: وأضاف قائلا (and he added, saying). */
   BI_SAYING,
+  /** Before عن, on another's word: نقلا (quoting). */
+  HANDING_ON,
   /** The saying of a relayed source: قوله (his saying). */
   SAY_NOUN,
   /** Near the head of a content it demands: يجب (must). */
