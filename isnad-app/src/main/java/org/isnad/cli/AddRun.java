@@ -11,6 +11,7 @@ import org.isnad.input.Sources;
 import org.isnad.ledger.Added;
 import org.isnad.ledger.Ledger;
 import org.isnad.ledger.ReadEntry;
+import org.isnad.ledger.StoredReading;
 import org.isnad.ledger.VersionId;
 import org.isnad.reading.Reader;
 import org.isnad.search.Indexing;
@@ -18,12 +19,12 @@ import org.isnad.search.SearchException;
 import org.isnad.text.Article;
 
 /**
- * Takes articles from their sources into a ledger: all cores read, one thread writes. Not
- * thread-safe.
+ * Takes articles from their sources into a ledger: all cores read, one thread writes, one indexes.
+ * Not thread-safe.
  */
 final class AddRun implements AutoCloseable {
   private final Ledger ledger;
-  private Optional<Indexing> index;
+  private volatile Optional<Indexing> index;
   private final Reader reader;
   private final String readerVersion;
   private final Clock clock;
@@ -33,6 +34,10 @@ final class AddRun implements AutoCloseable {
   private final PrintWriter told;
   private final OrderedPipeline<Incoming> pipeline;
   private final Batches<ReadEntry> batches;
+
+  /** Its own thread, so that the database need not wait for the index. */
+  private final Batches<StoredReading> followed;
+
   private final long[] outcomes = new long[Added.Outcome.values().length];
   private String source = "";
   private long taken;
@@ -65,6 +70,7 @@ final class AddRun implements AutoCloseable {
     this.told = told;
     pipeline = new OrderedPipeline<>(threads, this::take);
     batches = new Batches<>(this::keep, one -> one.entry().article().text().length());
+    followed = new Batches<>(this::follow, one -> one.reading().article().text().length());
   }
 
   /** Adds all that the sources hold; returns once it is kept. */
@@ -113,6 +119,7 @@ final class AddRun implements AutoCloseable {
   public void close() {
     pipeline.close();
     batches.close();
+    followed.close();
   }
 
   private void take(Incoming incoming) throws IOException {
@@ -149,13 +156,15 @@ final class AddRun implements AutoCloseable {
       tell(one.outcome(), one.id(), batch.get(i).entry().origin().toString());
     }
     told.flush();
-    index.ifPresent(taking -> follow(taking, added));
+    if (index.isPresent()) {
+      added.forEach(one -> one.reading().ifPresent(followed::add));
+    }
   }
 
   /** What the index cannot take in now it takes in later: the ledger has it. */
-  private void follow(Indexing taking, List<Added> added) {
+  private void follow(List<StoredReading> readings) {
     try {
-      added.forEach(one -> one.reading().ifPresent(taking::take));
+      index.ifPresent(taking -> readings.forEach(taking::take));
     } catch (SearchException e) {
       index = Optional.empty();
       notes.note("the index will catch up later: " + e.getMessage());
@@ -164,6 +173,7 @@ final class AddRun implements AutoCloseable {
 
   /** Makes what was added findable. */
   private void finish() {
+    followed.flush();
     try {
       index.ifPresent(taking -> taking.finish(articles -> progress.at(articles, 0)));
     } catch (SearchException e) {
