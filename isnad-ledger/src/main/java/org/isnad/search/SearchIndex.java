@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.DirectoryReader;
@@ -15,6 +17,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.isnad.ledger.Ledger;
+import org.isnad.ledger.Problem;
 import org.isnad.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -102,6 +105,26 @@ public final class SearchIndex implements AutoCloseable {
           : IndexState.EMPTY;
     } catch (IOException e) {
       return IndexState.EMPTY; // what cannot be read is made anew
+    }
+  }
+
+  /**
+   * Compares with the ledger what the index holds. One that is behind is no problem, since it
+   * catches up; one that is ahead is of another ledger.
+   */
+  public void verify(Ledger ledger, Consumer<Problem> problems) {
+    long last = ledger.sequence();
+    if (sequence() > last) {
+      String found =
+          "expected to have followed to change " + last + " at most, found " + sequence();
+      problems.accept(new Problem("index", found + "; the next search makes it anew"));
+    } else if (state().isAt(ledger)) {
+      IndexCheck.Names names = articles -> ask(searcher -> searcher.names(articles), Set.of());
+      long expected = new IndexCheck(ledger, names, problems).run();
+      int size = ask(Searcher::size, 0);
+      if (size != expected) {
+        problems.accept(new Problem("index", "expected " + expected + " documents, found " + size));
+      }
     }
   }
 

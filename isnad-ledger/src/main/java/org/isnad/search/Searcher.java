@@ -3,9 +3,12 @@ package org.isnad.search;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.LongRange;
@@ -29,9 +32,11 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.util.BytesRef;
 import org.isnad.search.Found.Count;
 import org.isnad.search.Found.Hit;
 import org.isnad.search.SearchRequest.Days;
@@ -77,6 +82,24 @@ final class Searcher {
   /** The claims nearest to a text, the earliest published first. */
   List<Near> near(String text, int limit) throws IOException {
     return new Likeness(index).find(words.read(text), limit);
+  }
+
+  /** The names that the documents of these articles stand for. */
+  Set<String> names(Collection<Long> articles) throws IOException {
+    List<BytesRef> owners = new ArrayList<>();
+    articles.forEach(article -> owners.add(new BytesRef(Long.toString(article))));
+    Query query = new TermInSetQuery(Fields.OWNER, owners);
+    int most = Math.max(1, index.count(query));
+    Set<String> names = new HashSet<>();
+    for (ScoreDoc doc : index.search(query, most).scoreDocs) {
+      names.add(index.storedFields().document(doc.doc).get(Fields.ID));
+    }
+    return names;
+  }
+
+  /** How many articles and claims there are. */
+  int size() {
+    return index.getIndexReader().numDocs();
   }
 
   private static Sort sort(Order order) {

@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.isnad.ledger.Decision;
+import org.isnad.ledger.Problem;
 import org.isnad.ledger.SourceKey;
 import org.isnad.ledger.StoredClaim;
 import org.isnad.ledger.StoredReading;
@@ -152,6 +154,31 @@ class SearchIndexTest {
       assertThat(again.follow(ledger.ledger(), articles -> {})).isTrue();
       assertThat(again.find(base()).hits()).hasSize(3);
       assertThat(again.sequence()).isEqualTo(ledger.ledger().sequence());
+    }
+  }
+
+  @Test
+  void saysWhereItDiffersFromTheLedger() {
+    List<Problem> problems = new ArrayList<>();
+    ledger.search().verify(ledger.ledger(), problems::add);
+    assertThat(problems).isEmpty();
+
+    ledger.add("قناة شرفة", "f", "خبر\nقال وزير الدفاع إن القاعدة ستغلق.");
+    ledger.search().verify(ledger.ledger(), problems::add);
+    assertThat(problems).as("one that is behind catches up").isEmpty();
+
+    try (TestLedger another = TestLedger.in(folder.resolve("another"))) {
+      another.add("قناة شرفة", "a", "خبر\nقال وزير المالية إن الأسعار ارتفعت.");
+      another.add("قناة شرفة", "b", "خبر\nقال وزير المالية إن الأسعار ارتفعت كثيرا.");
+      ledger.search().verify(another.ledger(), problems::add);
+      assertThat(problems).singleElement().asString().contains("change 2 at most, found 3");
+
+      problems.clear();
+      another.add("قناة شرفة", "c", "خبر عن الأسعار\nلم يقل أحد شيئا.");
+      ledger.search().verify(another.ledger(), problems::add);
+      assertThat(problems)
+          .extracting(Problem::toString)
+          .anyMatch(problem -> problem.contains("which the ledger has not"));
     }
   }
 
