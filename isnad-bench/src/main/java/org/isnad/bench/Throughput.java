@@ -70,7 +70,7 @@ public final class Throughput {
     }
     say("%-40s %12s %16s", "one thread, median of " + PASSES + " passes", "MB/s", "MB/s of CPU");
     for (int peer = 0; peer < peers.size(); peer++) {
-      say("%-40s %12.1f %16.1f", peers.get(peer).name(), rate(wall[peer]), rate(cpu[peer]));
+      say("%-40s %12.2f %16.2f", peers.get(peer).name(), rate(wall[peer]), rate(cpu[peer]));
     }
     say("most heap in use: %.0f MB of %.0f", mostHeap() / MEGA, maxHeap() / MEGA);
     say("(%d things found in all passes)", kept);
