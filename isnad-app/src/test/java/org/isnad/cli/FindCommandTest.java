@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,8 +41,12 @@ class FindCommandTest {
 
   private static String record(String id, String publisher, String day, String words) {
     return String.format(
+        Locale.ROOT,
         "{\"id\":\"%s\",\"publisher\":\"%s\",\"published\":\"%s\",\"title\":\"خبر\",\"text\":\"%s\"}%n",
-        id, publisher, day, words);
+        id,
+        publisher,
+        day,
+        words);
   }
 
   private static Run find(String... arguments) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.isnad.ledger.Ledger;
 import org.isnad.ledger.LedgerAddress;
@@ -50,6 +51,7 @@ public final class Finding {
       }
       Arrays.sort(millis);
       System.out.printf(
+          Locale.ROOT,
           "seed %d, %d claims, %d queries: median %.1f ms, 99th percentile %.1f ms, longest %.1f ms%n",
           SEED,
           ledger.counts().claims(),

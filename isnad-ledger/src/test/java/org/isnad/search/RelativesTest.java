@@ -74,7 +74,12 @@ class RelativesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "لبنان, لبن", "وزير, وزارة", "مسلم, إسلام", "مجتمع, اجتماع", "سلطان, سلط", "حكومة, حكم",
+    "لبنان, لبن",
+    "وزير, وزارة",
+    "مسلم, إسلام",
+    "مجتمع, اجتماع",
+    "سلطان, سلط",
+    "حكومة, حكم",
   })
   void otherWordsStayApart(String one, String other) {
     assertThat(key(one)).isNotEqualTo(key(other));
