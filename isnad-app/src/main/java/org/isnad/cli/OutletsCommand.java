@@ -2,12 +2,8 @@ package org.isnad.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.isnad.annotation.SourceKind;
 import org.isnad.search.Facet;
@@ -50,65 +46,52 @@ final class OutletsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (OpenLedger open = OpenLedger.at(ledger, streams)) {
-      Map<String, Map<SourceKind, Long>> outlets = new TreeMap<>();
-      for (Found.Count publisher : publishers(open)) {
-        outlets.put(publisher.value(), kinds(open, publisher.value()));
-      }
-      List<String> names = new ArrayList<>(outlets.keySet());
-      names.sort(
-          Comparator.comparingLong((String name) -> sum(outlets.getOrDefault(name, Map.of())))
-              .reversed());
       RowWriter out =
           show.rows(
               streams, List.of("claims", "outlet", "named", "unnamed", "unattributed", "agencies"));
-      for (String name : names.subList(0, Math.min(limit, names.size()))) {
-        out.row(row(open, name, outlets.getOrDefault(name, Map.of())));
+      for (Found.Count publisher : publishers(open)) {
+        out.row(row(open, publisher));
       }
       out.end();
       return ExitCode.OK;
     }
   }
 
-  private static List<Found.Count> publishers(OpenLedger open) {
-    return open.index()
-        .find(SearchRequest.claims("").page(0, 1))
-        .facets()
-        .getOrDefault(Facet.PUBLISHER, List.of());
+  /** The papers with the most claims first. */
+  private List<Found.Count> publishers(OpenLedger open) {
+    List<Found.Count> all =
+        open.index()
+            .find(SearchRequest.claims("").page(0, 1))
+            .facets()
+            .getOrDefault(Facet.PUBLISHER, List.of());
+    return all.subList(0, Math.min(limit, all.size()));
   }
 
-  private static Map<SourceKind, Long> kinds(OpenLedger open, String publisher) {
-    Map<SourceKind, Long> kinds = new EnumMap<>(SourceKind.class);
+  private static List<Object> row(OpenLedger open, Found.Count publisher) {
     Found found =
-        open.index().find(SearchRequest.claims("").with(Facet.PUBLISHER, publisher).page(0, 1));
-    for (Found.Count count : found.facets().getOrDefault(Facet.KIND, List.of())) {
-      for (SourceKind kind : SourceKind.values()) {
-        if (kind.code().equals(count.value())) {
-          kinds.put(kind, count.count());
-        }
-      }
-    }
-    return kinds;
-  }
-
-  private static List<Object> row(OpenLedger open, String name, Map<SourceKind, Long> kinds) {
-    long all = sum(kinds);
-    long unnamed =
-        kinds.getOrDefault(SourceKind.UNNAMED_PERSON, 0L)
-            + kinds.getOrDefault(SourceKind.UNNAMED_GROUP, 0L);
-    long nobody = kinds.getOrDefault(SourceKind.UNATTRIBUTED, 0L);
+        open.index()
+            .find(SearchRequest.claims("").with(Facet.PUBLISHER, publisher.value()).page(0, 1));
+    long all = found.total();
+    long unnamed = count(found, SourceKind.UNNAMED_PERSON) + count(found, SourceKind.UNNAMED_GROUP);
+    long nobody = count(found, SourceKind.UNATTRIBUTED);
     return List.of(
         all,
-        name,
+        publisher.value(),
         share(all - unnamed - nobody, all),
         share(unnamed, all),
         share(nobody, all),
-        agencies(open, name));
+        agencies(open, found));
   }
 
-  /** The media of the chains that are no paper of their own root: agencies above all. */
-  private static String agencies(OpenLedger open, String publisher) {
-    Found found =
-        open.index().find(SearchRequest.claims("").with(Facet.PUBLISHER, publisher).page(0, 1));
+  private static long count(Found found, SourceKind kind) {
+    return found.facets().getOrDefault(Facet.KIND, List.of()).stream()
+        .filter(count -> count.value().equals(kind.code()))
+        .mapToLong(Found.Count::count)
+        .sum();
+  }
+
+  /** The media of the chains: agencies above all. */
+  private static String agencies(OpenLedger open, Found found) {
     List<String> names = new ArrayList<>();
     for (Found.Count count : found.facets().getOrDefault(Facet.CHAIN, List.of())) {
       if (open.isMedia(count.value()) && names.size() < AGENCIES) {
@@ -120,9 +103,5 @@ final class OutletsCommand implements Callable<Integer> {
 
   private static String share(long part, long all) {
     return all == 0 ? "-" : String.format(Locale.ROOT, "%.0f%%", 100.0 * part / all);
-  }
-
-  private static long sum(Map<SourceKind, Long> kinds) {
-    return kinds.values().stream().mapToLong(Long::longValue).sum();
   }
 }

@@ -57,10 +57,7 @@ public final class HitText {
 
   private String facts(Page page, Article article, Claim claim) {
     List<String> facts = new ArrayList<>();
-    facts.add(
-        article.published().isKnown()
-            ? article.published().toString()
-            : labels.of("published.unknown"));
+    facts.add(published(article));
     facts.add(page.label("kind." + claim.root().kind().code()));
     facts.add(page.label("act." + claim.act().code()));
     facts.add(page.label("certainty." + claim.certainty().code()));
@@ -75,6 +72,12 @@ public final class HitText {
       stations.add(link.name().map(page::words).orElse('(' + labels.of("kind.unattributed") + ')'));
     }
     return String.join(LINK, stations);
+  }
+
+  private String published(Article article) {
+    return article.published().isKnown()
+        ? article.published().toString()
+        : labels.of("published.unknown");
   }
 
   private String publisher(Page page, Article article) {
@@ -101,10 +104,7 @@ public final class HitText {
     words(page, article.text(), first, marks);
     List<String> facts = new ArrayList<>();
     facts.add(publisher(page, article));
-    facts.add(
-        article.published().isKnown()
-            ? article.published().toString()
-            : labels.of("published.unknown"));
+    facts.add(published(article));
     facts.add(page.label("claims", Integer.toString(reading.claims().size())));
     facts.add(id);
     page.line(1, page.dim(String.join(Page.DOT, facts)));
