@@ -55,6 +55,7 @@ public final class Isnad implements Runnable {
             .addSubcommand(new ShowCommand(streams))
             .addSubcommand(new SourcesCommand(streams))
             .addSubcommand(new OutletsCommand(streams))
+            .addSubcommand(new ServeCommand(streams))
             .addSubcommand(new CompletionCommand());
     return command
         .registerConverter(Format.class, new Choice<>(Format.class))

@@ -1,0 +1,61 @@
+package org.isnad.web;
+
+import io.javalin.Javalin;
+import io.javalin.http.Context;
+import org.isnad.catalog.Catalog;
+import org.isnad.ledger.RowId;
+import org.isnad.ledger.StoredClaim;
+import org.isnad.ledger.StoredReading;
+import org.isnad.ledger.VersionId;
+
+/** Articles and the claims in them. */
+final class ArticleRoutes implements Routes {
+  private final Catalog catalog;
+  private final Pages pages;
+
+  ArticleRoutes(Catalog catalog, Pages pages) {
+    this.catalog = catalog;
+    this.pages = pages;
+  }
+
+  @Override
+  public void in(Javalin server) {
+    server.get(Pages.LANGUAGE + "/articles/{id}", this::article);
+    server.get(Pages.LANGUAGE + "/claims/{id}", this::claim);
+  }
+
+  private void article(Context request) {
+    Frame frame = pages.frame(request, "search");
+    VersionId id = VersionId.parse(request.pathParam("id"));
+    StoredReading stored =
+        catalog
+            .ledger()
+            .reading(id)
+            .orElseThrow(() -> new NotFoundException("expected an article: " + id));
+    String chosen = request.queryParam("claim");
+    ArticleView view =
+        new ArticleViews(frame.words())
+            .of(
+                stored.reading(),
+                "/articles/" + id,
+                stored.version().addresses().stream().findFirst().orElse(""),
+                chosen == null ? "" : chosen);
+    pages.render(request, "article", frame, view);
+  }
+
+  private void claim(Context request) {
+    RowId id = RowId.parse(request.pathParam("id"));
+    StoredClaim claim =
+        catalog
+            .ledger()
+            .claim(id)
+            .orElseThrow(() -> new NotFoundException("expected a claim: " + id));
+    request.redirect(
+        '/'
+            + pages.language(request).toString()
+            + "/articles/"
+            + id.version()
+            + "?claim="
+            + claim.asRead().id());
+  }
+}

@@ -1,0 +1,79 @@
+package org.isnad.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks at every request before anything else does. A page of another site can make a browser send
+ * requests here, and can make its own name mean 127.0.0.1 (DNS rebinding); so the name that was
+ * asked for must be one of ours, and what changes something must come from a page of ours.
+ */
+final class Gate {
+  private static final String POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+          + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
+          + "frame-ancestors 'none'";
+
+  private static final Set<HandlerType> READING =
+      Set.of(HandlerType.GET, HandlerType.HEAD, HandlerType.OPTIONS);
+
+  private final Set<String> hosts;
+
+  /**
+   * A gate.
+   *
+   * @param hosts names that this server goes by, without port, in small letters
+   */
+  Gate(Set<String> hosts) {
+    this.hosts = Set.copyOf(hosts);
+  }
+
+  /** Refuses a request that is none of ours, and sets what every answer carries. */
+  void check(Context request) {
+    guard(request);
+    String host = request.header("Host");
+    if (!isOurs(host)) {
+      throw new RefusedException(421, "expected this server's own name as Host, found " + host);
+    }
+    if (!READING.contains(request.method())) {
+      checkOrigin(request, host);
+    }
+  }
+
+  private static void guard(Context request) {
+    request.header("Content-Security-Policy", POLICY);
+    request.header("X-Content-Type-Options", "nosniff");
+    request.header("Referrer-Policy", "no-referrer");
+    request.header("Cross-Origin-Opener-Policy", "same-origin");
+    request.header("Cross-Origin-Resource-Policy", "same-origin");
+    request.header("X-Frame-Options", "DENY");
+    request.header("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+  }
+
+  private boolean isOurs(@Nullable String host) {
+    return host != null && hosts.contains(withoutPort(host).toLowerCase(Locale.ROOT));
+  }
+
+  private static String withoutPort(String host) {
+    int colon = host.lastIndexOf(':');
+    boolean port = colon > host.lastIndexOf(']'); // the colons of an IPv6 address stand in brackets
+    return port ? host.substring(0, colon) : host;
+  }
+
+  private static void checkOrigin(Context request, @Nullable String host) {
+    String origin = request.header("Origin");
+    String site = request.header("Sec-Fetch-Site");
+    boolean foreignPage = site != null && !site.equals("same-origin") && !site.equals("none");
+    boolean foreignOrigin =
+        origin != null && !origin.equals("http://" + host) && !origin.equals("https://" + host);
+    if (foreignPage || foreignOrigin) {
+      throw new RefusedException(
+          403,
+          "expected a request from a page of this server, found one from "
+              + (origin == null ? site : origin));
+    }
+  }
+}
