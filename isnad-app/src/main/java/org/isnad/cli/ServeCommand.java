@@ -1,10 +1,15 @@
 package org.isnad.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.isnad.catalog.Catalog;
-import org.isnad.web.Site;
+import org.isnad.server.Role;
+import org.isnad.server.Server;
+import org.isnad.server.Visitor;
+import org.isnad.show.Visible;
+import org.isnad.web.Web;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,14 +51,28 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    try (Catalog catalog = OpenLedger.at(ledger, streams);
-        Site site = new Site(catalog)) {
-      int at = site.start(host, port);
-      PrintWriter out = spec.commandLine().getOut();
-      out.println("http://" + host + ':' + at + '/');
-      out.flush();
-      new CountDownLatch(1).await();
+    PrintWriter err = spec.commandLine().getErr();
+    try (Catalog catalog = OpenLedger.at(ledger, streams)) {
+      Web web = new Web(catalog);
+      Visitor local = new Visitor(Deciders.of(null, streams.environment()), Role.ADMINISTRATOR, "");
+      try (Server server = new Server(List.of(web), local, web, web, e -> defect(err, e))) {
+        serve(server);
+      }
       return ExitCode.OK;
     }
+  }
+
+  private void serve(Server server) throws InterruptedException {
+    int at = server.start(host, port);
+    PrintWriter out = spec.commandLine().getOut();
+    out.println("http://" + host + ':' + at + '/');
+    out.flush();
+    new CountDownLatch(1).await();
+  }
+
+  private static void defect(PrintWriter err, Exception e) {
+    err.println("isnad: a defect of isnad, please report it: " + Visible.of(String.valueOf(e)));
+    e.printStackTrace(err);
+    err.flush();
   }
 }

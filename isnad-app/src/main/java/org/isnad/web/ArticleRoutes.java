@@ -7,6 +7,8 @@ import org.isnad.ledger.RowId;
 import org.isnad.ledger.StoredClaim;
 import org.isnad.ledger.StoredReading;
 import org.isnad.ledger.VersionId;
+import org.isnad.server.RefusedException;
+import org.isnad.server.Routes;
 
 /** Articles and the claims in them. */
 final class ArticleRoutes implements Routes {
@@ -31,7 +33,8 @@ final class ArticleRoutes implements Routes {
         catalog
             .ledger()
             .reading(id)
-            .orElseThrow(() -> new NotFoundException("expected an article: " + id));
+            .orElseThrow(
+                () -> new RefusedException(404, "expected an article of the ledger, found " + id));
     String chosen = request.queryParam("claim");
     ArticleView view =
         new ArticleViews(frame.words())
@@ -49,7 +52,8 @@ final class ArticleRoutes implements Routes {
         catalog
             .ledger()
             .claim(id)
-            .orElseThrow(() -> new NotFoundException("expected a claim: " + id));
+            .orElseThrow(
+                () -> new RefusedException(404, "expected a claim of the ledger, found " + id));
     request.redirect(
         '/'
             + pages.language(request).toString()

@@ -9,11 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.isnad.server.Failing;
 import org.isnad.show.Language;
 import org.isnad.show.Words;
 
 /** Writes pages from their templates, in the language of their address. Thread-safe. */
-final class Pages {
+final class Pages implements Failing {
   /** Where the language stands in the addresses of pages. */
   static final String LANGUAGE = "/{language}";
 
@@ -63,9 +64,13 @@ final class Pages {
   }
 
   /** Answers with a page that says what was wrong. */
-  void fail(Context request, int status, String message) {
+  @Override
+  public void fail(Context request, int status, String message) {
     request.status(status);
-    render(request, "error", frame(request, ""), message);
+    Frame frame = frame(request, "");
+    String known = status == 404 ? "error.missing" : status == 500 ? "error.defect" : "";
+    render(
+        request, "error", frame, new ErrorView(known.isEmpty() ? "" : frame.word(known), message));
   }
 
   /** The language of the address; of the browser where the address has none. */

@@ -3,6 +3,7 @@ package org.isnad.web;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
 import org.isnad.catalog.Catalog;
+import org.isnad.server.Routes;
 
 /** The search, which is also the first page. */
 final class SearchRoutes implements Routes {

@@ -1,9 +1,9 @@
-package org.isnad.web;
+package org.isnad.server;
 
 import io.javalin.Javalin;
 
 /** Answers the requests for some addresses. */
-interface Routes {
+public interface Routes {
   /** Makes them known to the server. */
   void in(Javalin server);
 }

@@ -1,33 +1,48 @@
-package org.isnad.web;
+package org.isnad.server;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.staticfiles.Location;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
-import org.isnad.catalog.Catalog;
 
-/**
- * The pages of a ledger on one address: answers from {@link #start} until {@link #close}.
- * Thread-safe.
- */
-public final class Site implements AutoCloseable {
+/** Answers on one address from {@link #start} until {@link #close}. Thread-safe. */
+public final class Server implements AutoCloseable {
+  /** Where the addresses of the API begin. */
+  public static final String API = "/api/";
+
   private static final int THREADS = 32;
   private static final long LARGEST_REQUEST = 64L << 20;
 
-  private final Pages pages = new Pages();
   private final Javalin server;
+  private final Failing pages;
+  private final Failing api;
+  private final Consumer<Exception> defects;
 
-  /** A site of this ledger, which it does not close. */
-  public Site(Catalog catalog) {
-    server = Javalin.create(Site::configure);
+  /**
+   * A server that does not listen yet.
+   *
+   * @param local who somebody is that comes from this machine
+   * @param pages tells failures of pages
+   * @param api tells failures of the API
+   * @param defects is told of what should not have happened
+   */
+  public Server(
+      List<Routes> routes, Visitor local, Failing pages, Failing api, Consumer<Exception> defects) {
+    this.pages = pages;
+    this.api = api;
+    this.defects = defects;
+    server = Javalin.create(Server::configure);
     Gate gate = new Gate(Set.of("127.0.0.1", "localhost", "[::1]"));
     server.before(gate::check);
-    List<Routes> all = List.of(new SearchRoutes(catalog, pages), new ArticleRoutes(catalog, pages));
-    all.forEach(routes -> routes.in(server));
+    server.before(local::enter);
+    routes.forEach(some -> some.in(server));
     failures();
   }
 
@@ -49,20 +64,30 @@ public final class Site implements AutoCloseable {
   private void failures() {
     server.exception(
         RefusedException.class,
-        (e, request) -> pages.fail(request, e.status(), String.valueOf(e.getMessage())));
+        (e, request) -> fail(request, e.status(), String.valueOf(e.getMessage())));
     server.exception(
         IllegalArgumentException.class,
-        (e, request) -> pages.fail(request, 400, String.valueOf(e.getMessage())));
+        (e, request) -> fail(request, 400, String.valueOf(e.getMessage())));
     server.exception(
-        NotFoundException.class,
-        (e, request) -> pages.fail(request, 404, pages.words(request).of("error.missing")));
+        HttpResponseException.class,
+        (e, request) -> fail(request, e.getStatus(), String.valueOf(e.getMessage())));
+    server.exception(
+        Exception.class,
+        (e, request) -> {
+          defects.accept(e);
+          fail(request, 500, "");
+        });
     server.error(
         HttpStatus.NOT_FOUND,
         request -> {
           if (request.result() == null || String.valueOf(request.result()).equals("Not Found")) {
-            pages.fail(request, 404, pages.words(request).of("error.missing"));
+            fail(request, 404, "");
           }
         });
+  }
+
+  private void fail(Context request, int status, String message) {
+    (request.path().startsWith(API) ? api : pages).fail(request, status, message);
   }
 
   /**

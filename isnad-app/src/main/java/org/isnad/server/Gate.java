@@ -1,4 +1,4 @@
-package org.isnad.web;
+package org.isnad.server;
 
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;

@@ -1,0 +1,29 @@
+package org.isnad.web;
+
+import io.javalin.Javalin;
+import io.javalin.http.Context;
+import java.util.List;
+import org.isnad.catalog.Catalog;
+import org.isnad.server.Failing;
+import org.isnad.server.Routes;
+
+/** All pages of a ledger, in both languages. Thread-safe. */
+public final class Web implements Routes, Failing {
+  private final Pages pages = new Pages();
+  private final List<Routes> all;
+
+  /** The pages of this ledger. */
+  public Web(Catalog catalog) {
+    all = List.of(new SearchRoutes(catalog, pages), new ArticleRoutes(catalog, pages));
+  }
+
+  @Override
+  public void in(Javalin server) {
+    all.forEach(routes -> routes.in(server));
+  }
+
+  @Override
+  public void fail(Context request, int status, String message) {
+    pages.fail(request, status, message);
+  }
+}
