@@ -1,11 +1,12 @@
 package org.isnad.cli;
 
 import java.io.PrintWriter;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.isnad.catalog.Catalog;
-import org.isnad.server.Role;
+import org.isnad.access.Role;
 import org.isnad.server.Server;
 import org.isnad.server.Visitor;
 import org.isnad.show.Visible;
@@ -53,7 +54,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     PrintWriter err = spec.commandLine().getErr();
     try (Catalog catalog = OpenLedger.at(ledger, streams)) {
-      Web web = new Web(catalog);
+      Web web = new Web(catalog, Clock.systemUTC());
       Visitor local = new Visitor(Deciders.of(null, streams.environment()), Role.ADMINISTRATOR, "");
       try (Server server = new Server(List.of(web), local, web, web, e -> defect(err, e))) {
         serve(server);

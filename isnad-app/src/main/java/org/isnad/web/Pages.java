@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.isnad.server.Failing;
+import org.isnad.server.Visitor;
 import org.isnad.show.Language;
 import org.isnad.show.Words;
 
@@ -39,7 +40,11 @@ final class Pages implements Failing {
     String path = request.path();
     String bare = isOf(path, language) ? path.substring(1 + language.toString().length()) : path;
     String query = request.queryString();
-    return new Frame(words(language), section, bare + (query == null ? "" : '?' + query));
+    return new Frame(
+        words(language),
+        section,
+        bare + (query == null ? "" : '?' + query),
+        Visitor.orNobody(request));
   }
 
   /** The words of the request's language. */

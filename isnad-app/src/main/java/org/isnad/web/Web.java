@@ -2,6 +2,7 @@ package org.isnad.web;
 
 import io.javalin.Javalin;
 import io.javalin.http.Context;
+import java.time.Clock;
 import java.util.List;
 import org.isnad.catalog.Catalog;
 import org.isnad.server.Failing;
@@ -12,9 +13,17 @@ public final class Web implements Routes, Failing {
   private final Pages pages = new Pages();
   private final List<Routes> all;
 
-  /** The pages of this ledger. */
-  public Web(Catalog catalog) {
-    all = List.of(new SearchRoutes(catalog, pages), new ArticleRoutes(catalog, pages));
+  /**
+   * The pages of this ledger.
+   *
+   * @param clock tells when a judgement is made, and which day is today
+   */
+  public Web(Catalog catalog, Clock clock) {
+    all =
+        List.of(
+            new SearchRoutes(catalog, pages),
+            new ArticleRoutes(catalog, pages),
+            new JudgementRoutes(catalog, clock));
   }
 
   @Override
