@@ -10,13 +10,14 @@ import org.isnad.access.Role;
  * @param role what they may do
  * @param proof what a form of theirs sends back, to prove that it came from a page of ours; empty
  *     where a request proves it otherwise
+ * @param signedIn whether they signed in, and so can sign out
  */
-public record Visitor(String name, Role role, String proof) {
+public record Visitor(String name, Role role, String proof, boolean signedIn) {
   /** The name of the form field that carries the proof. */
   public static final String PROOF = "proof";
 
   /** Stands in failures that are told before anybody was let in. */
-  private static final Visitor NOBODY = new Visitor("", Role.READER, "");
+  private static final Visitor NOBODY = new Visitor("", Role.READER, "", false);
 
   private static final String ATTRIBUTE = Visitor.class.getName();
 

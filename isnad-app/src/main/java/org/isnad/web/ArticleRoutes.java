@@ -57,6 +57,7 @@ final class ArticleRoutes implements Routes {
             .findFirst()
             .orElseThrow(
                 () -> new RefusedException(404, "expected a claim of the ledger, found " + id));
-    pages.render(request, "onclaim", frame, new ClaimViews(catalog, frame.words()).of(stored, claim));
+    pages.render(
+        request, "onclaim", frame, new ClaimViews(catalog, frame.words()).of(stored, claim));
   }
 }

@@ -81,9 +81,7 @@ final class ArticleViews {
     reading
         .commitments()
         .forEach(made -> marks.add(Mark.of(made.action(), Layer.COMMITMENT, made.id())));
-    reading
-        .events()
-        .forEach(event -> marks.add(Mark.of(event.trigger(), Layer.EVENT, event.id())));
+    reading.events().forEach(event -> marks.add(Mark.of(event.trigger(), Layer.EVENT, event.id())));
     return marks;
   }
 

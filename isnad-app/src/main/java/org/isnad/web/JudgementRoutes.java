@@ -43,8 +43,7 @@ final class JudgementRoutes implements Routes {
   private void judge(Context request) {
     Visitor visitor = Visitor.with(request, Role.EDITOR);
     RowId id = RowId.parse(request.pathParam("id"));
-    StoredReading stored =
-        catalog.ledger().reading(id.version()).orElseThrow(() -> missing(id));
+    StoredReading stored = catalog.ledger().reading(id.version()).orElseThrow(() -> missing(id));
     Row row = stored.row(id).orElseThrow(() -> missing(id));
     Verdict verdict = Verdict.of(sent(request, "verdict"));
     Map<String, String> correction =

@@ -31,7 +31,9 @@ final class Judgements {
       String column = field.getKey();
       changes.add(
           new Fact(
-              words.of(column), shown(column, read(column, asRead)), shown(column, field.getValue())));
+              words.of(column),
+              shown(column, read(column, asRead)),
+              shown(column, field.getValue())));
     }
     return of(made, changes);
   }

@@ -73,6 +73,10 @@ final class Pages implements Failing {
   public void fail(Context request, int status, String message) {
     request.status(status);
     Frame frame = frame(request, "");
+    if (status == 401 || request.path().endsWith(SignInRoutes.PATH)) {
+      render(request, "sign-in", frame, SignInView.of(request, status, frame.words()));
+      return;
+    }
     String known = status == 404 ? "error.missing" : status == 500 ? "error.defect" : "";
     render(
         request, "error", frame, new ErrorView(known.isEmpty() ? "" : frame.word(known), message));

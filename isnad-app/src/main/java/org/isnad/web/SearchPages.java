@@ -5,21 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.isnad.annotation.Claim;
-import org.isnad.annotation.Link;
 import org.isnad.catalog.Catalog;
-import org.isnad.ledger.StoredClaim;
-import org.isnad.ledger.StoredReading;
 import org.isnad.search.Facet;
 import org.isnad.search.Found;
-import org.isnad.search.FoundClaim;
 import org.isnad.search.SearchRequest;
-import org.isnad.show.Excerpt;
 import org.isnad.show.Words;
-import org.isnad.text.Span;
-import org.isnad.web.Mark.Layer;
 import org.isnad.web.SearchView.Choices;
-import org.isnad.web.SearchView.Hit;
 import org.isnad.web.SearchView.Narrowing;
 
 /** Makes the page of a search. */
