@@ -175,13 +175,27 @@ final class StretchReader {
       }
       draft.source = complement.relayed();
     }
-    draft.contentFirst = complement.contentFirst();
+    draft.contentFirst = pastHope(form, complement.contentFirst());
     draft.colon = complement.colon();
     draft.clause = complement.clause();
     draft.sourceIsPronoun = !form.isFinite() && form.pronoun();
     new RelayFinder(grammar, passage).addTo(draft, at + 1, complement.contentFirst());
     quoted.settle(draft, complement.opensQuote());
     return draft;
+  }
+
+  /** "أعرب عن أمله في وصول القوافل": the matter is what is hoped for. */
+  private int pastHope(CueForm form, int at) {
+    int preposition = at + 1;
+    if (form.cue().act() != Act.WISHES
+        || preposition + 1 >= after
+        || !grammar.words().is(tokens, at, WordClass.HOPE_NOUN)) {
+      return at;
+    }
+    int next = grammar.words().is(tokens, preposition, WordClass.PREPOSITION) ? at + 2 : at + 1;
+    boolean bare = grammar.words().is(tokens.whole(next), WordClass.BARE_COMPLEMENTISER);
+    boolean matter = next > preposition || bare || tokens.has(next, Tokens.BY);
+    return bare && next + 1 < after ? next + 1 : matter ? next : at;
   }
 
   // ---- contents within contents
@@ -409,7 +423,7 @@ final class StretchReader {
       last.relays.add(0, draft.source);
       return draft.source.after();
     }
-    int next = draft.source == null ? at + 1 : draft.source.after();
+    int next = draft.source == null ? at + 1 : sourcePhrases.pastAnonymity(draft.source.after());
     boolean between =
         draft.source != null
             && at - from <= SHORT
