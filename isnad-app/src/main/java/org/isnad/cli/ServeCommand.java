@@ -1,25 +1,36 @@
 package org.isnad.cli;
 
 import java.io.PrintWriter;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.isnad.access.Accounts;
 import org.isnad.catalog.Catalog;
-import org.isnad.server.Role;
+import org.isnad.server.Access;
+import org.isnad.server.AccountAccess;
+import org.isnad.server.Limits;
+import org.isnad.server.LocalAccess;
 import org.isnad.server.Server;
-import org.isnad.server.Visitor;
+import org.isnad.server.Settings;
 import org.isnad.show.Visible;
 import org.isnad.web.Web;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code isnad serve}: the pages of a ledger, for a browser. */
 @Command(
     name = "serve",
-    description = "Opens the ledger to browsers and programs on this machine, until it is stopped.",
+    description = {
+      "Opens the ledger to browsers and programs, until it is stopped.",
+      "On this machine's own address whoever comes is its user, unless there are accounts; on any"
+          + " other address there must be accounts or tokens (isnad account)."
+    },
     mixinStandardHelpOptions = true,
     versionProvider = BuildVersion.class,
     sortOptions = false,
@@ -45,6 +56,18 @@ final class ServeCommand implements Callable<Integer> {
       description = "Where to listen; 0 for any that is free. Default: ${DEFAULT-VALUE}.")
   private int port;
 
+  @Option(
+      names = "--name",
+      paramLabel = "HOST",
+      description = "A name that browsers know this server by. May be given again.")
+  private List<String> names = List.of();
+
+  @Option(
+      names = "--proxy",
+      description =
+          "A proxy stands before it that speaks HTTPS and tells X-Forwarded-For. Needs accounts.")
+  private boolean proxy;
+
   ServeCommand(Streams streams) {
     this.streams = streams;
   }
@@ -52,20 +75,49 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     PrintWriter err = spec.commandLine().getErr();
+    Accounts accounts = new Accounts(ledger.accounts(streams.environment()));
+    Hosts hosts = hosts();
+    boolean open = !hosts.isLocal() || proxy;
+    if (open && accounts.all().isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "Expected an account or token, so that not everybody may come in, found none;"
+              + " isnad account add NAME makes one");
+    }
+    if (open && !proxy) {
+      err.println("isnad: passwords, tokens and pages travel unencrypted; --proxy tells more");
+    }
+    Optional<AccountAccess> members =
+        accounts.all().isEmpty()
+            ? Optional.empty()
+            : Optional.of(new AccountAccess(accounts, Clock.systemUTC(), proxy));
+    Access access =
+        members.isPresent()
+            ? members.get()
+            : new LocalAccess(Deciders.of(null, streams.environment()));
+    Settings settings = new Settings(hosts.names(), proxy, Limits.USUAL);
     try (Catalog catalog = OpenLedger.at(ledger, streams)) {
-      Web web = new Web(catalog);
-      Visitor local = new Visitor(Deciders.of(null, streams.environment()), Role.ADMINISTRATOR, "");
-      try (Server server = new Server(List.of(web), local, web, web, e -> defect(err, e))) {
+      Web web = new Web(catalog, members, Clock.systemUTC());
+      try (Server server =
+          new Server(List.of(web), settings, access, web, web, e -> defect(err, e))) {
         serve(server);
       }
       return ExitCode.OK;
     }
   }
 
+  private Hosts hosts() {
+    try {
+      return Hosts.of(host, names);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
+  }
+
   private void serve(Server server) throws InterruptedException {
     int at = server.start(host, port);
     PrintWriter out = spec.commandLine().getOut();
-    out.println("http://" + host + ':' + at + '/');
+    out.println("http://" + (host.indexOf(':') < 0 ? host : '[' + host + ']') + ':' + at + '/');
     out.flush();
     new CountDownLatch(1).await();
   }

@@ -2,6 +2,8 @@ package org.isnad.web;
 
 import java.util.List;
 import java.util.Locale;
+import org.isnad.access.Role;
+import org.isnad.server.Visitor;
 import org.isnad.show.Language;
 import org.isnad.show.Words;
 
@@ -12,8 +14,9 @@ import org.isnad.show.Words;
  * @param words the words of the page's language
  * @param section the part of the site that the page belongs to, such as {@code search}
  * @param path the page's address without its language, query included
+ * @param visitor who looks at it
  */
-public record Frame(Words words, String section, String path) {
+public record Frame(Words words, String section, String path, Visitor visitor) {
   private static final List<String> SECTIONS =
       List.of("search", "sources", "outlets", "commitments", "ledger");
 
@@ -56,6 +59,21 @@ public record Frame(Words words, String section, String path) {
     return SECTIONS.stream()
         .map(part -> new Item('/' + code() + '/' + part, word("nav." + part), part.equals(section)))
         .toList();
+  }
+
+  /** What a form sends back in its hidden field {@code proof}. */
+  public String proof() {
+    return visitor.proof();
+  }
+
+  /** Whether the visitor may judge and add. */
+  public boolean mayEdit() {
+    return visitor.role().may(Role.EDITOR);
+  }
+
+  /** A page of the same language by its path, which begins with a slash. */
+  public String address(String path) {
+    return '/' + code() + path;
   }
 
   /** The word for a key. */

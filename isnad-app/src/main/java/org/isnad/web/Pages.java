@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.isnad.server.Failing;
+import org.isnad.server.Visitor;
 import org.isnad.show.Language;
 import org.isnad.show.Words;
 
@@ -39,7 +40,11 @@ final class Pages implements Failing {
     String path = request.path();
     String bare = isOf(path, language) ? path.substring(1 + language.toString().length()) : path;
     String query = request.queryString();
-    return new Frame(words(language), section, bare + (query == null ? "" : '?' + query));
+    return new Frame(
+        words(language),
+        section,
+        bare + (query == null ? "" : '?' + query),
+        Visitor.orNobody(request));
   }
 
   /** The words of the request's language. */
@@ -68,6 +73,10 @@ final class Pages implements Failing {
   public void fail(Context request, int status, String message) {
     request.status(status);
     Frame frame = frame(request, "");
+    if (status == 401 || request.path().endsWith(SignInRoutes.PATH)) {
+      render(request, "sign-in", frame, SignInView.of(request, status, frame.words()));
+      return;
+    }
     String known = status == 404 ? "error.missing" : status == 500 ? "error.defect" : "";
     render(
         request, "error", frame, new ErrorView(known.isEmpty() ? "" : frame.word(known), message));

@@ -2,8 +2,12 @@ package org.isnad.web;
 
 import io.javalin.Javalin;
 import io.javalin.http.Context;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.isnad.catalog.Catalog;
+import org.isnad.server.AccountAccess;
 import org.isnad.server.Failing;
 import org.isnad.server.Routes;
 
@@ -12,9 +16,18 @@ public final class Web implements Routes, Failing {
   private final Pages pages = new Pages();
   private final List<Routes> all;
 
-  /** The pages of this ledger. */
-  public Web(Catalog catalog) {
-    all = List.of(new SearchRoutes(catalog, pages), new ArticleRoutes(catalog, pages));
+  /**
+   * The pages of this ledger.
+   *
+   * @param access where people sign in; empty where nobody needs to
+   * @param clock tells when a judgement is made, and which day is today
+   */
+  public Web(Catalog catalog, Optional<AccountAccess> access, Clock clock) {
+    all = new ArrayList<>();
+    all.add(new SearchRoutes(catalog, pages));
+    all.add(new ArticleRoutes(catalog, pages));
+    all.add(new JudgementRoutes(catalog, clock));
+    access.ifPresent(accounts -> all.add(new SignInRoutes(accounts, pages)));
   }
 
   @Override

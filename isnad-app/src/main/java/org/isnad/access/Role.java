@@ -1,4 +1,4 @@
-package org.isnad.server;
+package org.isnad.access;
 
 import java.util.Locale;
 
