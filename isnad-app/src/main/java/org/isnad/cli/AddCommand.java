@@ -3,6 +3,7 @@ package org.isnad.cli;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.time.Clock;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.isnad.input.Defaults;
 import org.isnad.input.Input;
 import org.isnad.input.InputKind;
 import org.isnad.input.Sources;
+import org.isnad.intake.Intake;
 import org.isnad.ledger.Ledger;
 import org.isnad.ledger.LedgerException;
 import org.isnad.reading.Reader;
@@ -149,25 +151,19 @@ final class AddCommand implements Callable<Integer> {
     Defaults defaults = new Defaults(publisher, published == null ? Published.UNKNOWN : published);
     Sources.Options options =
         new Sources.Options(Optional.ofNullable(kind), defaults, limit.bytes());
+    AddNotes run = new AddNotes(notes, progress, refusals, told);
     try (Sources all = new Sources(sources, streams.in(), options, notes::note);
-        AddRun run =
-            new AddRun(
-                opened,
-                indexing,
-                reader.get(),
-                ReaderVersion.present(),
-                clock,
-                notes,
-                progress,
-                refusals,
-                told,
-                threads)) {
+        Intake intake =
+            new Intake(
+                opened, indexing, reader.get(), ReaderVersion.present(), clock, run, threads)) {
       boolean whole = false;
       try {
-        run.add(all, sources.contains(Input.STANDARD));
+        intake.add(all, sources.contains(Input.STANDARD));
         whole = true;
       } catch (LedgerException e) {
         notes.unwritable(e.getMessage() + "; what is counted here is kept, nothing else is");
+      } catch (UncheckedIOException e) {
+        throw e.getCause();
       }
       int code = notes.end(run.kept());
       out.println(run.summary() + (whole ? "" : "; not finished"));

@@ -8,6 +8,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import org.isnad.intake.Incoming;
 
 /** What was refused, as JSON Lines: source, position, fault, reason. */
 final class AddReport implements Closeable {

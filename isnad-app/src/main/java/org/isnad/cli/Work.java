@@ -1,12 +1,12 @@
 package org.isnad.cli;
 
-import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.isnad.annotation.Reading;
 import org.isnad.input.Parsed;
 import org.isnad.input.RawArticle;
 import org.isnad.input.RefusedException;
+import org.isnad.intake.Defects;
 import org.isnad.reading.Reader;
 
 /**
@@ -33,18 +33,8 @@ record Work(String input, RawArticle raw, Reader reader, Function<Reading, byte[
       return new Outcome.Refused(e.getMessage());
     } catch (RuntimeException | StackOverflowError e) {
       // One article must not stop the rest of an archive.
-      return new Outcome.Failed(raw.origin() + ": " + defect(e));
+      return new Outcome.Failed(raw.origin() + ": " + Defects.told(e));
     }
-  }
-
-  static String defect(Throwable e) {
-    String place =
-        Arrays.stream(e.getStackTrace())
-            .filter(frame -> frame.getClassName().startsWith("org.isnad."))
-            .findFirst()
-            .map(frame -> " at " + frame)
-            .orElse("");
-    return "a defect of isnad, please report it: " + e + place;
   }
 
   static boolean hasArabic(String text) {

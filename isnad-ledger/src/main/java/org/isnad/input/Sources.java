@@ -35,6 +35,7 @@ public final class Sources implements AutoCloseable {
 
   private final Deque<String> arguments;
   private final InputStream standard;
+  private final Optional<String> called;
   private final Options options;
   private final Consumer<String> notes;
   private final Formats formats = new Formats();
@@ -57,10 +58,30 @@ public final class Sources implements AutoCloseable {
    */
   public Sources(
       List<String> arguments, InputStream standard, Options options, Consumer<String> notes) {
+    this(arguments, standard, Optional.empty(), options, notes);
+  }
+
+  private Sources(
+      List<String> arguments,
+      InputStream standard,
+      Optional<String> called,
+      Options options,
+      Consumer<String> notes) {
     this.arguments = new ArrayDeque<>(arguments);
     this.standard = standard;
+    this.called = called;
     this.options = options;
     this.notes = notes;
+  }
+
+  /**
+   * What one stream holds.
+   *
+   * @param name what it is called in messages and origins; names no file
+   */
+  public static Sources of(
+      String name, InputStream stream, Options options, Consumer<String> notes) {
+    return new Sources(List.of(Input.STANDARD), stream, Optional.of(name), options, notes);
   }
 
   /** The next article, or the next thing that is none; empty after the last. */
@@ -157,7 +178,8 @@ public final class Sources implements AutoCloseable {
   }
 
   private void open(String argument, boolean fromFolder) throws UnreadableException {
-    Input opened = Input.open(argument, standard);
+    Input opened =
+        called.isPresent() ? Input.of(called.get(), standard) : Input.open(argument, standard);
     input = Optional.of(opened);
     found = false;
     try {

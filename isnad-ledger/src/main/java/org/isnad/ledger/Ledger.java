@@ -32,6 +32,12 @@ public interface Ledger extends AutoCloseable {
    */
   List<Added> add(List<ReadEntry> batch, String reader, Instant when);
 
+  /** Keeps what was refused, all of them or none. */
+  void refuse(List<Refusal> refused);
+
+  /** What was refused, the last one first, at most so many. */
+  List<Refusal> refusals(int limit);
+
   /** Adds newer readings of versions that are there; the earlier ones are superseded and stay. */
   List<StoredReading> reread(List<Reread> batch, String reader, Instant when);
 

@@ -24,6 +24,7 @@ import org.isnad.ledger.Ledger;
 import org.isnad.ledger.Problem;
 import org.isnad.ledger.ReadEntry;
 import org.isnad.ledger.ReadingHead;
+import org.isnad.ledger.Refusal;
 import org.isnad.ledger.Reread;
 import org.isnad.ledger.Row;
 import org.isnad.ledger.RowId;
@@ -63,6 +64,20 @@ final class SqlLedger implements Ledger {
   @Override
   public List<Added> add(List<ReadEntry> batch, String reader, Instant when) {
     return adding(reader, when, adding -> adding.add(batch));
+  }
+
+  @Override
+  public void refuse(List<Refusal> refused) {
+    connections.write(
+        sql -> {
+          Refusing.insert(sql, refused);
+          return this;
+        });
+  }
+
+  @Override
+  public List<Refusal> refusals(int limit) {
+    return connections.read(sql -> Refusing.last(sql, limit));
   }
 
   @Override

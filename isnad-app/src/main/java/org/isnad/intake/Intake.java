@@ -1,84 +1,80 @@
-package org.isnad.cli;
+package org.isnad.intake;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.isnad.input.RawArticle;
 import org.isnad.input.Sources;
 import org.isnad.ledger.Added;
 import org.isnad.ledger.Ledger;
 import org.isnad.ledger.ReadEntry;
+import org.isnad.ledger.Refusal;
 import org.isnad.ledger.StoredReading;
-import org.isnad.ledger.VersionId;
 import org.isnad.reading.Reader;
 import org.isnad.search.Indexing;
 import org.isnad.search.SearchException;
-import org.isnad.text.Article;
 
 /**
  * Takes articles from their sources into a ledger: all cores read, one thread writes, one indexes.
  * Not thread-safe.
  */
-final class AddRun implements AutoCloseable {
+public final class Intake implements AutoCloseable {
   private final Ledger ledger;
   private volatile Optional<Indexing> index;
   private final Reader reader;
   private final String readerVersion;
   private final Clock clock;
-  private final Notes notes;
-  private final Progress progress;
-  private final AddReport report;
-  private final PrintWriter told;
+  private final Listener listener;
   private final OrderedPipeline<Incoming> pipeline;
   private final Batches<ReadEntry> batches;
 
   /** Its own thread, so that the database need not wait for the index. */
   private final Batches<StoredReading> followed;
 
-  private final long[] outcomes = new long[Added.Outcome.values().length];
+  private final Batches<Refusal> refusals;
   private String source = "";
   private long taken;
 
   /**
-   * A run that has not begun.
+   * An intake that has not begun.
    *
    * @param index takes in what is kept; none where another process is at it
-   * @param told is told of each article once it is kept
+   * @param readerVersion version of the reader
+   * @param threads how many articles are read at once
    */
-  AddRun(
+  public Intake(
       Ledger ledger,
       Optional<Indexing> index,
       Reader reader,
       String readerVersion,
       Clock clock,
-      Notes notes,
-      Progress progress,
-      AddReport report,
-      PrintWriter told,
+      Listener listener,
       int threads) {
     this.ledger = ledger;
     this.index = index;
     this.reader = reader;
     this.readerVersion = readerVersion;
     this.clock = clock;
-    this.notes = notes;
-    this.progress = progress;
-    this.report = report;
-    this.told = told;
+    this.listener = listener;
     pipeline = new OrderedPipeline<>(threads, this::take);
     batches = new Batches<>(this::keep, one -> one.entry().article().text().length());
     followed = new Batches<>(this::follow, one -> one.reading().article().text().length());
+    refusals = new Batches<>(ledger::refuse, one -> one.reason().length());
   }
 
-  /** Adds all that the sources hold; returns once it is kept. */
-  void add(Sources sources, boolean live) throws IOException {
+  /**
+   * Adds all that the sources hold; returns once it is kept.
+   *
+   * @param live whether somebody writes record by record and waits for what becomes of each
+   * @throws org.isnad.ledger.LedgerException where the ledger fails; what the listener was told of
+   *     is kept
+   */
+  public void add(Sources sources, boolean live) throws IOException {
     Optional<RawArticle> raw = sources.next();
     while (raw.isPresent()) {
       pipeline.give(new Incoming.Job(raw.get(), ledger, reader), raw.get().size());
-      progress.at(taken, sources.position());
+      listener.at(taken, sources.position());
       if (live && !sources.isReady()) {
         // Whoever writes a pipe line by line finds the last one kept.
         pipeline.drain();
@@ -88,31 +84,9 @@ final class AddRun implements AutoCloseable {
     }
     pipeline.drain();
     batches.flush();
-    notes.inputDone(source);
+    refusals.flush();
+    listener.inputDone(source);
     finish();
-  }
-
-  /** How many came to this end so far. */
-  long count(Added.Outcome outcome) {
-    return outcomes[outcome.ordinal()];
-  }
-
-  /** Articles that were added or are there. */
-  long kept() {
-    return count(Added.Outcome.ARTICLE)
-        + count(Added.Outcome.VERSION)
-        + count(Added.Outcome.PRESENT);
-  }
-
-  /** In one line what became of everything. */
-  String summary() {
-    return String.format(
-        Locale.ROOT,
-        "%,d added, %,d new versions, %,d already there, %,d refused",
-        count(Added.Outcome.ARTICLE),
-        count(Added.Outcome.VERSION),
-        count(Added.Outcome.PRESENT),
-        notes.refused());
   }
 
   @Override
@@ -120,32 +94,26 @@ final class AddRun implements AutoCloseable {
     pipeline.close();
     batches.close();
     followed.close();
+    refusals.close();
   }
 
-  private void take(Incoming incoming) throws IOException {
+  private void take(Incoming incoming) {
     taken++;
     if (!incoming.origin().source().equals(source)) {
-      notes.inputDone(source);
+      listener.inputDone(source);
       source = incoming.origin().source();
     }
     if (incoming instanceof Incoming.New fresh) {
-      Article article = fresh.article().entry().article();
-      notes.read(
-          new Outcome.Read(
-              source,
-              incoming.origin().toString(),
-              new byte[0],
-              fresh.notes(),
-              article.published().isKnown(),
-              Work.hasArabic(article.text())));
+      listener.read(fresh);
       batches.add(fresh.article());
     } else if (incoming instanceof Incoming.Present present) {
-      tell(Added.Outcome.PRESENT, present.id(), present.origin().toString());
+      listener.kept(Added.Outcome.PRESENT, present.id(), present.origin());
     } else if (incoming instanceof Incoming.Refused refused) {
-      report.refused(refused);
-      notes.refused(refused.origin() + ": " + refused.reason());
+      listener.refused(refused);
+      refusals.add(
+          new Refusal(refused.origin(), refused.fault(), refused.reason(), clock.instant()));
     } else if (incoming instanceof Incoming.Failed failed) {
-      notes.defect(failed.origin() + ": " + failed.reason());
+      listener.failed(failed);
     }
   }
 
@@ -153,9 +121,9 @@ final class AddRun implements AutoCloseable {
     List<Added> added = ledger.add(batch, readerVersion, clock.instant());
     for (int i = 0; i < batch.size(); i++) {
       Added one = added.get(i);
-      tell(one.outcome(), one.id(), batch.get(i).entry().origin().toString());
+      listener.kept(one.outcome(), one.id(), batch.get(i).entry().origin());
     }
-    told.flush();
+    listener.flushed();
     if (index.isPresent()) {
       added.forEach(one -> one.reading().ifPresent(followed::add));
     }
@@ -167,7 +135,7 @@ final class AddRun implements AutoCloseable {
       index.ifPresent(taking -> readings.forEach(taking::take));
     } catch (SearchException e) {
       index = Optional.empty();
-      notes.note("the index will catch up later: " + e.getMessage());
+      listener.note("the index will catch up later: " + e.getMessage());
     }
   }
 
@@ -175,15 +143,9 @@ final class AddRun implements AutoCloseable {
   private void finish() {
     followed.flush();
     try {
-      index.ifPresent(taking -> taking.finish(articles -> progress.at(articles, 0)));
+      index.ifPresent(taking -> taking.finish(articles -> listener.at(articles, 0)));
     } catch (SearchException e) {
-      notes.note("the index will catch up later: " + e.getMessage());
+      listener.note("the index will catch up later: " + e.getMessage());
     }
-  }
-
-  /** Both the thread that reads and the one that writes come here. */
-  private synchronized void tell(Added.Outcome outcome, VersionId id, String where) {
-    outcomes[outcome.ordinal()]++;
-    told.println(outcome.code() + ' ' + id + ' ' + where);
   }
 }

@@ -1,4 +1,4 @@
-package org.isnad.cli;
+package org.isnad.intake;
 
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import org.isnad.ledger.VersionId;
 import org.isnad.reading.Reader;
 
 /** What one record on its way into a ledger has become. */
-sealed interface Incoming {
+public sealed interface Incoming {
   /** Where it came from. */
   Origin origin();
 
@@ -85,7 +85,7 @@ sealed interface Incoming {
         throw e;
       } catch (RuntimeException | StackOverflowError e) {
         // One article must not stop the rest of an archive.
-        return new Failed(raw.origin(), Work.defect(e));
+        return new Failed(raw.origin(), Defects.told(e));
       }
     }
   }
