@@ -34,8 +34,10 @@ public final class Accounts {
   static final String TOKEN = "isnad_";
 
   private static final String HEADER =
-      "# Who may use this ledger from another machine; isnad account changes it.\n"
-          + "# kind, name, role, hash, added\n";
+      """
+      # Who may use this ledger from another machine; isnad account changes it.
+      # kind, name, role, hash, added
+      """;
 
   private static final Set<PosixFilePermission> OWNER =
       PosixFilePermissions.fromString("rw-------");
