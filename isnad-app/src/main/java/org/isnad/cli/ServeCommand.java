@@ -97,7 +97,7 @@ final class ServeCommand implements Callable<Integer> {
             : new LocalAccess(Deciders.of(null, streams.environment()));
     Settings settings = new Settings(hosts.names(), proxy, Limits.USUAL);
     try (Catalog catalog = OpenLedger.at(ledger, streams)) {
-      Web web = new Web(catalog, members);
+      Web web = new Web(catalog, members, Clock.systemUTC());
       try (Server server =
           new Server(List.of(web), settings, access, web, web, e -> defect(err, e))) {
         serve(server);

@@ -28,38 +28,36 @@ final class ArticleRoutes implements Routes {
 
   private void article(Context request) {
     Frame frame = pages.frame(request, "search");
-    VersionId id = VersionId.parse(request.pathParam("id"));
-    StoredReading stored =
-        catalog
-            .ledger()
-            .reading(id)
-            .orElseThrow(
-                () -> new RefusedException(404, "expected an article of the ledger, found " + id));
+    StoredReading stored = reading(VersionId.parse(request.pathParam("id")));
     String chosen = request.queryParam("claim");
     ArticleView view =
         new ArticleViews(frame.words())
             .of(
-                stored.reading(),
-                "/articles/" + id,
-                stored.version().addresses().stream().findFirst().orElse(""),
+                stored,
+                catalog.ledger().versions(stored.id().article()),
                 chosen == null ? "" : chosen);
     pages.render(request, "article", frame, view);
   }
 
+  private StoredReading reading(VersionId id) {
+    return catalog
+        .ledger()
+        .reading(id)
+        .orElseThrow(
+            () -> new RefusedException(404, "expected an article of the ledger, found " + id));
+  }
+
   private void claim(Context request) {
+    Frame frame = pages.frame(request, "search");
     RowId id = RowId.parse(request.pathParam("id"));
+    StoredReading stored = reading(id.version());
     StoredClaim claim =
-        catalog
-            .ledger()
-            .claim(id)
+        stored.claims().stream()
+            .filter(one -> one.id().equals(id))
+            .findFirst()
             .orElseThrow(
                 () -> new RefusedException(404, "expected a claim of the ledger, found " + id));
-    request.redirect(
-        '/'
-            + pages.language(request).toString()
-            + "/articles/"
-            + id.version()
-            + "?claim="
-            + claim.asRead().id());
+    pages.render(
+        request, "onclaim", frame, new ClaimViews(catalog, frame.words()).of(stored, claim));
   }
 }

@@ -71,6 +71,11 @@ public record Frame(Words words, String section, String path, Visitor visitor) {
     return visitor.role().may(Role.EDITOR);
   }
 
+  /** A page of the same language by its path, which begins with a slash. */
+  public String address(String path) {
+    return '/' + code() + path;
+  }
+
   /** The word for a key. */
   public String word(String key) {
     return words.of(key);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.isnad.text.Span;
 
 /**
@@ -33,6 +34,11 @@ public record MarkedText(List<Paragraph> paragraphs) {
     public Paragraph {
       segments = List.copyOf(segments);
     }
+
+    /** Its words without marks. */
+    public String plain() {
+      return segments.stream().map(Segment::text).collect(Collectors.joining());
+    }
   }
 
   /**
@@ -47,9 +53,15 @@ public record MarkedText(List<Paragraph> paragraphs) {
       marks = List.copyOf(marks);
     }
 
-    /** The styles of its marks; of claims within each other, the kind of the inmost. */
+    /**
+     * The styles of its marks; of claims within each other, the kind of the inmost. What stands in
+     * no claim is in the reporter's own voice.
+     */
     public String styles() {
       Set<String> styles = new LinkedHashSet<>();
+      if (marks.stream().noneMatch(mark -> mark.layer() == Mark.Layer.CONTENT)) {
+        styles.add("voice");
+      }
       String kind = "";
       for (Mark mark : marks) {
         styles.add(mark.layer().code());

@@ -43,7 +43,8 @@ public record SearchView(
   /**
    * A hit.
    *
-   * @param address of the claim or article
+   * @param name short name of the claim or article
+   * @param address its page
    * @param title of the article
    * @param article address of the article, the claim lit up
    * @param published day of publication; empty where unknown
@@ -53,6 +54,7 @@ public record SearchView(
    * @param tags act, certainty, polarity
    */
   public record Hit(
+      String name,
       String address,
       String title,
       String article,
@@ -75,7 +77,7 @@ public record SearchView(
    * @param values the values
    * @param open whether it is unfolded at first
    */
-  public record Choices(String title, List<Choice> values, boolean open) {
+  public record Choices(String title, List<Narrowing> values, boolean open) {
     /** Copies the list. */
     public Choices {
       values = List.copyOf(values);
@@ -90,5 +92,5 @@ public record SearchView(
    * @param address the search with it switched on or off
    * @param chosen whether it is on
    */
-  public record Choice(String label, long count, String address, boolean chosen) {}
+  public record Narrowing(String label, long count, String address, boolean chosen) {}
 }

@@ -2,6 +2,7 @@ package org.isnad.web;
 
 import io.javalin.Javalin;
 import io.javalin.http.Context;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,11 +20,13 @@ public final class Web implements Routes, Failing {
    * The pages of this ledger.
    *
    * @param access where people sign in; empty where nobody needs to
+   * @param clock tells when a judgement is made, and which day is today
    */
-  public Web(Catalog catalog, Optional<AccountAccess> access) {
+  public Web(Catalog catalog, Optional<AccountAccess> access, Clock clock) {
     all = new ArrayList<>();
     all.add(new SearchRoutes(catalog, pages));
     all.add(new ArticleRoutes(catalog, pages));
+    all.add(new JudgementRoutes(catalog, clock));
     access.ifPresent(accounts -> all.add(new SignInRoutes(accounts, pages)));
   }
 

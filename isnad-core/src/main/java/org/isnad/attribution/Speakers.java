@@ -97,7 +97,8 @@ final class Speakers {
       at++;
     }
     for (int from = at; from <= Math.min(at + 1, draft.cueFirst - 1); from++) {
-      NounPhrase phrase = grammar.phrases().parse(passage, from, draft.cueFirst);
+      NounPhrase phrase =
+          grammar.phrases().parse(passage, from, draft.cueFirst, this::isObjectWithBy);
       if (phrase != null && speaks(phrase) && (from > at || !tokens.has(from, Tokens.PARTICLES))) {
         Known source = sources.of(phrase);
         if (agrees(source, gender, plural)) {
@@ -106,6 +107,14 @@ final class Speakers {
       }
     }
     return null;
+  }
+
+  /** "رحبت اللجنة بالهدنة": what is no place belongs to the verb. */
+  private boolean isObjectWithBy(int token) {
+    return tokens.isWord(token)
+        && tokens.has(token, Tokens.BY)
+        && tokens.has(token, Tokens.ARTICLE)
+        && passage.mention(token) == null;
   }
 
   private boolean isOpening(int token) {

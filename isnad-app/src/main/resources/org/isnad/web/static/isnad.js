@@ -2,6 +2,15 @@
 // Everything here makes reading easier; nothing here is needed to read.
 (() => {
   document.documentElement.classList.add("js");
+  for (const button of document.querySelectorAll(".cite")) {
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+      await navigator.clipboard.writeText(button.dataset.cite);
+      const before = button.textContent;
+      button.textContent = button.dataset.cited ?? button.closest("[data-cited]").dataset.cited;
+      setTimeout(() => { button.textContent = before; }, 2000);
+    });
+  }
   const reading = document.querySelector(".reading");
   if (!reading) return;
   const cards = [...document.querySelectorAll(".claim")];
@@ -35,7 +44,7 @@
   };
 
   for (const card of cards) {
-    card.addEventListener("click", (e) => { if (!e.target.closest("a,button")) choose(card.id, "card"); });
+    card.addEventListener("click", (e) => { if (!e.target.closest("a,button,details,input,select")) choose(card.id, "card"); });
     card.addEventListener("focus", () => choose(card.id, "card"));
   }
   document.querySelector(".text").addEventListener("click", (e) => {
@@ -45,7 +54,7 @@
     if (rows.length) choose(rows[rows.length - 1], "text");
   });
   document.addEventListener("keydown", (e) => {
-    if (e.ctrlKey || e.metaKey || e.altKey || e.target.closest("input,textarea,select")) return;
+    if (e.ctrlKey || e.metaKey || e.altKey || e.target.closest("input,textarea,select,button")) return;
     const step = e.key === "j" ? 1 : e.key === "k" ? -1 : 0;
     if (!step || !cards.length) return;
     const at = cards.findIndex((card) => card.id === reading.dataset.chosen);
