@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.isnad.annotation.Claim;
 import org.isnad.annotation.Link;
@@ -124,7 +125,7 @@ final class JsonHits implements HitWriter {
       throws IOException {
     json.writeStartObject();
     json.writeObjectFieldStart("facets");
-    for (Facet facet : Facet.values()) {
+    for (Facet facet : new TreeSet<>(facets.keySet())) {
       json.writeArrayFieldStart(facet.code());
       for (Found.Count count : facets.getOrDefault(facet, List.of())) {
         json.writeStartObject();
