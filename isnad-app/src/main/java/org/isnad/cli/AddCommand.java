@@ -3,7 +3,6 @@ package org.isnad.cli;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.time.Clock;
 import java.util.List;
@@ -151,22 +150,19 @@ final class AddCommand implements Callable<Integer> {
     Defaults defaults = new Defaults(publisher, published == null ? Published.UNKNOWN : published);
     Sources.Options options =
         new Sources.Options(Optional.ofNullable(kind), defaults, limit.bytes());
-    AddNotes run = new AddNotes(notes, progress, refusals, told);
+    AddTelling telling = new AddTelling(notes, progress, refusals, told);
+    Intake.Into into = new Intake.Into(opened, reader.get(), ReaderVersion.present());
     try (Sources all = new Sources(sources, streams.in(), options, notes::note);
-        Intake intake =
-            new Intake(
-                opened, indexing, reader.get(), ReaderVersion.present(), clock, run, threads)) {
+        Intake intake = new Intake(into, indexing, clock, telling, threads)) {
       boolean whole = false;
       try {
         intake.add(all, sources.contains(Input.STANDARD));
         whole = true;
       } catch (LedgerException e) {
         notes.unwritable(e.getMessage() + "; what is counted here is kept, nothing else is");
-      } catch (UncheckedIOException e) {
-        throw e.getCause();
       }
-      int code = notes.end(run.kept());
-      out.println(run.summary() + (whole ? "" : "; not finished"));
+      int code = notes.end(telling.kept());
+      out.println(telling.summary() + (whole ? "" : "; not finished"));
       return code;
     }
   }

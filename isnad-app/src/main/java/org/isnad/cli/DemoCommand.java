@@ -17,7 +17,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.isnad.catalog.Catalog;
 import org.isnad.input.Defaults;
-import org.isnad.intake.Receiver;
+import org.isnad.input.Delivered;
+import org.isnad.intake.Deliveries;
 import org.isnad.ledger.LedgerAddress;
 import org.isnad.reading.Reader;
 import org.isnad.search.SearchIndex;
@@ -59,11 +60,11 @@ final class DemoCommand implements Callable<Integer> {
 
   DemoCommand(Streams streams, Supplier<Reader> reader) {
     this.streams = streams;
-    this.reader = new Lazy<>(reader);
+    this.reader = reader;
   }
 
   @Override
-  public Integer call() throws IOException, InterruptedException, Receiver.BusyException {
+  public Integer call() throws IOException, InterruptedException, Deliveries.BusyException {
     Clock real = Clock.systemUTC();
     Clock clock = Clock.offset(real, Duration.between(real.instant(), DAY));
     Path folder = Files.createTempDirectory("isnad-demo");
@@ -72,8 +73,9 @@ final class DemoCommand implements Callable<Integer> {
         new Catalog(
             Ledgers.create(new LedgerAddress.Folder(folder), clock.instant()),
             SearchIndex.open(folder.resolve("index")))) {
-      fill(catalog, clock);
-      new Serving(streams, reader, clock)
+      Serving serving = new Serving(streams, reader, clock);
+      fill(serving.deliveries(catalog));
+      serving
           .serve(
               catalog,
               Optional.empty(),
@@ -85,11 +87,12 @@ final class DemoCommand implements Callable<Integer> {
     }
   }
 
-  private void fill(Catalog catalog, Clock clock) throws IOException, Receiver.BusyException {
+  private static void fill(Deliveries deliveries)
+      throws IOException, Deliveries.BusyException {
     try (InputStream examples =
         Objects.requireNonNull(DemoCommand.class.getResourceAsStream(EXAMPLES), EXAMPLES)) {
-      new Receiver(catalog, reader, ReaderVersion.present(), clock)
-          .receive(List.of(new Receiver.Sent(EXAMPLES, examples)), Defaults.NONE);
+      deliveries.take(
+          List.of(new Delivered(EXAMPLES, examples)), Optional.empty(), Defaults.NONE);
     }
   }
 

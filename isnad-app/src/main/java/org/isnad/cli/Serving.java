@@ -8,7 +8,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import org.isnad.catalog.Catalog;
 import org.isnad.intake.Defects;
-import org.isnad.intake.Receiver;
+import org.isnad.intake.Deliveries;
+import org.isnad.intake.Intake;
 import org.isnad.reading.Reader;
 import org.isnad.server.Access;
 import org.isnad.server.AccountAccess;
@@ -44,8 +45,7 @@ final class Serving {
       String host,
       int port)
       throws InterruptedException {
-    Receiver receiver = new Receiver(catalog, reader, ReaderVersion.present(), clock);
-    Web web = new Web(catalog, receiver, members, clock);
+    Web web = new Web(catalog, deliveries(catalog), members, clock);
     try (Server server = new Server(List.of(web), settings, access, web, web, this::defect)) {
       int at = server.start(host, port);
       PrintWriter out = streams.writer();
@@ -53,6 +53,15 @@ final class Serving {
       out.flush();
       new CountDownLatch(1).await();
     }
+  }
+
+  /** What takes in files while the server runs, or before it does. */
+  Deliveries deliveries(Catalog catalog) {
+    return new Deliveries(
+        () -> new Intake.Into(catalog.ledger(), reader.get(), ReaderVersion.present()),
+        catalog.index(),
+        clock,
+        Runtime.getRuntime().availableProcessors());
   }
 
   private void defect(Exception e) {

@@ -45,7 +45,7 @@ public final class Batches<T> implements AutoCloseable {
     this.size = size;
   }
 
-  /** Adds one; returns at once, unless two batches are waiting. */
+  /** Gathers one; hands over what is full. */
   public void add(T one) {
     batch.add(one);
     gathered += size.applyAsInt(one);

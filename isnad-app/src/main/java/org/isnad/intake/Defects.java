@@ -2,11 +2,11 @@ package org.isnad.intake;
 
 import java.util.Arrays;
 
-/** Tells failures of the program itself in one line. */
+/** How a failure of the program itself is told. */
 public final class Defects {
   private Defects() {}
 
-  /** What failed, and where in our own code. */
+  /** In one line, with the place in the program. */
   public static String told(Throwable e) {
     String place =
         Arrays.stream(e.getStackTrace())

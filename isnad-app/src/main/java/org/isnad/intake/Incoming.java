@@ -12,11 +12,12 @@ import org.isnad.ledger.Ledger;
 import org.isnad.ledger.LedgerException;
 import org.isnad.ledger.Origin;
 import org.isnad.ledger.ReadEntry;
+import org.isnad.ledger.Refusal;
 import org.isnad.ledger.VersionId;
 import org.isnad.reading.Reader;
 
 /** What one record on its way into a ledger has become. */
-public sealed interface Incoming {
+sealed interface Incoming {
   /** Where it came from. */
   Origin origin();
 
@@ -44,11 +45,14 @@ public sealed interface Incoming {
   /**
    * It is no article.
    *
-   * @param origin where it stands
-   * @param fault the kind of what is wrong
-   * @param reason what was expected and found
+   * @param refusal where it stands and what is wrong
    */
-  record Refused(Origin origin, String fault, String reason) implements Incoming {}
+  record Refused(Refusal refusal) implements Incoming {
+    @Override
+    public Origin origin() {
+      return refusal.origin();
+    }
+  }
 
   /**
    * The program failed on it.
@@ -79,7 +83,7 @@ public sealed interface Incoming {
         Reading reading = reader.read(entry.article());
         return new New(new ReadEntry(entry, reading), parsed.notes());
       } catch (RefusedException e) {
-        return new Refused(raw.origin(), e.fault().code(), e.reason());
+        return new Refused(new Refusal(raw.origin(), e.fault().code(), e.reason()));
       } catch (LedgerException e) {
         // No article is to blame.
         throw e;

@@ -1,37 +1,40 @@
 package org.isnad.intake;
 
+import java.io.IOException;
+import java.util.List;
 import org.isnad.ledger.Added;
 import org.isnad.ledger.Origin;
+import org.isnad.ledger.Refusal;
 import org.isnad.ledger.VersionId;
+import org.isnad.text.Article;
 
-/** Is told what becomes of everything; from two threads, so it must be thread-safe. */
+/** Is told what becomes of what is given. */
 public interface Listener {
-  /** A record was read; it is not kept yet. */
-  default void read(Incoming.New fresh) {}
+  /** An article is kept or was there; told by the thread that reads and the one that writes. */
+  void kept(Added.Outcome outcome, VersionId id, Origin origin);
 
-  /** A record is no article; the others are. */
-  default void refused(Incoming.Refused refused) {}
+  /** Something is no article. */
+  void refused(Refusal refusal) throws IOException;
 
-  /** The program failed on a record. */
-  default void failed(Incoming.Failed failed) {}
-
-  /** An article is kept, or was there. */
-  default void kept(Added.Outcome outcome, VersionId id, Origin origin) {}
-
-  /** All that was kept so far is on disk. */
-  default void flushed() {}
-
-  /** All of this input was read. */
-  default void inputDone(String input) {}
-
-  /** Something holds beyond one record. */
-  default void note(String message) {}
+  /** The program failed on one. */
+  void failed(Origin origin, String reason);
 
   /**
-   * How far it has come.
+   * An article was read and will be kept.
    *
-   * @param records taken so far
-   * @param bytes read so far, packed as they are; 0 where it is about the index
+   * @param notes what was assumed
    */
-  default void at(long records, long bytes) {}
+  default void read(Origin origin, Article article, List<String> notes) {}
+
+  /** A batch is kept. */
+  default void flushed() {}
+
+  /** Something holds for a whole input, or for all. */
+  default void note(String message) {}
+
+  /** So many records were taken, so many bytes read. */
+  default void at(long taken, long bytes) {}
+
+  /** All of an input is taken. */
+  default void inputDone(String input) {}
 }

@@ -37,10 +37,9 @@ public final class OrderedPipeline<T> implements AutoCloseable {
   private long bytes;
 
   /**
-   * A pipeline.
+   * A pipeline without work.
    *
-   * @param threads how many work; with one, work is done as it is given
-   * @param taker takes the results
+   * @param threads with one, the work is done by whoever gives it
    */
   public OrderedPipeline(int threads, Taker<T> taker) {
     this.taker = taker;

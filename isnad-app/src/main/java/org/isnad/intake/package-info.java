@@ -1,6 +1,6 @@
 /**
- * Takes articles into a ledger: all cores read, one thread writes, one indexes. For the command as
- * for what is sent to the server; knows nothing of terminals and HTTP.
+ * Takes articles in: from their sources into a ledger and its index, all cores reading and one
+ * thread writing. What the command, the pages and the API do when they add; knows none of them.
  */
 @NullMarked
 package org.isnad.intake;

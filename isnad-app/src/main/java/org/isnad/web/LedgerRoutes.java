@@ -9,9 +9,10 @@ import java.util.Optional;
 import org.isnad.access.Role;
 import org.isnad.catalog.Catalog;
 import org.isnad.input.Defaults;
-import org.isnad.intake.Receipt;
-import org.isnad.intake.Receiver;
-import org.isnad.intake.Receiver.BusyException;
+import org.isnad.input.Delivered;
+import org.isnad.intake.Deliveries;
+import org.isnad.intake.Deliveries.BusyException;
+import org.isnad.intake.Taken;
 import org.isnad.server.RefusedException;
 import org.isnad.server.Routes;
 import org.isnad.server.Visitor;
@@ -22,12 +23,12 @@ final class LedgerRoutes implements Routes {
 
   private final Catalog catalog;
   private final Pages pages;
-  private final Receiver receiver;
+  private final Deliveries deliveries;
 
-  LedgerRoutes(Catalog catalog, Pages pages, Receiver receiver) {
+  LedgerRoutes(Catalog catalog, Pages pages, Deliveries deliveries) {
     this.catalog = catalog;
     this.pages = pages;
-    this.receiver = receiver;
+    this.deliveries = deliveries;
   }
 
   @Override
@@ -36,9 +37,9 @@ final class LedgerRoutes implements Routes {
     server.post(Pages.LANGUAGE + "/ledger/files", this::add);
   }
 
-  private void show(Context request, Optional<Receipt> receipt) {
+  private void show(Context request, Optional<Taken> taken) {
     Frame frame = pages.frame(request, "ledger");
-    pages.render(request, "ledger", frame, new LedgerViews(catalog, frame.words()).of(receipt));
+    pages.render(request, "ledger", frame, new LedgerViews(catalog, frame.words()).of(taken));
   }
 
   private void add(Context request) throws IOException {
@@ -50,18 +51,11 @@ final class LedgerRoutes implements Routes {
           "expected from 1 to " + MOST_FILES + " files, found " + files.size());
     }
     try {
-      List<Receiver.Sent> sent =
-          files.stream().map(file -> new Receiver.Sent(name(file), file.content())).toList();
-      show(request, Optional.of(receiver.receive(sent, Defaults.NONE)));
+      List<Delivered> sent =
+          files.stream().map(file -> new Delivered(file.filename(), file.content())).toList();
+      show(request, Optional.of(deliveries.take(sent, Optional.empty(), Defaults.NONE)));
     } catch (BusyException e) {
       throw new RefusedException(503, String.valueOf(e.getMessage()));
     }
-  }
-
-  /** The last part of what the browser calls it: it names nothing on this machine. */
-  private static String name(UploadedFile file) {
-    String given = file.filename().replace('\\', '/');
-    String last = given.substring(given.lastIndexOf('/') + 1).strip();
-    return last.isEmpty() ? "file" : last;
   }
 }

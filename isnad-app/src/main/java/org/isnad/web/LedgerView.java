@@ -51,13 +51,11 @@ public record LedgerView(
    *
    * @param summary in one line
    * @param lines record by record: what became of it, where it stood, its page or the reason
-   * @param notes what was assumed
    */
-  public record Received(String summary, List<Line> lines, List<String> notes) {
+  public record Received(String summary, List<Line> lines) {
     /** Copies the lists. */
     public Received {
       lines = List.copyOf(lines);
-      notes = List.copyOf(notes);
     }
   }
 

@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.catalog.Catalog;
-import org.isnad.intake.Receipt;
+import org.isnad.intake.Taken;
 import org.isnad.ledger.Change;
 import org.isnad.ledger.Counts;
-import org.isnad.ledger.Refusal;
 import org.isnad.ledger.StoredReading;
+import org.isnad.ledger.StoredRefusal;
 import org.isnad.show.Words;
 import org.isnad.web.LedgerView.Happened;
 import org.isnad.web.LedgerView.Line;
@@ -38,7 +38,7 @@ final class LedgerViews {
   }
 
   /** The page, with what became of what was just sent. */
-  LedgerView of(Optional<Receipt> receipt) {
+  LedgerView of(Optional<Taken> taken) {
     Counts counts = catalog.ledger().counts();
     return new LedgerView(
         List.of(
@@ -49,8 +49,8 @@ final class LedgerViews {
             count("ledger.judgements", counts.judgements())),
         health(counts),
         changes(counts.sequence()),
-        catalog.ledger().refusals(SHOWN).stream().map(this::refused).toList(),
-        receipt.map(this::received));
+        catalog.ledger().refusals(Long.MAX_VALUE, SHOWN).stream().map(this::refused).toList(),
+        taken.map(this::received));
   }
 
   private Fact count(String key, long count) {
@@ -98,33 +98,32 @@ final class LedgerViews {
         reading.map(one -> words.safe(one.version().origin().toString())).orElse(""));
   }
 
-  private Refused refused(Refusal refusal) {
+  private Refused refused(StoredRefusal kept) {
     return new Refused(
-        Judgements.moment(refusal.when()),
-        words.safe(refusal.origin().toString()),
-        words.safe(refusal.reason()));
+        Judgements.moment(kept.when()),
+        words.safe(kept.refusal().origin().toString()),
+        words.safe(kept.refusal().reason()));
   }
 
-  private Received received(Receipt receipt) {
+  private Received received(Taken taken) {
     String summary =
         String.join(
             " · ",
-            words.of("intake.article") + ' ' + number(receipt.added()),
-            words.of("intake.version") + ' ' + number(receipt.versions()),
-            words.of("intake.present") + ' ' + number(receipt.present()),
-            words.of("intake.refused") + ' ' + number(receipt.refused()));
+            words.of("intake.article") + ' ' + number(taken.added()),
+            words.of("intake.version") + ' ' + number(taken.versions()),
+            words.of("intake.present") + ' ' + number(taken.present()),
+            words.of("intake.refused") + ' ' + number(taken.refused()));
     return new Received(
         summary,
-        receipt.lines().stream().limit(TOLD).map(this::line).toList(),
-        receipt.notes().stream().limit(TOLD).map(words::safe).toList());
+        taken.records().stream().limit(TOLD).map(this::line).toList());
   }
 
-  private Line line(Receipt.Line line) {
+  private Line line(Taken.Record line) {
     return new Line(
         words.of("intake." + line.outcome()),
         line.outcome(),
         words.safe(line.origin().toString()),
-        line.id().isEmpty() ? "" : addresses.article(line.id()),
+        line.id().map(addresses::article).orElse(""),
         words.safe(line.reason()));
   }
 }

@@ -14,7 +14,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.isnad.catalog.Catalog;
 import org.isnad.cli.Filled;
-import org.isnad.intake.Receiver;
+import org.isnad.intake.Deliveries;
+import org.isnad.intake.Intake;
 import org.isnad.ledger.LedgerAddress;
 import org.isnad.reading.Reader;
 import org.isnad.search.SearchIndex;
@@ -49,7 +50,11 @@ final class Site implements AutoCloseable {
     Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     Web web =
         new Web(
-            catalog, new Receiver(catalog, Reader::arabic, "test", clock), Optional.empty(), clock);
+            catalog, new Deliveries(
+                () -> new Intake.Into(catalog.ledger(), Reader.arabic(), "test"),
+                catalog.index(),
+                clock,
+                1), Optional.empty(), clock);
     server =
         new Server(
             List.of(web),

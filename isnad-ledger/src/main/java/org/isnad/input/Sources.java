@@ -33,9 +33,9 @@ public final class Sources implements AutoCloseable {
   /** Eight megabytes: more than any article, and little enough to be held several times over. */
   public static final int USUAL_LIMIT = 1 << 23;
 
+  private final Deque<Delivered> delivered = new ArrayDeque<>();
   private final Deque<String> arguments;
   private final InputStream standard;
-  private final Optional<String> called;
   private final Options options;
   private final Consumer<String> notes;
   private final Formats formats = new Formats();
@@ -58,30 +58,17 @@ public final class Sources implements AutoCloseable {
    */
   public Sources(
       List<String> arguments, InputStream standard, Options options, Consumer<String> notes) {
-    this(arguments, standard, Optional.empty(), options, notes);
-  }
-
-  private Sources(
-      List<String> arguments,
-      InputStream standard,
-      Optional<String> called,
-      Options options,
-      Consumer<String> notes) {
     this.arguments = new ArrayDeque<>(arguments);
     this.standard = standard;
-    this.called = called;
     this.options = options;
     this.notes = notes;
   }
 
-  /**
-   * What one stream holds.
-   *
-   * @param name what it is called in messages and origins; names no file
-   */
-  public static Sources of(
-      String name, InputStream stream, Options options, Consumer<String> notes) {
-    return new Sources(List.of(Input.STANDARD), stream, Optional.of(name), options, notes);
+  /** What these streams hold, one after another. */
+  public static Sources of(List<Delivered> streams, Options options, Consumer<String> notes) {
+    Sources sources = new Sources(List.of(), InputStream.nullInputStream(), options, notes);
+    sources.delivered.addAll(streams);
+    return sources;
   }
 
   /** The next article, or the next thing that is none; empty after the last. */
@@ -153,10 +140,15 @@ public final class Sources implements AutoCloseable {
     if (walk.isPresent()) {
       Optional<Path> file = walk.get().next();
       if (file.isPresent()) {
-        open(file.get().toString(), true);
+        open(Input.open(file.get().toString(), standard), true);
         return true;
       }
       walk = Optional.empty();
+    }
+    if (!delivered.isEmpty()) {
+      Delivered next = delivered.remove();
+      open(Input.of(next.name(), next.bytes()), false);
+      return true;
     }
     if (arguments.isEmpty()) {
       passedOver.note().ifPresent(notes);
@@ -172,14 +164,12 @@ public final class Sources implements AutoCloseable {
             argument, Fault.LOCKED, "expected a folder that may be read, found it locked");
       }
     } else {
-      open(argument, false);
+      open(Input.open(argument, standard), false);
     }
     return true;
   }
 
-  private void open(String argument, boolean fromFolder) throws UnreadableException {
-    Input opened =
-        called.isPresent() ? Input.of(called.get(), standard) : Input.open(argument, standard);
+  private void open(Input opened, boolean fromFolder) throws UnreadableException {
     input = Optional.of(opened);
     found = false;
     try {

@@ -32,12 +32,6 @@ public interface Ledger extends AutoCloseable {
    */
   List<Added> add(List<ReadEntry> batch, String reader, Instant when);
 
-  /** Keeps what was refused, all of them or none. */
-  void refuse(List<Refusal> refused);
-
-  /** What was refused, the last one first, at most so many. */
-  List<Refusal> refusals(int limit);
-
   /** Adds newer readings of versions that are there; the earlier ones are superseded and stay. */
   List<StoredReading> reread(List<Reread> batch, String reader, Instant when);
 
@@ -118,6 +112,17 @@ public interface Ledger extends AutoCloseable {
 
   /** All joins and partings, in the order in which they were decided. */
   List<SourceDecision> decisions();
+
+  /** Keeps what was refused and why, so that nothing that was given is lost without a word. */
+  void refuse(List<Refusal> refused, Instant when);
+
+  /**
+   * What was refused, the last first.
+   *
+   * @param before a number; only what was refused earlier
+   * @param limit how many at most
+   */
+  List<StoredRefusal> refusals(long before, int limit);
 
   /** How much the ledger holds. */
   Counts counts();

@@ -1,16 +1,13 @@
 package org.isnad.ledger;
 
-import java.time.Instant;
-
 /**
- * Something that was given to be added and is no article.
+ * Something that was given and is no article.
  *
  * @param origin where it stands
- * @param fault the kind of what is wrong
+ * @param fault the kind of what is wrong, such as {@code not-json}
  * @param reason what was expected and what was found
- * @param when it was given
  */
-public record Refusal(Origin origin, String fault, String reason, Instant when) {
+public record Refusal(Origin origin, String fault, String reason) {
   /** Makes the texts such that every database can keep them. */
   public Refusal {
     fault = Storable.text(fault);

@@ -34,6 +34,7 @@ import org.isnad.ledger.SourceDecision;
 import org.isnad.ledger.SourceKey;
 import org.isnad.ledger.StoredClaim;
 import org.isnad.ledger.StoredReading;
+import org.isnad.ledger.StoredRefusal;
 import org.isnad.ledger.StoredVersion;
 import org.isnad.ledger.Verdict;
 import org.isnad.ledger.VersionId;
@@ -64,20 +65,6 @@ final class SqlLedger implements Ledger {
   @Override
   public List<Added> add(List<ReadEntry> batch, String reader, Instant when) {
     return adding(reader, when, adding -> adding.add(batch));
-  }
-
-  @Override
-  public void refuse(List<Refusal> refused) {
-    connections.write(
-        sql -> {
-          Refusing.insert(sql, refused);
-          return this;
-        });
-  }
-
-  @Override
-  public List<Refusal> refusals(int limit) {
-    return connections.read(sql -> Refusing.last(sql, limit));
   }
 
   @Override
@@ -286,6 +273,20 @@ final class SqlLedger implements Ledger {
   @Override
   public List<SourceDecision> decisions() {
     return connections.read(SourceRows::decisions);
+  }
+
+  @Override
+  public void refuse(List<Refusal> refused, Instant when) {
+    connections.write(
+        sql -> {
+          Refusing.insert(sql, refused, when);
+          return refused;
+        });
+  }
+
+  @Override
+  public List<StoredRefusal> refusals(long before, int limit) {
+    return connections.read(sql -> Refusing.before(sql, before, limit));
   }
 
   @Override

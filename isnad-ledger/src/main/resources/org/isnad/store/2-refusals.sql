@@ -1,5 +1,4 @@
--- What was given to be added and is no article. fault: the kind of what is wrong.
-
+-- What was given and is no article. Nothing depends on it: it tells people what became of it.
 CREATE TABLE refusal (
   number BIGINT NOT NULL PRIMARY KEY,
   source TEXT NOT NULL,
