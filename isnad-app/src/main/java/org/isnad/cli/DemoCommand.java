@@ -75,24 +75,21 @@ final class DemoCommand implements Callable<Integer> {
             SearchIndex.open(folder.resolve("index")))) {
       Serving serving = new Serving(streams, reader, clock);
       fill(serving.deliveries(catalog));
-      serving
-          .serve(
-              catalog,
-              Optional.empty(),
-              new LocalAccess(Deciders.of(null, streams.environment())),
-              new Settings(Set.of(HOST, "localhost"), false, Limits.USUAL),
-              HOST,
-              port);
+      serving.serve(
+          catalog,
+          Optional.empty(),
+          new LocalAccess(Deciders.of(null, streams.environment())),
+          new Settings(Set.of(HOST, "localhost"), false, Limits.USUAL),
+          HOST,
+          port);
       return ExitCode.OK;
     }
   }
 
-  private static void fill(Deliveries deliveries)
-      throws IOException, Deliveries.BusyException {
+  private static void fill(Deliveries deliveries) throws IOException, Deliveries.BusyException {
     try (InputStream examples =
         Objects.requireNonNull(DemoCommand.class.getResourceAsStream(EXAMPLES), EXAMPLES)) {
-      deliveries.take(
-          List.of(new Delivered(EXAMPLES, examples)), Optional.empty(), Defaults.NONE);
+      deliveries.take(List.of(new Delivered(EXAMPLES, examples)), Optional.empty(), Defaults.NONE);
     }
   }
 

@@ -113,9 +113,7 @@ final class LedgerViews {
             words.of("intake.version") + ' ' + number(taken.versions()),
             words.of("intake.present") + ' ' + number(taken.present()),
             words.of("intake.refused") + ' ' + number(taken.refused()));
-    return new Received(
-        summary,
-        taken.records().stream().limit(TOLD).map(this::line).toList());
+    return new Received(summary, taken.records().stream().limit(TOLD).map(this::line).toList());
   }
 
   private Line line(Taken.Record line) {
