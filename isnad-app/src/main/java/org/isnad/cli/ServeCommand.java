@@ -5,17 +5,15 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import org.isnad.access.Accounts;
 import org.isnad.catalog.Catalog;
+import org.isnad.reading.Reader;
 import org.isnad.server.Access;
 import org.isnad.server.AccountAccess;
 import org.isnad.server.Limits;
 import org.isnad.server.LocalAccess;
-import org.isnad.server.Server;
 import org.isnad.server.Settings;
-import org.isnad.show.Visible;
-import org.isnad.web.Web;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,6 +36,7 @@ import picocli.CommandLine.Spec;
     footer = {"  isnad serve --port 7474"})
 final class ServeCommand implements Callable<Integer> {
   private final Streams streams;
+  private final Supplier<Reader> reader;
 
   @Spec private CommandSpec spec;
   @Mixin private LedgerOption ledger;
@@ -68,8 +67,9 @@ final class ServeCommand implements Callable<Integer> {
           "A proxy stands before it that speaks HTTPS and tells X-Forwarded-For. Needs accounts.")
   private boolean proxy;
 
-  ServeCommand(Streams streams) {
+  ServeCommand(Streams streams, Supplier<Reader> reader) {
     this.streams = streams;
+    this.reader = reader;
   }
 
   @Override
@@ -96,12 +96,9 @@ final class ServeCommand implements Callable<Integer> {
             ? members.get()
             : new LocalAccess(Deciders.of(null, streams.environment()));
     Settings settings = new Settings(hosts.names(), proxy, Limits.USUAL);
+    Serving serving = new Serving(streams, reader, Clock.systemUTC());
     try (Catalog catalog = OpenLedger.at(ledger, streams)) {
-      Web web = new Web(catalog, members, Clock.systemUTC());
-      try (Server server =
-          new Server(List.of(web), settings, access, web, web, e -> defect(err, e))) {
-        serve(server);
-      }
+      serving.serve(catalog, members, access, settings, host, port);
       return ExitCode.OK;
     }
   }
@@ -112,19 +109,5 @@ final class ServeCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }
-  }
-
-  private void serve(Server server) throws InterruptedException {
-    int at = server.start(host, port);
-    PrintWriter out = spec.commandLine().getOut();
-    out.println("http://" + (host.indexOf(':') < 0 ? host : '[' + host + ']') + ':' + at + '/');
-    out.flush();
-    new CountDownLatch(1).await();
-  }
-
-  private static void defect(PrintWriter err, Exception e) {
-    err.println("isnad: a defect of isnad, please report it: " + Visible.of(String.valueOf(e)));
-    e.printStackTrace(err);
-    err.flush();
   }
 }

@@ -41,9 +41,8 @@ final class Gate {
     this.access = access;
   }
 
-  /** Refuses a request that is none of ours, and sets what every answer carries. */
+  /** Refuses a request that is none of ours. */
   void check(Context request) {
-    guard(request);
     String host = request.header("Host");
     if (!isOurs(host)) {
       throw new RefusedException(421, "expected this server's own name as Host, found " + host);
@@ -60,10 +59,11 @@ final class Gate {
     }
   }
 
-  private void guard(Context request) {
+  /** Sets what every answer carries. */
+  void guard(Context request) {
     request.header("Content-Security-Policy", POLICY);
     request.header("X-Content-Type-Options", "nosniff");
-    request.header("Referrer-Policy", "no-referrer");
+    request.header("Referrer-Policy", "same-origin");
     request.header("Cross-Origin-Opener-Policy", "same-origin");
     request.header("Cross-Origin-Resource-Policy", "same-origin");
     request.header("X-Frame-Options", "DENY");

@@ -68,6 +68,7 @@ public final class Server implements AutoCloseable {
    */
   public synchronized int start(String host, int port) {
     Javalin made = Javalin.create(config -> configure(config, host, port));
+    made.before(gate::guard);
     made.before(new BodyLimit(settings.limits().request())::watch);
     made.before(gate::check);
     routes.forEach(some -> some.in(made));
@@ -165,7 +166,13 @@ public final class Server implements AutoCloseable {
   }
 
   private void fail(Context request, int status, String message) {
-    (request.path().startsWith(API) ? api : pages).fail(request, status, message);
+    try {
+      (request.path().startsWith(API) ? api : pages).fail(request, status, message);
+    } catch (RuntimeException e) {
+      // a request whose failure fails would never be answered
+      defects.accept(e);
+      request.status(500).result("");
+    }
   }
 
   @Override

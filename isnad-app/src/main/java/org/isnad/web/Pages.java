@@ -73,7 +73,7 @@ final class Pages implements Failing {
   public void fail(Context request, int status, String message) {
     request.status(status);
     Frame frame = frame(request, "");
-    if (status == 401 || request.path().endsWith(SignInRoutes.PATH)) {
+    if (SignInView.is(request, status)) {
       render(request, "sign-in", frame, SignInView.of(request, status, frame.words()));
       return;
     }

@@ -13,6 +13,11 @@ import org.isnad.show.Words;
 public record SignInView(String next, String said) {
   private static final int LONGEST = 4096;
 
+  /** Whether a refusal is answered by asking to sign in. */
+  static boolean is(Context request, int status) {
+    return status == 401 || status == 429 && request.path().endsWith(SignInRoutes.PATH);
+  }
+
   /** What follows from a request that was refused. */
   static SignInView of(Context request, int status, Words words) {
     boolean tried = request.path().endsWith(SignInRoutes.PATH);

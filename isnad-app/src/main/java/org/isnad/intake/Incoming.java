@@ -1,4 +1,4 @@
-package org.isnad.cli;
+package org.isnad.intake;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +12,7 @@ import org.isnad.ledger.Ledger;
 import org.isnad.ledger.LedgerException;
 import org.isnad.ledger.Origin;
 import org.isnad.ledger.ReadEntry;
+import org.isnad.ledger.Refusal;
 import org.isnad.ledger.VersionId;
 import org.isnad.reading.Reader;
 
@@ -44,11 +45,14 @@ sealed interface Incoming {
   /**
    * It is no article.
    *
-   * @param origin where it stands
-   * @param fault the kind of what is wrong
-   * @param reason what was expected and found
+   * @param refusal where it stands and what is wrong
    */
-  record Refused(Origin origin, String fault, String reason) implements Incoming {}
+  record Refused(Refusal refusal) implements Incoming {
+    @Override
+    public Origin origin() {
+      return refusal.origin();
+    }
+  }
 
   /**
    * The program failed on it.
@@ -79,13 +83,13 @@ sealed interface Incoming {
         Reading reading = reader.read(entry.article());
         return new New(new ReadEntry(entry, reading), parsed.notes());
       } catch (RefusedException e) {
-        return new Refused(raw.origin(), e.fault().code(), e.reason());
+        return new Refused(new Refusal(raw.origin(), e.fault().code(), e.reason()));
       } catch (LedgerException e) {
         // No article is to blame.
         throw e;
       } catch (RuntimeException | StackOverflowError e) {
         // One article must not stop the rest of an archive.
-        return new Failed(raw.origin(), Work.defect(e));
+        return new Failed(raw.origin(), Defects.told(e));
       }
     }
   }

@@ -1,4 +1,4 @@
-package org.isnad.cli;
+package org.isnad.intake;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,14 +16,14 @@ import org.isnad.ledger.LedgerException;
  *
  * @param <T> what is gathered
  */
-final class Batches<T> implements AutoCloseable {
+public final class Batches<T> implements AutoCloseable {
   /** Flushing the disk costs some milliseconds, whatever the size. */
   private static final int MOST = 256;
 
   private static final int MOST_SIZE = 1 << 22;
 
   /** Takes a batch; returns once it is kept. */
-  interface Sink<T> {
+  public interface Sink<T> {
     /** Keeps them, all or none. */
     void keep(List<T> batch);
   }
@@ -40,12 +40,13 @@ final class Batches<T> implements AutoCloseable {
    *
    * @param size how much room one thing takes, in characters
    */
-  Batches(Sink<T> sink, ToIntFunction<T> size) {
+  public Batches(Sink<T> sink, ToIntFunction<T> size) {
     this.sink = sink;
     this.size = size;
   }
 
-  void add(T one) {
+  /** Gathers one; hands over what is full. */
+  public void add(T one) {
     batch.add(one);
     gathered += size.applyAsInt(one);
     if (batch.size() >= MOST || gathered >= MOST_SIZE) {
@@ -54,7 +55,7 @@ final class Batches<T> implements AutoCloseable {
   }
 
   /** Returns once all that was added is kept. */
-  void flush() {
+  public void flush() {
     handOver();
     await();
   }

@@ -1,4 +1,4 @@
-package org.isnad.cli;
+package org.isnad.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.isnad.cli;
+package org.isnad.intake;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -17,12 +17,12 @@ import org.isnad.ledger.LedgerException;
  *
  * @param <T> what the work gives
  */
-final class OrderedPipeline<T> implements AutoCloseable {
+public final class OrderedPipeline<T> implements AutoCloseable {
   /** Bytes of input under way; a reading takes several times its text. */
   private static final long MOST_BYTES = 1L << 24;
 
   /** Who takes the results. */
-  interface Taker<T> {
+  public interface Taker<T> {
     /** Takes the next result, in order. */
     void take(T result) throws IOException;
   }
@@ -36,7 +36,12 @@ final class OrderedPipeline<T> implements AutoCloseable {
   private final int capacity;
   private long bytes;
 
-  OrderedPipeline(int threads, Taker<T> taker) {
+  /**
+   * A pipeline without work.
+   *
+   * @param threads with one, the work is done by whoever gives it
+   */
+  public OrderedPipeline(int threads, Taker<T> taker) {
     this.taker = taker;
     inline = threads == 1;
     capacity = inline ? 1 : threads * 8;
@@ -44,7 +49,7 @@ final class OrderedPipeline<T> implements AutoCloseable {
   }
 
   /** Gives work; takes results for as long as there is too much under way. */
-  void give(Callable<T> work, int size) throws IOException {
+  public void give(Callable<T> work, int size) throws IOException {
     while (!jobs.isEmpty() && (jobs.size() >= capacity || bytes + size > MOST_BYTES)) {
       takeOne();
     }
@@ -60,7 +65,7 @@ final class OrderedPipeline<T> implements AutoCloseable {
   }
 
   /** Takes every result that is still to come. */
-  void drain() throws IOException {
+  public void drain() throws IOException {
     while (!jobs.isEmpty()) {
       takeOne();
     }
