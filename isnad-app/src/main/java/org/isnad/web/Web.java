@@ -29,6 +29,8 @@ public final class Web implements Routes, Failing {
     all.add(new SearchRoutes(catalog, pages));
     all.add(new ArticleRoutes(catalog, pages));
     all.add(new JudgementRoutes(catalog, clock));
+    all.add(new CommitmentRoutes(catalog, pages, clock));
+    all.add(new SourceRoutes(catalog, pages, clock));
     all.add(new LedgerRoutes(catalog, pages, deliveries));
     access.ifPresent(accounts -> all.add(new SignInRoutes(accounts, pages)));
   }
