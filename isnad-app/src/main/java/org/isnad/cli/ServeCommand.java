@@ -3,11 +3,12 @@ package org.isnad.cli;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import org.isnad.access.Accounts;
 import org.isnad.catalog.Catalog;
+import org.isnad.reading.Reader;
 import org.isnad.server.Access;
 import org.isnad.server.AccountAccess;
 import org.isnad.server.Limits;
@@ -15,7 +16,6 @@ import org.isnad.server.LocalAccess;
 import org.isnad.server.Server;
 import org.isnad.server.Settings;
 import org.isnad.show.Visible;
-import org.isnad.web.Web;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
     footer = {"  isnad serve --port 7474"})
 final class ServeCommand implements Callable<Integer> {
   private final Streams streams;
+  private final Supplier<Reader> reader;
 
   @Spec private CommandSpec spec;
   @Mixin private LedgerOption ledger;
@@ -68,8 +69,9 @@ final class ServeCommand implements Callable<Integer> {
           "A proxy stands before it that speaks HTTPS and tells X-Forwarded-For. Needs accounts.")
   private boolean proxy;
 
-  ServeCommand(Streams streams) {
+  ServeCommand(Streams streams, Supplier<Reader> reader) {
     this.streams = streams;
+    this.reader = reader;
   }
 
   @Override
@@ -87,21 +89,15 @@ final class ServeCommand implements Callable<Integer> {
     if (open && !proxy) {
       err.println("isnad: passwords, tokens and pages travel unencrypted; --proxy tells more");
     }
-    Optional<AccountAccess> members =
-        accounts.all().isEmpty()
-            ? Optional.empty()
-            : Optional.of(new AccountAccess(accounts, Clock.systemUTC(), proxy));
     Access access =
-        members.isPresent()
-            ? members.get()
-            : new LocalAccess(Deciders.of(null, streams.environment()));
+        accounts.all().isEmpty()
+            ? new LocalAccess(Deciders.of(null, streams.environment()))
+            : new AccountAccess(accounts, Clock.systemUTC(), proxy);
     Settings settings = new Settings(hosts.names(), proxy, Limits.USUAL);
-    try (Catalog catalog = OpenLedger.at(ledger, streams)) {
-      Web web = new Web(catalog, members, Clock.systemUTC());
-      try (Server server =
-          new Server(List.of(web), settings, access, web, web, e -> defect(err, e))) {
-        serve(server);
-      }
+    try (Catalog catalog = OpenLedger.at(ledger, streams);
+        Server server =
+            Served.of(catalog, reader, settings, access, Clock.systemUTC(), e -> defect(err, e))) {
+      serve(server);
       return ExitCode.OK;
     }
   }
