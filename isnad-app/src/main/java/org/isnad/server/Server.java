@@ -7,6 +7,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.staticfiles.Location;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -17,6 +18,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.isnad.ledger.LedgerException;
 import org.jspecify.annotations.Nullable;
 
 /** Answers on one address from {@link #start} until {@link #close}. Thread-safe. */
@@ -135,7 +137,14 @@ public final class Server implements AutoCloseable {
         (e, request) -> fail(request, 400, String.valueOf(e.getMessage())));
     made.exception(
         HttpResponseException.class,
-        (e, request) -> fail(request, e.getStatus(), String.valueOf(e.getMessage())));
+        (e, request) -> {
+          String allowed = e.getDetails().get("availableMethods");
+          if (allowed != null) {
+            request.header("Allow", allowed);
+          }
+          fail(request, e.getStatus(), String.valueOf(e.getMessage()));
+        });
+    made.exception(LedgerException.class, this::ledgerFailed);
     made.exception(
         Exception.class,
         (e, request) -> {
@@ -153,6 +162,16 @@ public final class Server implements AutoCloseable {
             fail(request, 404, "");
           }
         });
+  }
+
+  private void ledgerFailed(LedgerException e, Context request) {
+    defects.accept(e);
+    switch (e.reason()) {
+      case BUSY ->
+          refuse(request, RefusedException.later(503, "the ledger is busy", Duration.ofSeconds(5)));
+      case FULL -> fail(request, 507, "no room is left for the ledger");
+      case NEWER, UNREACHABLE, DAMAGED -> fail(request, 503, "the ledger cannot be used");
+    }
   }
 
   private void refuse(Context request, RefusedException e) {
