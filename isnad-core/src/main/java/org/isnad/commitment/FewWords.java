@@ -58,7 +58,6 @@ final class FewWords {
     ENTERS,
     CARRIES_OUT,
     STEP,
-    OFFICE,
     PAIR,
     JOINTLY,
     FORCES,
@@ -315,11 +314,6 @@ final class FewWords {
   /** Words for both sides. */
   WordSet pair() {
     return of(Rule.PAIR);
-  }
-
-  /** Offices of a state. */
-  WordSet office() {
-    return of(Rule.OFFICE);
   }
 
   /** Steps that are only taken where one was agreed: withdrawal, handover. */

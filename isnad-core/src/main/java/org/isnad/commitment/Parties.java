@@ -19,14 +19,12 @@ final class Parties {
   private final Scene scene;
   private final Tokens tokens;
   private final Subjects subjects;
-  private final States states;
 
   Parties(Grammar grammar, Scene scene) {
     this.grammar = grammar;
     this.scene = scene;
     tokens = scene.tokens;
     subjects = new Subjects(grammar, scene);
-    states = new States(grammar, scene);
   }
 
   /** Fills in the party that the words about the action do not tell. */
@@ -161,7 +159,10 @@ final class Parties {
   /** Who is behind a source that speaks for others: its state, or its ministry. */
   private Span behind(Draft draft, Span root) {
     boolean we = Verbs.person(tokens, draft.first) == 'ن' || draft.rule.startsWith("marker");
-    Span state = we && draft.claim != null ? states.of(draft.claim, root) : null;
+    Span state =
+        we && draft.claim != null
+            ? grammar.states().of(scene.document, scene.claims, draft.claim, root)
+            : null;
     if (state != null) {
       return state;
     }
