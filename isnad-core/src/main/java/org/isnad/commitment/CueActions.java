@@ -219,7 +219,11 @@ final class CueActions {
     if (frame.limit() == Limit.NOW && isPact(at) && !tokens.has(at, Tokens.ARTICLE)) {
       return !isGenitive(at, cue);
     }
-    boolean putOff = isNoun(cue) && at == cue + 1 && !scene.passage.isTimed(at);
+    boolean putOff =
+        isNoun(cue)
+            && at == cue + 1
+            && !scene.passage.isTimed(at)
+            && tokens.pronoun(cue) == Pronoun.NONE;
     boolean any = frame.limit() == Limit.ANY && (verbal || putOff);
     boolean subject = at == cue + 1 && subjects.isAgent(at);
     return (any || isDoing(at)) && !subject && !isGenitive(at, cue);

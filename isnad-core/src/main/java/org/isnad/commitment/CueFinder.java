@@ -2,6 +2,7 @@ package org.isnad.commitment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.isnad.annotation.Claim;
 import org.isnad.annotation.CommitmentStatus;
 import org.isnad.annotation.SourceKind;
@@ -24,6 +25,7 @@ final class CueFinder {
   private final Subjects subjects;
   private final CueActions actions;
   private final PactFinder pacts;
+  private final Doubts doubts;
 
   CueFinder(Grammar grammar, Scene scene, Extent extent, Subjects subjects) {
     this.grammar = grammar;
@@ -33,6 +35,7 @@ final class CueFinder {
     tokens = scene.tokens;
     actions = new CueActions(grammar, scene, extent, subjects);
     pacts = new PactFinder(grammar, scene, extent, subjects);
+    doubts = new Doubts(grammar, scene);
   }
 
   /** The commitments that the token opens, the first of them and those joined to it. */
@@ -54,7 +57,7 @@ final class CueFinder {
       return null;
     }
     Cue cue = grammar.cues().at(tokens, token);
-    if (cue != null && !isForSake(token) && !isPastPlan(token, cue) && !isDemanded(token)) {
+    if (cue != null && mayUndertake(token, cue, first)) {
       Draft draft = cue(token, cue, first, limit);
       if (draft != null) {
         return isNegated(token) ? negated(draft, cue) : draft;
@@ -65,6 +68,16 @@ final class CueFinder {
     }
     Draft begun = pacts.inForce(token, limit);
     return begun != null ? begun : pacts.at(token, first, limit);
+  }
+
+  private boolean mayUndertake(int token, Cue cue, int first) {
+    boolean delay = cue.status() == CommitmentStatus.POSTPONED && cue.shape() == Cue.Shape.NOUN;
+    return !isForSake(token)
+        && !isPastPlan(token, cue)
+        && !isDemanded(token)
+        && !(delay && doubts.isDemanded(token, first))
+        && !doubts.isNoDelay(token, cue)
+        && !doubts.isCalledSo(token, cue);
   }
 
   /** "كنت أنوي العودة": what was planned once. */
@@ -321,8 +334,21 @@ final class CueFinder {
         add(draft, subjects.before(token - 1, first));
       }
     } else if (isOwned(token)) {
-      add(draft, subjects.meant(token, first));
+      Optional<Span> speaker = speaker(token);
+      if (speaker.isPresent()) {
+        draft.party.add(speaker.get());
+      } else {
+        add(draft, subjects.meant(token, first));
+      }
     }
+  }
+
+  /** "أعلن الاتحاد، بعد اجتماع الأندية، تأجيلها": who announces it at the content's head. */
+  private Optional<Span> speaker(int token) {
+    Claim content = scene.claimAt(token);
+    boolean head =
+        content != null && content.content().get(0).start() == tokens.start(token);
+    return head ? subjects.root(content) : Optional.empty();
   }
 
   /** Whether the word ends in the pronoun of a third person, be it split off or not. */

@@ -103,8 +103,16 @@ final class Extent {
         || grammar.words().is(whole, WordClass.ADVERB)
         || grammar.words().is(whole, WordClass.PRONOUN)
         || grammar.words().is(whole, WordClass.CARRY_ON)
-        || !first && grammar.cues().planVerb(tokens, at) != null
+        || !first && grammar.cues().planVerb(tokens, at) != null && !isWording(at)
         || !first && isVerb(at);
+  }
+
+  /** "نص الاتفاق": the text of an agreement is no verb that provides. */
+  private boolean isWording(int at) {
+    return at + 1 < tokens.size()
+        && tokens.isWord(at + 1)
+        && tokens.has(at + 1, Tokens.ARTICLE)
+        && grammar.cues().plan(tokens, at + 1) != null;
   }
 
   private boolean isVerb(int token) {
@@ -150,6 +158,9 @@ final class Extent {
     if (after >= limit) {
       return after;
     }
+    if (after == noun + 1 && tokens.isMark(after, '(')) {
+      return bracketed(after, limit);
+    }
     if (scene.quantityAfter(after) > 0 && !tokens.has(after, Tokens.PARTICLES)) {
       return Math.min(limit, scene.quantityAfter(after));
     }
@@ -159,6 +170,16 @@ final class Extent {
     boolean bare = after == noun + 1;
     boolean part = isPart(after);
     return bare || part ? prepositional(after, limit) : after;
+  }
+
+  /** "تنظيم (المعرض الخامس)": the object in brackets; nothing where they do not close. */
+  private int bracketed(int open, int limit) {
+    for (int at = open + 2; at < Math.min(limit, open + 2 * LONGEST); at++) {
+      if (tokens.isMark(at, ')')) {
+        return at;
+      }
+    }
+    return open;
   }
 
   /** "سحب القوات من الوادي", "إفراج الحكومة عن 12 أسيرا": the preposition belongs to the noun. */

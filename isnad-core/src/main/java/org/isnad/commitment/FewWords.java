@@ -67,7 +67,11 @@ final class FewWords {
     ASTRAY,
     VISITS,
     OCCASION,
-    HAVE;
+    HAVE,
+    ASKED,
+    DEMANDS,
+    AMOUNTS,
+    BETWEEN;
 
     /** As it stands in the table. */
     String code() {
@@ -269,6 +273,26 @@ final class FewWords {
   /** لدى with a pronoun: has. */
   WordSet have() {
     return of(Rule.HAVE);
+  }
+
+  /** عما: about what, before إذا (if). */
+  WordSet asked() {
+    return of(Rule.ASKED);
+  }
+
+  /** Demands of somebody, or denies him the right. */
+  WordSet demands() {
+    return of(Rule.DEMANDS);
+  }
+
+  /** بين: between. */
+  WordSet between() {
+    return of(Rule.BETWEEN);
+  }
+
+  /** Amounts to, is regarded as. */
+  WordSet amounts() {
+    return of(Rule.AMOUNTS);
   }
 
   /** موعد: the time for what is to be done, before its noun. */

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.annotation.Claim;
 import org.isnad.annotation.EntityType;
+import org.isnad.annotation.Gender;
 import org.isnad.annotation.Mention;
 import org.isnad.annotation.SourceKind;
+import org.isnad.phrase.NounPhrase;
 import org.isnad.phrase.SourceNoun;
 import org.isnad.phrase.WordClass;
 import org.isnad.text.Sentence;
@@ -105,14 +107,97 @@ final class Parties {
     if (same && before != null) {
       return Optional.of(before.party.get(0));
     }
+    Optional<Span> sides = sides(draft);
+    if (sides.isPresent()) {
+      return sides;
+    }
     if (draft.claim != null && canUndertake(draft)) {
       Optional<Span> root = subjects.root(draft.claim).map(this::named);
+      if (draft.fused && root.isPresent() && isShe(draft) && isMan(root.get())) {
+        return root.map(this::ofOffice);
+      }
       return draft.impersonal ? root.flatMap(span -> known(draft, span)) : root;
     }
     // "كما سيتم فتح الطريق" in the reporter's voice tells nobody who does it.
     boolean set =
         draft.rule.startsWith("marker") || draft.passive || draft.impersonal && !goesOn(draft);
-    return set ? Optional.empty() : last(draft, scene.document.sentences().get(sentence));
+    if (set) {
+      return Optional.empty();
+    }
+    Optional<Span> last = last(draft, scene.document.sentences().get(sentence));
+    return last.isPresent() || before == null ? last : wentOn(draft, before);
+  }
+
+  /** "ستعقد قمة بين زعيمي البلدين": those between whom it is are to hold it. */
+  private Optional<Span> sides(Draft draft) {
+    int between = draft.after;
+    boolean stands =
+        draft.impersonal
+            && between + 1 < tokens.size()
+            && tokens.isWord(between)
+            && grammar.few().between().contains(tokens.whole(between))
+            && tokens.isWord(between + 1)
+            && subjects.isAgent(between + 1);
+    NounPhrase phrase =
+        stands ? grammar.phrases().parse(scene.passage, between + 1, tokens.size()) : null;
+    return phrase == null
+        ? Optional.empty()
+        : Optional.ofNullable(scene.passage.trimmed(phrase.first(), phrase.after()));
+  }
+
+  /** "أنها لن تتهاون", said by the head of a body: the body will not. */
+  private boolean isShe(Draft draft) {
+    int pronoun = draft.trigger - 1;
+    return pronoun >= 0 && tokens.isWord(pronoun) && tokens.light(pronoun).endsWith("ها");
+  }
+
+  private boolean isMan(Span root) {
+    int head = scene.document.tokenAt(root.start());
+    SourceNoun noun = head < tokens.size() ? grammar.nouns().get(tokens, head) : null;
+    return noun != null
+        && noun.isHuman()
+        && noun.gender() == Gender.MASCULINE
+        && !noun.plural()
+        && tokens.lightChar(head, tokens.lightLength(head) - 1) != 'ة';
+  }
+
+  /** "مدير الشؤون الصحية": what he is the head of, where the words tell. */
+  private Span ofOffice(Span root) {
+    Span body = bodyOf(root);
+    int at = scene.document.tokenAt(root.start()) + 1;
+    if (!body.equals(root)
+        || at >= tokens.size()
+        || tokens.start(at) >= root.end()
+        || scene.passage.names(at, EntityType.PERSON)
+        || !tokens.has(at, Tokens.ARTICLE)) {
+      return body;
+    }
+    int after = at;
+    while (after < tokens.size()
+        && tokens.start(after) < root.end()
+        && !scene.passage.names(after, EntityType.PERSON)
+        && !isTitle(after)) {
+      after++;
+    }
+    return tokens.span(at, after);
+  }
+
+  /** "وسيسافر بعد ذلك": a sentence whose subject is left out goes on with the last that agrees. */
+  private Optional<Span> wentOn(Draft draft, Draft before) {
+    int sentence = scene.document.sentenceOf(draft.first);
+    int last = scene.document.sentenceOf(before.first);
+    List<Sentence> sentences = scene.document.sentences();
+    boolean follows =
+        draft.claim == null
+            && last == sentence - 1
+            && sentences.get(last).paragraph() == sentences.get(sentence).paragraph()
+            && draft.trigger == sentences.get(sentence).first()
+            && before.party.size() == 1;
+    boolean agrees =
+        follows
+            && Verbs.person(tokens, draft.first) == Verbs.person(tokens, before.first)
+            && Verbs.person(tokens, draft.first) != 0;
+    return agrees ? Optional.of(before.party.get(0)) : Optional.empty();
   }
 
   private Optional<Span> last(Draft draft, Sentence sentence) {
@@ -147,6 +232,9 @@ final class Parties {
     Span body = behind(draft, root);
     boolean unnamed = draft.claim != null && draft.claim.root().kind() == SourceKind.UNNAMED_PERSON;
     boolean we = Verbs.person(tokens, draft.first) == 'ن';
+    int head = scene.document.tokenAt(root.start());
+    SourceNoun noun = head < tokens.size() ? grammar.nouns().get(tokens, head) : null;
+    unnamed &= noun == null || noun.kind() == SourceNoun.Kind.ROLE; // المدير العام holds an office
     return unnamed && !we && body.equals(root) ? Optional.empty() : Optional.of(body);
   }
 
@@ -241,6 +329,7 @@ final class Parties {
         while (after < tokens.size()
             && tokens.end(after) <= root.end()
             && tokens.isWord(after)
+            && !isTitle(after)
             && !scene.passage.names(after, EntityType.PERSON)) {
           after++;
         }
@@ -248,6 +337,12 @@ final class Parties {
       }
     }
     return root;
+  }
+
+  /** "إدارة الموهوبين الدكتورة فلانة": the title before a name is none of the body's. */
+  private boolean isTitle(int token) {
+    SourceNoun noun = grammar.nouns().get(tokens, token);
+    return noun != null && noun.introducesName() && tokens.has(token, Tokens.ARTICLE);
   }
 
   private boolean isDefinite(int token) {
