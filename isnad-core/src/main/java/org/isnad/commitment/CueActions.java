@@ -203,7 +203,10 @@ final class CueActions {
   /** The object: a bare verbal noun, and not one that the subject holds. */
   private boolean isObject(int at, int cue, Frame frame) {
     boolean definite = tokens.has(cue, Tokens.ARTICLE) && isNoun(cue);
-    if (definite || tokens.has(at, Tokens.PARTICLES) || extent.isPreposition(at - 1)) {
+    boolean governed =
+        extent.isPreposition(at - 1)
+            || at - 1 > cue && grammar.words().is(tokens.whole(at - 1), WordClass.NO_COMPLEMENTISER_AFTER);
+    if (definite || tokens.has(at, Tokens.PARTICLES) || governed) {
       return false;
     }
     if (grammar.few().lack().contains(tokens.stem(at))) {

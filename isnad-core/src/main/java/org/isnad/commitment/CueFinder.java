@@ -147,7 +147,12 @@ final class CueFinder {
       }
     }
     boolean attribute = cue.shape() == Cue.Shape.PARTICIPLE && tokens.has(token, Tokens.ARTICLE);
-    if (best == null || attribute || isConditional(token, first) || isFar(best, token)) {
+    if (best == null
+        || attribute
+        || isConditional(token, first)
+        || isFar(best, token)
+        || doubts.isDenied(token)
+        || isOfAnother(best, token, cue)) {
       return null;
     }
     party(best, token, cue, first);
@@ -170,6 +175,21 @@ final class CueFinder {
       return null;
     }
     return needsParty && best.party.isEmpty() ? null : best;
+  }
+
+  /** "أعلن نية الإدارة نقل السفارة": the noun between says whose it is. */
+  private boolean isOfAnother(Draft draft, int token, Cue cue) {
+    for (int at = token + 1; cue.shape() != Cue.Shape.NOUN && at < draft.first; at++) {
+      Cue other = tokens.isWord(at) ? grammar.cues().at(tokens, at) : null;
+      if (other != null
+          && other.shape() == Cue.Shape.NOUN
+          && other.status() == CommitmentStatus.ANNOUNCED
+          && at + 1 < draft.first
+          && subjects.isAgent(at + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "يرفض التهم ويندد بمحاكمة": behind another object, a noun is none of the verb's. */
@@ -247,6 +267,7 @@ final class CueFinder {
     return cue != null
         && cue.shape() == Cue.Shape.NOUN
         && cue.status() == CommitmentStatus.POSTPONED
+        && !tokens.has(action, Tokens.ARTICLE)
         && action + 2 < limit
         && tokens.isWord(action + 1)
         && !extent.isStop(action + 1, false);
@@ -288,7 +309,9 @@ final class CueFinder {
         cue.shape() != Cue.Shape.NOUN
             && (leads || subject != null && tokens.stem(subject.first()) == Tokens.UNKNOWN);
     boolean known =
-        subject != null && (subject.agent() || loose && !extent.isStop(subject.first(), true));
+        subject != null
+            && (subject.agent()
+                || loose && !extent.isStop(subject.first(), true) && !isMatter(subject.first()));
     if (known && subject != null && subject.first() < subject.after()) {
       Span span = scene.passage.trimmed(subject.first(), subject.after());
       if (span != null) {
@@ -304,6 +327,13 @@ final class CueFinder {
       subjects.root(content).ifPresent(draft.party::add);
     }
     draft.impersonal |= token > first && grammar.few().is().contains(tokens.base(token - 1));
+  }
+
+  /** "قرار الرئيس يهدد باندلاع": a decision or a doing undertakes nothing. */
+  private boolean isMatter(int head) {
+    return grammar.cues().at(tokens, head) != null
+        || grammar.cues().plan(tokens, head) != null
+        || grammar.verbs().isVerbalNoun(tokens, head);
   }
 
   /** "اتفقنا على": the speaker is one of those who agreed. */
@@ -387,6 +417,16 @@ final class CueFinder {
   private boolean follows(Subject subject) {
     return subject.first() > 0
         && grammar.words().is(tokens, subject.first() - 1, WordClass.COMPLEMENTISER);
+  }
+
+  /** "إن المدينة بصدد تأسيس": the subject of a clause is one, known or not. */
+  void addLeading(Draft draft, @Nullable Subject subject) {
+    if (draft.party.isEmpty() && subject != null && follows(subject) && !isMatter(subject.first())) {
+      Span span = scene.passage.trimmed(subject.first(), subject.after());
+      if (span != null) {
+        draft.party.add(span);
+      }
+    }
   }
 
   void add(Draft draft, @Nullable Subject subject) {

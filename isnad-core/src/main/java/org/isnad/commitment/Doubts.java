@@ -1,6 +1,8 @@
 package org.isnad.commitment;
 
+import org.isnad.annotation.Claim;
 import org.isnad.annotation.CommitmentStatus;
+import org.isnad.annotation.Polarity;
 import org.isnad.phrase.WordClass;
 import org.isnad.text.Tokens;
 
@@ -80,7 +82,20 @@ final class Doubts {
         cue.shape() == Cue.Shape.PAST
             && token + 1 < tokens.size()
             && (scene.passage.isTimed(token + 1) || scene.quantityAfter(token + 1) > 0);
-    return term || cue.shape() == Cue.Shape.NOUN && tokens.has(token, Tokens.ARTICLE);
+    boolean all = // أرجاء (all over) is no إرجاء (delay)
+        cue.shape() == Cue.Shape.NOUN && tokens.original(token, tokens.stemOffset(token)) == 'أ';
+    return term || all || cue.shape() == Cue.Shape.NOUN && tokens.has(token, Tokens.ARTICLE);
+  }
+
+  /** "نفت الشركة شائعات بأنها تخطط": what is denied is not undertaken. */
+  boolean isDenied(int token) {
+    Claim claim = scene.claimAt(token);
+    boolean joined = tokens.has(token, Tokens.AND); // "نفت ذلك وتعهدت"
+    if (joined || claim == null || claim.polarity() != Polarity.NEGATIVE || claim.cue().isEmpty()) {
+      return false;
+    }
+    int cue = scene.document.tokenAt(claim.cue().get().start());
+    return cue < tokens.size() && grammar.few().denies().contains(tokens.base(cue));
   }
 
   /** "الرسوم تمثل خرقا للاتفاق": it is called a breach, and who breaks it is not told. */

@@ -1,7 +1,9 @@
 package org.isnad.commitment;
 
+import org.isnad.annotation.EntityType;
 import org.isnad.annotation.Mention;
 import org.isnad.phrase.Quotations;
+import org.isnad.phrase.SourceNoun;
 import org.isnad.phrase.WordClass;
 import org.isnad.text.Pronoun;
 import org.isnad.text.Tokens;
@@ -64,10 +66,17 @@ final class Extent {
     boolean begins = mention != null && mention.firstToken() == at;
     boolean goesOn = mention != null && !begins;
     boolean adjective = tokens.has(at, Tokens.ARTICLE);
-    if (definite && !adjective && !goesOn) {
+    boolean titled = begins && isTitle(at - 1) && scene.passage.names(at, EntityType.PERSON);
+    if (definite && !adjective && !goesOn && !titled) {
       return at;
     }
     return mention != null && begins ? nameEnd(at, mention, limit) : at + 1;
+  }
+
+  /** "تنحي الرئيس فلان": the name behind a title belongs to it. */
+  private boolean isTitle(int token) {
+    SourceNoun noun = token < 0 ? null : grammar.nouns().get(tokens, token);
+    return noun != null && noun.introducesName() && tokens.has(token, Tokens.ARTICLE);
   }
 
   private int nameEnd(int at, Mention mention, int limit) {

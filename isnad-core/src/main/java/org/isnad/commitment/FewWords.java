@@ -71,7 +71,10 @@ final class FewWords {
     ASKED,
     DEMANDS,
     AMOUNTS,
-    BETWEEN;
+    BETWEEN,
+    DENIES,
+    CREATES,
+    COUNTS;
 
     /** As it stands in the table. */
     String code() {
@@ -288,6 +291,21 @@ final class FewWords {
   /** بين: between. */
   WordSet between() {
     return of(Rule.BETWEEN);
+  }
+
+  /** Denies. */
+  WordSet denies() {
+    return of(Rule.DENIES);
+  }
+
+  /** Verbal nouns whose genitive is what is made and not who makes it. */
+  WordSet creates() {
+    return of(Rule.CREATES);
+  }
+
+  /** Counts people, who follow من: عشرات من. */
+  WordSet counts() {
+    return of(Rule.COUNTS);
   }
 
   /** Amounts to, is regarded as. */

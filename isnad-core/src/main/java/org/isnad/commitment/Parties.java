@@ -37,8 +37,28 @@ final class Parties {
       subjects.root(draft.claim).ifPresent(root -> draft.party.set(0, root));
     }
     draft.party.removeIf(this::isPointer);
+    draft.party.replaceAll(this::counted);
     split(draft.party);
     draft.party.replaceAll(this::bare);
+  }
+
+  /** "العشرات من المقاتلين", "كثير منهم": whom the words count belong to them. */
+  private Span counted(Span party) {
+    int last = scene.document.tokenAt(party.end() - 1);
+    int next = last + 1;
+    boolean counts =
+        next + 1 < tokens.size()
+            && tokens.isWord(next)
+            && grammar.few().counts().contains(tokens.stem(last));
+    if (counts && grammar.few().from().contains(tokens.host(next)) && tokens.whole(next) != tokens.host(next)) {
+      return party.cover(tokens.span(next, next + 1));
+    }
+    NounPhrase phrase =
+        counts && grammar.few().from().contains(tokens.whole(next))
+            ? grammar.phrases().parse(scene.passage, next + 1, tokens.size())
+            : null;
+    Span rest = phrase == null ? null : scene.passage.trimmed(phrase.first(), phrase.after());
+    return rest == null ? party : party.cover(rest);
   }
 
   private boolean isPointer(Span party) {
@@ -111,7 +131,7 @@ final class Parties {
     if (sides.isPresent()) {
       return sides;
     }
-    if (draft.claim != null && canUndertake(draft)) {
+    if (draft.claim != null && canUndertake(draft) && mayBeSpeaker(draft)) {
       Optional<Span> root = subjects.root(draft.claim).map(this::named);
       if (draft.fused && root.isPresent() && isShe(draft) && isMan(root.get())) {
         return root.map(this::ofOffice);
@@ -143,6 +163,26 @@ final class Parties {
     return phrase == null
         ? Optional.empty()
         : Optional.ofNullable(scene.passage.trimmed(phrase.first(), phrase.after()));
+  }
+
+  /** "وخططوا لاستغلال", "سيسعون": one speaker is not several; a plan is not his who tells it. */
+  private boolean mayBeSpeaker(Draft draft) {
+    boolean several = isPlural(draft.trigger) || isPlural(draft.first);
+    SourceKind kind = draft.claim == null ? SourceKind.UNATTRIBUTED : draft.claim.root().kind();
+    boolean one = kind == SourceKind.PERSON || kind == SourceKind.UNNAMED_PERSON;
+    boolean plan = draft.rule.equals("plan-noun");
+    return !(one && (several || plan));
+  }
+
+  private boolean isPlural(int token) {
+    int length = tokens.isWord(token) ? tokens.lightLength(token) : 0;
+    if (length < 4) {
+      return false;
+    }
+    char last = tokens.lightChar(token, length - 1);
+    char before = tokens.lightChar(token, length - 2);
+    boolean present = Verbs.person(tokens, token) == 'ي' && last == 'ن' && before == 'و';
+    return present || last == 'ا' && before == 'و' && !tokens.has(token, Tokens.ARTICLE);
   }
 
   /** "أنها لن تتهاون", said by the head of a body: the body will not. */
@@ -330,6 +370,7 @@ final class Parties {
             && tokens.end(after) <= root.end()
             && tokens.isWord(after)
             && !isTitle(after)
+            && !isOfHolder(at, after)
             && !scene.passage.names(after, EntityType.PERSON)) {
           after++;
         }
@@ -337,6 +378,14 @@ final class Parties {
       }
     }
     return root;
+  }
+
+  /** "وزير الخارجية السعودي": a masculine adjective is the minister's. */
+  private boolean isOfHolder(int body, int adjective) {
+    Mention nationality = scene.passage.nationality(adjective);
+    return nationality != null
+        && tokens.lightChar(body, tokens.lightLength(body) - 1) == 'ة'
+        && tokens.lightChar(adjective, tokens.lightLength(adjective) - 1) == 'ي';
   }
 
   /** "إدارة الموهوبين الدكتورة فلانة": the title before a name is none of the body's. */

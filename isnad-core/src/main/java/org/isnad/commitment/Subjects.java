@@ -312,7 +312,8 @@ final class Subjects {
 
   /** "إفراج الحكومة", "انسحاب مقاتلي الجبهة": the genitive tells who does it, or whose men do. */
   @Nullable Span doer(int at, int after) {
-    if (at >= after || !tokens.isWord(at) || scene.quantityAfter(at) > 0) {
+    boolean made = at > 0 && grammar.few().creates().contains(tokens.stem(at - 1));
+    if (at >= after || !tokens.isWord(at) || made || scene.quantityAfter(at) > 0) {
       return null;
     }
     SourceNoun noun = grammar.nouns().get(tokens, at);
