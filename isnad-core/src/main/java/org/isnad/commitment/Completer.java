@@ -66,6 +66,8 @@ final class Completer {
                 || draft.rule.startsWith("modal")
                 || draft.rule.equals("cue-ala")
                 || draft.rule.equals("cue-that")
+                || draft.rule.equals("cue-an")
+                || draft.rule.equals("cue-li")
                 || draft.rule.equals("cue-bi"));
     return draft.party.isEmpty() && active;
   }

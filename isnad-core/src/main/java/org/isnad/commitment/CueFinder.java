@@ -109,9 +109,10 @@ final class CueFinder {
   }
 
   private boolean isForSake(int token) {
-    return token > 0
+    int before = token > 1 && scene.isQuote(token - 1) ? token - 2 : token - 1;
+    return before >= 0
         && grammar.few().sake().contains(tokens.stem(token))
-        && grammar.few().from().contains(tokens.base(token - 1));
+        && grammar.few().from().contains(tokens.base(before));
   }
 
   private boolean isNegated(int token) {
@@ -157,6 +158,14 @@ final class CueFinder {
     }
     party(best, token, cue, first);
     boolean relative = token > 0 && grammar.words().is(tokens, token - 1, WordClass.RELATIVE);
+    if (relative && cue.shape() == Cue.Shape.PRESENT && !isNamed(best)) {
+      return null; // "الدول التي ترفض": whoever does
+    }
+    Span other = best.rule.equals("cue-an") ? subjects.doer(best.first + 1, best.after) : null;
+    if (other != null) {
+      best.party.clear(); // "أعلن عن استقالة الوزير"
+      best.party.add(other);
+    }
     if (best.party.isEmpty() && isUnderWay(best)) {
       Span doer = subjects.doer(best.first + 1, best.after);
       if (doer != null) {
@@ -175,6 +184,19 @@ final class CueFinder {
       return null;
     }
     return needsParty && best.party.isEmpty() ? null : best;
+  }
+
+  private boolean isNamed(Draft draft) {
+    for (Span party : draft.party) {
+      for (int at = scene.document.tokenAt(party.start());
+          at < tokens.size() && tokens.start(at) < party.end();
+          at++) {
+        if (scene.passage.mention(at) != null) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** "أعلن نية الإدارة نقل السفارة": the noun between says whose it is. */

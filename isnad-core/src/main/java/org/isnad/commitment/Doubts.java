@@ -3,6 +3,7 @@ package org.isnad.commitment;
 import org.isnad.annotation.Claim;
 import org.isnad.annotation.CommitmentStatus;
 import org.isnad.annotation.Polarity;
+import org.isnad.lexicon.WordSet;
 import org.isnad.phrase.WordClass;
 import org.isnad.text.Tokens;
 
@@ -10,6 +11,8 @@ import org.isnad.text.Tokens;
 final class Doubts {
   private static final int GUESS_REACH = 9;
   private static final int DEMAND_REACH = 4;
+  private static final int LIKELY_REACH = 3;
+  private static final int WEATHER_REACH = 4;
 
   private final Grammar grammar;
   private final Scene scene;
@@ -35,6 +38,25 @@ final class Doubts {
       }
     }
     return false;
+  }
+
+  /** "سيبقى على الأرجح", "سيتواصل نزول الأمطار": likely, or in nobody's hands. */
+  boolean isForecast(int verb, int limit) {
+    for (int at = verb + 1; at < Math.min(limit, verb + 1 + WEATHER_REACH); at++) {
+      if (scene.isBreak(at)) {
+        return false;
+      }
+      boolean likely = at <= verb + LIKELY_REACH && isIn(grammar.few().likely(), at);
+      if (likely || isIn(grammar.few().weather(), at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isIn(WordSet words, int at) {
+    return tokens.isWord(at)
+        && (words.contains(tokens.stem(at)) || words.contains(tokens.whole(at)));
   }
 
   /** "إن كانت", "ما إذا": whether. */

@@ -228,9 +228,10 @@ final class Extent {
       return clause(after, limit);
     }
     if (after > start) {
-      int second = phrase(after, limit);
-      boolean accusative = second > after && endsInAlef(after);
-      return accusative ? second : after;
+      boolean also = after + 1 < limit && grammar.few().also().contains(tokens.whole(after));
+      int behind = also ? after + 1 : after; // "سيطرح في الاجتماع أيضا قضية"
+      int second = phrase(behind, limit);
+      return second > behind && (also || endsInAlef(after)) ? second : after;
     }
     return Math.max(verb + 1, from);
   }
@@ -245,6 +246,10 @@ final class Extent {
         && token + 1 < limit
         && isPreposition(token + 1)
         && !scene.passage.isTimed(token);
+  }
+
+  private boolean isWhile(int token) {
+    return isPreposition(token) || grammar.words().is(tokens, token, WordClass.ADVERB);
   }
 
   private int clause(int from, int limit) {
@@ -275,6 +280,8 @@ final class Extent {
     int at = from;
     if (at + 1 < limit && isPreposition(at) && scene.passage.isTimed(at + 1)) {
       at++;
+    } else if (at + 2 < limit && isWhile(at) && scene.passage.isTimed(at + 2)) {
+      at += 2; // "ستقدم خلال موسم صيف هذا العام مجموعة"
     }
     while (at < limit && (scene.passage.isTimed(at) || at > from && scene.isComma(at))) {
       at++;

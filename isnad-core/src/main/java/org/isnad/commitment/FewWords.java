@@ -74,7 +74,9 @@ final class FewWords {
     BETWEEN,
     DENIES,
     CREATES,
-    COUNTS;
+    COUNTS,
+    LIKELY,
+    WEATHER;
 
     /** As it stands in the table. */
     String code() {
@@ -306,6 +308,16 @@ final class FewWords {
   /** Counts people, who follow من: عشرات من. */
   WordSet counts() {
     return of(Rule.COUNTS);
+  }
+
+  /** أرجح in على الأرجح: most likely. */
+  WordSet likely() {
+    return of(Rule.LIKELY);
+  }
+
+  /** Rain, wind: nobody undertakes them. */
+  WordSet weather() {
+    return of(Rule.WEATHER);
   }
 
   /** Amounts to, is regarded as. */

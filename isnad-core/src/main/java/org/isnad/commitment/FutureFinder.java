@@ -94,6 +94,14 @@ final class FutureFinder {
       return null;
     }
     Claim claim = scene.claimAt(verb);
+    boolean lasting = // "الرئيس لن يستمر طويلا", said by another
+        status == CommitmentStatus.REFUSED
+            && known != null
+            && (known.kind() == VerbClass.STATE || known.kind() == VerbClass.START)
+            && !Verbs.isFirstPerson(tokens, verb);
+    if (lasting || doubts.isForecast(verb, limit)) {
+      return null;
+    }
     if (claim != null && (isForecast(claim, status) || isDescribed(claim))
         || doubts.isGuessed(trigger, first, limit)) {
       return null;

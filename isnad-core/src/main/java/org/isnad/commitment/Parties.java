@@ -44,7 +44,10 @@ final class Parties {
 
   /** "العشرات من المقاتلين", "كثير منهم": whom the words count belong to them. */
   private Span counted(Span party) {
-    int last = scene.document.tokenAt(party.end() - 1);
+    int last = scene.document.tokenAt(party.start());
+    while (last + 1 < tokens.size() && tokens.end(last) < party.end()) {
+      last++;
+    }
     int next = last + 1;
     boolean counts =
         next + 1 < tokens.size()
