@@ -1,12 +1,11 @@
 package org.isnad.catalog;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.isnad.annotation.SourceKind;
 import org.isnad.ledger.Ledger;
 import org.isnad.ledger.Source;
-import org.isnad.search.Facet;
 import org.isnad.search.Found;
 import org.isnad.search.Indexing;
 import org.isnad.search.SearchIndex;
@@ -21,6 +20,8 @@ public final class Catalog implements AutoCloseable {
   private final Ledger ledger;
   private final SearchIndex index;
   private final SourceNames names;
+  private final Profiles profiles;
+  private final Commitments commitments;
 
   /**
    * A catalogue that closes both when it is closed.
@@ -31,6 +32,8 @@ public final class Catalog implements AutoCloseable {
     this.ledger = ledger;
     this.index = index;
     names = new SourceNames(ledger);
+    profiles = new Profiles(ledger, index, names);
+    commitments = new Commitments(ledger, index);
   }
 
   /** The ledger. */
@@ -94,40 +97,49 @@ public final class Catalog implements AutoCloseable {
     return places;
   }
 
+  /** What a party is called; the words for it where it is no source. */
+  public String partyOf(String key) {
+    return names.of(key).map(Source::name).orElseGet(() -> commitments.nameOf(key));
+  }
+
+  /** The sources with the most claims first, counted under what they were joined to. */
+  public List<Found.Count> sources(String kind, String name, int offset, int limit) {
+    return profiles.sources(kind, name, offset, limit);
+  }
+
+  /** What the ledger knows of a source; empty where it knows none with this key. */
+  public Optional<SourceProfile> profile(String key, LocalDate today) {
+    return profiles.source(key, today);
+  }
+
   /** The papers with the most claims first. */
   public List<Outlet> outlets(int limit) {
-    List<Found.Count> all =
-        index
-            .find(SearchRequest.claims("").page(0, 1))
-            .facets()
-            .getOrDefault(Facet.PUBLISHER, List.of());
-    return all.stream().limit(limit).map(count -> outlet(count.value())).toList();
+    return outlets(0, limit);
+  }
+
+  /** The same, a part of them. */
+  public List<Outlet> outlets(int offset, int limit) {
+    return profiles.outlets(offset, limit);
   }
 
   /** What the claims of one paper stand on; of an unknown paper, none. */
   public Outlet outlet(String publisher) {
-    Found found = index.find(SearchRequest.claims("").with(Facet.PUBLISHER, publisher).page(0, 1));
-    List<Found.Count> media =
-        found.facets().getOrDefault(Facet.CHAIN, List.of()).stream()
-            .filter(count -> isMedia(count.value()))
-            .toList();
-    return new Outlet(
-        publisher,
-        found.total(),
-        count(found, SourceKind.UNNAMED_PERSON) + count(found, SourceKind.UNNAMED_GROUP),
-        count(found, SourceKind.UNATTRIBUTED),
-        media);
+    return profiles.outlet(publisher);
   }
 
-  private static long count(Found found, SourceKind kind) {
-    return found.facets().getOrDefault(Facet.KIND, List.of()).stream()
-        .filter(count -> count.value().equals(kind.code()))
-        .mapToLong(Found.Count::count)
-        .sum();
+  /** The same over time, with the paper's sources. */
+  public OutletProfile outletProfile(String publisher) {
+    return profiles.profile(publisher);
   }
 
-  private boolean isMedia(String key) {
-    return names.of(key).filter(source -> source.kind() == SourceKind.MEDIA).isPresent();
+  /** Commitments, each with what other articles tell of the same. */
+  public FoundCommitments commitments(SearchRequest request) {
+    return commitments.find(request);
+  }
+
+  /** Of some commitments those that are open and were due before this day. */
+  public static SearchRequest overdue(SearchRequest request, LocalDate today) {
+    return Profiles.overdue(request, today);
   }
 
   @Override

@@ -56,6 +56,7 @@ public final class Isnad implements Runnable {
             .addSubcommand(new ShowCommand(streams))
             .addSubcommand(new SourcesCommand(streams))
             .addSubcommand(new OutletsCommand(streams))
+            .addSubcommand(new DemoCommand(streams, reader))
             .addSubcommand(new ServeCommand(streams, reader))
             .addSubcommand(AccountCommand.of(streams))
             .addSubcommand(new CompletionCommand());

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import org.isnad.access.Accounts;
 import org.isnad.catalog.Catalog;
@@ -13,9 +12,7 @@ import org.isnad.server.Access;
 import org.isnad.server.AccountAccess;
 import org.isnad.server.Limits;
 import org.isnad.server.LocalAccess;
-import org.isnad.server.Server;
 import org.isnad.server.Settings;
-import org.isnad.show.Visible;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -95,9 +92,8 @@ final class ServeCommand implements Callable<Integer> {
             : new AccountAccess(accounts, Clock.systemUTC(), proxy);
     Settings settings = new Settings(hosts.names(), proxy, Limits.USUAL);
     try (Catalog catalog = OpenLedger.at(ledger, streams);
-        Server server =
-            Served.of(catalog, reader, settings, access, Clock.systemUTC(), e -> defect(err, e))) {
-      serve(server);
+        Served served = new Served(catalog, reader, settings, access, Clock.systemUTC(), err)) {
+      served.answer(host, port, spec.commandLine().getOut());
       return ExitCode.OK;
     }
   }
@@ -108,19 +104,5 @@ final class ServeCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }
-  }
-
-  private void serve(Server server) throws InterruptedException {
-    int at = server.start(host, port);
-    PrintWriter out = spec.commandLine().getOut();
-    out.println("http://" + (host.indexOf(':') < 0 ? host : '[' + host + ']') + ':' + at + '/');
-    out.flush();
-    new CountDownLatch(1).await();
-  }
-
-  private static void defect(PrintWriter err, Exception e) {
-    err.println("isnad: a defect of isnad, please report it: " + Visible.of(String.valueOf(e)));
-    e.printStackTrace(err);
-    err.flush();
   }
 }

@@ -63,7 +63,7 @@ final class Gate {
   void guard(Context request) {
     request.header("Content-Security-Policy", POLICY);
     request.header("X-Content-Type-Options", "nosniff");
-    request.header("Referrer-Policy", "no-referrer");
+    request.header("Referrer-Policy", "same-origin");
     request.header("Cross-Origin-Opener-Policy", "same-origin");
     request.header("Cross-Origin-Resource-Policy", "same-origin");
     request.header("X-Frame-Options", "DENY");

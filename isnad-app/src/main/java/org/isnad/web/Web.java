@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.catalog.Catalog;
+import org.isnad.intake.Deliveries;
 import org.isnad.server.AccountAccess;
 import org.isnad.server.Failing;
 import org.isnad.server.Routes;
@@ -19,14 +20,18 @@ public final class Web implements Routes, Failing {
   /**
    * The pages of this ledger.
    *
+   * @param deliveries takes in the files that are added
    * @param access where people sign in; empty where nobody needs to
    * @param clock tells when a judgement is made, and which day is today
    */
-  public Web(Catalog catalog, Optional<AccountAccess> access, Clock clock) {
+  public Web(Catalog catalog, Deliveries deliveries, Optional<AccountAccess> access, Clock clock) {
     all = new ArrayList<>();
     all.add(new SearchRoutes(catalog, pages));
     all.add(new ArticleRoutes(catalog, pages));
     all.add(new JudgementRoutes(catalog, clock));
+    all.add(new CommitmentRoutes(catalog, pages, clock));
+    all.add(new SourceRoutes(catalog, pages, clock));
+    all.add(new LedgerRoutes(catalog, pages, deliveries));
     access.ifPresent(accounts -> all.add(new SignInRoutes(accounts, pages)));
   }
 

@@ -65,7 +65,7 @@ public final class TestServer implements AutoCloseable {
     deliveries = new Deliveries(() -> into, catalog.index(), clock, 2);
     Optional<AccountAccess> members =
         access instanceof AccountAccess accounts ? Optional.of(accounts) : Optional.empty();
-    Web web = new Web(catalog, members, clock);
+    Web web = new Web(catalog, deliveries, members, clock);
     Api api = new Api(catalog, () -> into, deliveries, clock, "test");
     server =
         new Server(

@@ -17,7 +17,14 @@ import org.isnad.lexicon.WordSet;
  * @param including verbs that tell what something is made of
  */
 record FewWords(
-    int network, int never, int not, int lack, int about, int other, WordSet press, WordSet including) {
+    int network,
+    int never,
+    int not,
+    int lack,
+    int about,
+    int other,
+    WordSet press,
+    WordSet including) {
   FewWords(Vocabulary.Builder vocabulary) {
     this(
         vocabulary.intern("تواصل"),

@@ -7,7 +7,9 @@ import org.isnad.phrase.WordClass;
 import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** Reads cues that nobody speaks: من المتوقع أن (it is expected that), يدور حديث عن (talk is of). */
+/**
+ * Reads cues that nobody speaks: من المتوقع أن (it is expected that), يدور حديث عن (talk is of).
+ */
 final class Impersonals {
   /** So many tokens a remark on place or time may take between talk and its matter. */
   private static final int REMARK = 7;

@@ -53,7 +53,23 @@ final class Completer {
     drafts.removeIf(draft -> draft.rule.equals("plan-verb") && draft.party.isEmpty());
     SlipFinder.link(drafts, scene);
     drafts.stream().filter(this::isShared).forEach(parties::both);
+    drafts.removeIf(Completer::isNobodys);
     terms.residual(drafts);
+  }
+
+  /** What somebody does himself is no undertaking where nothing tells who. */
+  private static boolean isNobodys(Draft draft) {
+    boolean active =
+        !draft.impersonal
+            && (draft.rule.startsWith("future")
+                || draft.rule.startsWith("never")
+                || draft.rule.startsWith("modal")
+                || draft.rule.equals("cue-ala")
+                || draft.rule.equals("cue-that")
+                || draft.rule.equals("cue-an")
+                || draft.rule.equals("cue-li")
+                || draft.rule.equals("cue-bi"));
+    return draft.party.isEmpty() && active;
   }
 
   private boolean isShared(Draft draft) {

@@ -203,7 +203,10 @@ final class CueActions {
   /** The object: a bare verbal noun, and not one that the subject holds. */
   private boolean isObject(int at, int cue, Frame frame) {
     boolean definite = tokens.has(cue, Tokens.ARTICLE) && isNoun(cue);
-    if (definite || tokens.has(at, Tokens.PARTICLES) || extent.isPreposition(at - 1)) {
+    boolean governed =
+        extent.isPreposition(at - 1)
+            || at - 1 > cue && grammar.words().is(tokens.whole(at - 1), WordClass.NO_COMPLEMENTISER_AFTER);
+    if (definite || tokens.has(at, Tokens.PARTICLES) || governed) {
       return false;
     }
     if (grammar.few().lack().contains(tokens.stem(at))) {
@@ -219,7 +222,11 @@ final class CueActions {
     if (frame.limit() == Limit.NOW && isPact(at) && !tokens.has(at, Tokens.ARTICLE)) {
       return !isGenitive(at, cue);
     }
-    boolean putOff = isNoun(cue) && at == cue + 1 && !scene.passage.isTimed(at);
+    boolean putOff =
+        isNoun(cue)
+            && at == cue + 1
+            && !scene.passage.isTimed(at)
+            && tokens.pronoun(cue) == Pronoun.NONE;
     boolean any = frame.limit() == Limit.ANY && (verbal || putOff);
     boolean subject = at == cue + 1 && subjects.isAgent(at);
     return (any || isDoing(at)) && !subject && !isGenitive(at, cue);

@@ -244,7 +244,8 @@ final class Subjects {
       if (scene.isBreak(at)) {
         return null;
       }
-      if (tokens.isWord(at) && !scene.passage.isTimed(at) && isAgent(at)) {
+      boolean free = tokens.isWord(at) && !tokens.has(at, Tokens.BY | Tokens.FOR);
+      if (free && !scene.passage.isTimed(at) && isAgent(at)) {
         int head = at;
         for (int before = at - 1; before >= Math.max(first, at - 6); before--) {
           NounPhrase wider =
@@ -312,15 +313,27 @@ final class Subjects {
 
   /** "إفراج الحكومة", "انسحاب مقاتلي الجبهة": the genitive tells who does it, or whose men do. */
   @Nullable Span doer(int at, int after) {
-    if (at >= after || !tokens.isWord(at) || scene.quantityAfter(at) > 0) {
+    boolean made = at > 0 && grammar.few().creates().contains(tokens.stem(at - 1));
+    if (at >= after || !tokens.isWord(at) || made || scene.quantityAfter(at) > 0) {
       return null;
     }
     SourceNoun noun = grammar.nouns().get(tokens, at);
     boolean plural = noun != null && noun.plural() && !tokens.has(at, Tokens.ARTICLE);
     boolean men = at + 1 < after && plural && tokens.isWord(at + 1) && isAgent(at + 1);
     int head = men ? at + 1 : at;
-    int end = Math.min(after, extent.phrase(head, after));
+    int end = withoutPlace(head, Math.min(after, extent.phrase(head, after)));
     return isAgent(head) ? scene.passage.trimmed(head, Math.max(head + 1, end)) : null;
+  }
+
+  /** "مغادرة فلان المدينة": the place behind the one who leaves it. */
+  private int withoutPlace(int head, int end) {
+    for (int at = head + 1; at < end && grammar.nouns().get(tokens, head) == null; at++) {
+      Mention mention = scene.passage.mention(at);
+      if (mention != null && mention.firstToken() == at && mention.type() == EntityType.PLACE) {
+        return at;
+      }
+    }
+    return end;
   }
 
   private boolean stops(int at) {

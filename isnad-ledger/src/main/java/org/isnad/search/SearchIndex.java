@@ -133,6 +133,11 @@ public final class SearchIndex implements AutoCloseable {
     return ask(searcher -> searcher.find(request), Found.NOTHING);
   }
 
+  /** How many hits there are. */
+  public long count(SearchRequest request) {
+    return ask(searcher -> searcher.count(request), 0L);
+  }
+
   /** How many of all hits have each value of a facet, the most frequent first. */
   public List<Found.Count> counts(SearchRequest request, Facet facet, int most) {
     return ask(searcher -> searcher.counts(request, facet, most), List.of());

@@ -81,6 +81,11 @@ final class Searcher {
         counts(request.type(), (FacetsCollector) found[1]));
   }
 
+  /** How many hits there are. */
+  long count(SearchRequest request) throws IOException {
+    return index.count(query(request));
+  }
+
   /** How many of all hits have each value of a facet, the most frequent first. */
   List<Count> counts(SearchRequest request, Facet facet, int most) throws IOException {
     SortedSetDocValuesReaderState state = states.get(facet);

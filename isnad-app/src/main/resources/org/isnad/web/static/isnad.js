@@ -11,6 +11,20 @@
       setTimeout(() => { button.textContent = before; }, 2000);
     });
   }
+  const dropping = document.querySelector(".dropping");
+  if (dropping) {
+    const field = dropping.querySelector("input[type=file]");
+    const over = (e) => { e.preventDefault(); dropping.classList.add("over"); };
+    document.addEventListener("dragover", over);
+    document.addEventListener("dragleave", () => dropping.classList.remove("over"));
+    document.addEventListener("drop", (e) => {
+      e.preventDefault();
+      dropping.classList.remove("over");
+      if (!e.dataTransfer || !e.dataTransfer.files.length) return;
+      field.files = e.dataTransfer.files;
+      dropping.requestSubmit();
+    });
+  }
   const reading = document.querySelector(".reading");
   if (!reading) return;
   const cards = [...document.querySelectorAll(".claim")];
