@@ -69,7 +69,8 @@ final class Completer {
                 || draft.rule.equals("cue-an")
                 || draft.rule.equals("cue-li")
                 || draft.rule.equals("cue-bi"));
-    return draft.party.isEmpty() && active;
+    boolean delay = draft.rule.equals("cue-np") && draft.status == CommitmentStatus.POSTPONED;
+    return draft.party.isEmpty() && (active || delay && draft.claim == null);
   }
 
   private boolean isShared(Draft draft) {

@@ -205,7 +205,12 @@ final class CueActions {
     boolean definite = tokens.has(cue, Tokens.ARTICLE) && isNoun(cue);
     boolean governed =
         extent.isPreposition(at - 1)
-            || at - 1 > cue && grammar.words().is(tokens.whole(at - 1), WordClass.NO_COMPLEMENTISER_AFTER);
+            || at - 1 > cue
+                && (grammar.words().is(tokens.whole(at - 1), WordClass.NO_COMPLEMENTISER_AFTER)
+                    || grammar.words().is(tokens.whole(at - 1), WordClass.ADVERB)
+                        && !grammar.few().also().contains(tokens.whole(at - 1))
+                        && !scene.passage.isTimed(at - 1)
+                        && !tokens.has(at - 1, Tokens.ARTICLE));
     if (definite || tokens.has(at, Tokens.PARTICLES) || governed) {
       return false;
     }

@@ -153,6 +153,7 @@ final class CueFinder {
         || isConditional(token, first)
         || isFar(best, token)
         || doubts.isDenied(token)
+        || doubts.isWanted(best, token, cue)
         || isOfAnother(best, token, cue)) {
       return null;
     }
@@ -161,7 +162,7 @@ final class CueFinder {
     if (relative && cue.shape() == Cue.Shape.PRESENT && !isNamed(best)) {
       return null; // "الدول التي ترفض": whoever does
     }
-    Span other = best.rule.equals("cue-an") ? subjects.doer(best.first + 1, best.after) : null;
+    Span other = isAnnounced(best, cue) ? subjects.doer(best.first + 1, best.after) : null;
     if (other != null) {
       best.party.clear(); // "أعلن عن استقالة الوزير"
       best.party.add(other);
@@ -184,6 +185,11 @@ final class CueFinder {
       return null;
     }
     return needsParty && best.party.isEmpty() ? null : best;
+  }
+
+  private static boolean isAnnounced(Draft draft, Cue cue) {
+    boolean self = cue.frames().stream().anyMatch(frame -> frame.limit() == Limit.SELF);
+    return self && (draft.rule.equals("cue-an") || draft.rule.equals("cue-np"));
   }
 
   private boolean isNamed(Draft draft) {

@@ -95,6 +95,17 @@ final class Doubts {
     return false;
   }
 
+  /** "هددت بضرورة سحب", "أقترح أن تعقد": what somebody else should do. */
+  boolean isWanted(Draft draft, int token, Cue cue) {
+    boolean necessity = grammar.words().is(tokens.stem(draft.first), WordClass.ASKS_NOUN);
+    boolean mine =
+        cue.status() == CommitmentStatus.PROPOSED
+            && cue.shape() == Cue.Shape.PRESENT
+            && draft.rule.equals("cue-that")
+            && Verbs.person(tokens, token) == 'ا';
+    return necessity || mine;
+  }
+
   /** "قرار التأجيل", "سندات أجل ثلاث سنوات": nothing is put off by these words. */
   boolean isNoDelay(int token, Cue cue) {
     if (cue.status() != CommitmentStatus.POSTPONED) {

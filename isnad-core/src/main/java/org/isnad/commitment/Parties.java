@@ -134,6 +134,10 @@ final class Parties {
     if (sides.isPresent()) {
       return sides;
     }
+    Optional<Span> told = ofContent(draft);
+    if (told.isPresent()) {
+      return told;
+    }
     if (draft.claim != null && canUndertake(draft) && mayBeSpeaker(draft)) {
       Optional<Span> root = subjects.root(draft.claim).map(this::named);
       if (draft.fused && root.isPresent() && isShe(draft) && isMan(root.get())) {
@@ -168,13 +172,67 @@ final class Parties {
         : Optional.ofNullable(scene.passage.trimmed(phrase.first(), phrase.after()));
   }
 
+  /** "قال إن فلسطين كانت حرة وستبقى": whom the content is about at its head goes on. */
+  private Optional<Span> ofContent(Draft draft) {
+    if (draft.claim == null || !isThirdPerson(draft) || draft.impersonal) {
+      return Optional.empty();
+    }
+    int head = headOf(draft.claim, draft);
+    return head < 0 || head >= draft.trigger || !subjects.isAgent(head) || !agrees(draft, head)
+        ? Optional.empty()
+        : Optional.ofNullable(phrase(head, draft.trigger));
+  }
+
+  /**
+   * Where the clause begins that a claim's content holds; for "وأنها" the one before it, whose
+   * subject the pronoun means.
+   */
+  private int headOf(Claim claim, Draft draft) {
+    int pronoun = draft.trigger - 1;
+    boolean again = draft.fused && pronoun >= 0 && tokens.has(pronoun, Tokens.AND);
+    if (draft.fused && !again) {
+      return -1;
+    }
+    int head = scene.document.tokenAt(claim.content().get(0).start());
+    if (!again) {
+      return tokens.has(draft.trigger, Tokens.AND) ? head : -1;
+    }
+    int first = scene.document.sentences().get(scene.document.sentenceOf(draft.first)).first();
+    for (int at = pronoun - 1; at > first; at--) {
+      if (tokens.isWord(at)
+          && grammar.words().is(tokens, at, WordClass.BARE_COMPLEMENTISER)
+          && at + 1 < pronoun) {
+        return at + 1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isThirdPerson(Draft draft) {
+    return draft.rule.startsWith("future") || draft.rule.startsWith("never")
+        ? "يت".indexOf(Verbs.person(tokens, draft.rule.startsWith("never") ? draft.first : draft.trigger)) >= 0
+        : false;
+  }
+
+  private boolean agrees(Draft draft, int head) {
+    int verb = draft.rule.startsWith("never") ? draft.first : draft.trigger;
+    return subjects.agrees(verb, head);
+  }
+
+  private @Nullable Span phrase(int head, int limit) {
+    NounPhrase phrase = grammar.phrases().parse(scene.passage, head, limit);
+    return phrase == null ? null : scene.passage.trimmed(phrase.first(), phrase.after());
+  }
+
   /** "وخططوا لاستغلال", "سيسعون": one speaker is not several; a plan is not his who tells it. */
   private boolean mayBeSpeaker(Draft draft) {
     boolean several = isPlural(draft.trigger) || isPlural(draft.first);
     SourceKind kind = draft.claim == null ? SourceKind.UNATTRIBUTED : draft.claim.root().kind();
     boolean one = kind == SourceKind.PERSON || kind == SourceKind.UNNAMED_PERSON;
+    // "قالت الوزيرة إن جلسة ستنعقد": who tells of a thing need not be who holds it
+    boolean thing = draft.impersonal && !draft.passive && draft.first < draft.trigger;
     boolean plan = draft.rule.equals("plan-noun");
-    return !(one && (several || plan));
+    return !(one && (several || plan || thing));
   }
 
   private boolean isPlural(int token) {
@@ -258,13 +316,13 @@ final class Parties {
   }
 
   /** A relay or an unnamed source tells what others will do; a speaker in person, what he will. */
-  private static boolean canUndertake(Draft draft) {
+  private boolean canUndertake(Draft draft) {
     SourceKind kind = draft.claim == null ? SourceKind.UNATTRIBUTED : draft.claim.root().kind();
     return switch (kind) {
       case PERSON, ORGANISATION -> true;
       case UNNAMED_PERSON, UNNAMED_GROUP ->
-          draft.rule.startsWith("future")
-              || draft.rule.startsWith("never")
+          (draft.rule.startsWith("future") || draft.rule.startsWith("never"))
+                  && (draft.fused || draft.impersonal || Verbs.isFirstPerson(tokens, draft.first))
               || draft.impersonal && draft.rule.startsWith("cue");
       default -> false;
     };

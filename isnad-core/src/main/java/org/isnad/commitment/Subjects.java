@@ -244,7 +244,7 @@ final class Subjects {
       if (scene.isBreak(at)) {
         return null;
       }
-      boolean free = tokens.isWord(at) && !tokens.has(at, Tokens.BY | Tokens.FOR);
+      boolean free = tokens.isWord(at) && !isGoverned(at) && !isAfterLone(at);
       if (free && !scene.passage.isTimed(at) && isAgent(at)) {
         int head = at;
         for (int before = at - 1; before >= Math.max(first, at - 6); before--) {
@@ -259,6 +259,14 @@ final class Subjects {
       }
     }
     return null;
+  }
+
+  /** لـ"الوطن": a particle alone before marks governs what they hold. */
+  private boolean isAfterLone(int at) {
+    return at > 1
+        && scene.isQuote(at - 1)
+        && tokens.isWord(at - 2)
+        && tokens.lightLength(at - 2) == 1;
   }
 
   /** The subject of a sentence goes on in the clauses that are joined to it. */
