@@ -37,6 +37,7 @@ final class Completer {
       if (i + 1 < drafts.size()) {
         limit = Math.min(limit, Math.max(draft.after, drafts.get(i + 1).trigger));
       }
+      limit = beforeRemark(draft.after, limit);
       draft.claim = scene.claimAt(draft.first);
       parties.fill(draft, before);
       if (draft.slip < 0) {
@@ -57,6 +58,20 @@ final class Completer {
     terms.residual(drafts);
   }
 
+  /** "، وذلك بعد أربعة أشهر": what a remark tells is no deadline. */
+  private int beforeRemark(int from, int limit) {
+    for (int at = from; at + 1 < limit; at++) {
+      boolean that =
+          tokens.isWord(at + 1)
+              && tokens.has(at + 1, Tokens.AND)
+              && tokens.lightStem(at + 1).equals("ذلك");
+      if (scene.isComma(at) && that) {
+        return at;
+      }
+    }
+    return limit;
+  }
+
   /** What somebody does himself is no undertaking where nothing tells who. */
   private static boolean isNobodys(Draft draft) {
     boolean active =
@@ -70,7 +85,8 @@ final class Completer {
                 || draft.rule.equals("cue-li")
                 || draft.rule.equals("cue-bi"));
     boolean delay = draft.rule.equals("cue-np") && draft.status == CommitmentStatus.POSTPONED;
-    return draft.party.isEmpty() && (active || delay && draft.claim == null);
+    boolean ready = draft.rule.equals("marker-np") && draft.status == CommitmentStatus.PROPOSED;
+    return draft.party.isEmpty() && (active || ready || delay && draft.claim == null);
   }
 
   private boolean isShared(Draft draft) {

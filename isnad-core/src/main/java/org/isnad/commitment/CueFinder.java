@@ -187,9 +187,10 @@ final class CueFinder {
     return needsParty && best.party.isEmpty() ? null : best;
   }
 
-  private static boolean isAnnounced(Draft draft, Cue cue) {
+  /** "أعلن عن استقالة الوزير": only he can. */
+  private boolean isAnnounced(Draft draft, Cue cue) {
     boolean self = cue.frames().stream().anyMatch(frame -> frame.limit() == Limit.SELF);
-    return self && (draft.rule.equals("cue-an") || draft.rule.equals("cue-np"));
+    return self && grammar.few().leaves().contains(tokens.stem(draft.first)) && (draft.rule.equals("cue-an") || draft.rule.equals("cue-np"));
   }
 
   private boolean isNamed(Draft draft) {
@@ -322,7 +323,7 @@ final class CueFinder {
 
   private void party(Draft draft, int token, Cue cue, int first) {
     Claim claim = scene.claimWithCue(token);
-    if (claim != null && subjects.root(claim).isPresent()) {
+    if (claim != null && subjects.root(claim).isPresent() && agrees(token, claim)) {
       draft.party.add(subjects.root(claim).get());
       return;
     }
@@ -355,6 +356,18 @@ final class CueFinder {
       subjects.root(content).ifPresent(draft.party::add);
     }
     draft.impersonal |= token > first && grammar.few().is().contains(tokens.base(token - 1));
+  }
+
+  /** "وتعهدوا", "رفضت": a verb of several, or of a woman, is none of one man's. */
+  private boolean agrees(int verb, Claim claim) {
+    boolean here = claim.root().span().isPresent();
+    boolean one = claim.root().kind() == SourceKind.PERSON;
+    if (here || !one || tokens.lightLength(verb) < 4) {
+      return true;
+    }
+    char last = tokens.lightChar(verb, tokens.lightLength(verb) - 1);
+    char before = tokens.lightChar(verb, tokens.lightLength(verb) - 2);
+    return !(last == 'ا' && before == 'و');
   }
 
   /** "قرار الرئيس يهدد باندلاع": a decision or a doing undertakes nothing. */

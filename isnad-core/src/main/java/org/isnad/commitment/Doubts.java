@@ -133,8 +133,7 @@ final class Doubts {
 
   /** "الرسوم تمثل خرقا للاتفاق": it is called a breach, and who breaks it is not told. */
   boolean isCalledSo(int token, Cue cue) {
-    return cue.status() == CommitmentStatus.BROKEN
-        && cue.shape() == Cue.Shape.NOUN
+    return cue.status() == CommitmentStatus.BROKEN // "خرقا" is written as "the two broke" too
         && token > 0
         && tokens.isWord(token - 1)
         && (grammar.few().amounts().contains(tokens.stem(token - 1))

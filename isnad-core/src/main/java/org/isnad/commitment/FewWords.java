@@ -76,7 +76,8 @@ final class FewWords {
     CREATES,
     COUNTS,
     LIKELY,
-    WEATHER;
+    WEATHER,
+    LEAVES;
 
     /** As it stands in the table. */
     String code() {
@@ -318,6 +319,11 @@ final class FewWords {
   /** Rain, wind: nobody undertakes them. */
   WordSet weather() {
     return of(Rule.WEATHER);
+  }
+
+  /** What only the one of whom it is told does: resignation. */
+  WordSet leaves() {
+    return of(Rule.LEAVES);
   }
 
   /** Amounts to, is regarded as. */

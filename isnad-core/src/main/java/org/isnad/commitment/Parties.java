@@ -135,7 +135,7 @@ final class Parties {
       return sides;
     }
     Optional<Span> told = ofContent(draft);
-    if (told.isPresent()) {
+    if (told.isPresent() || isJoinedToThing(draft)) {
       return told;
     }
     if (draft.claim != null && canUndertake(draft) && mayBeSpeaker(draft)) {
@@ -183,6 +183,21 @@ final class Parties {
         : Optional.ofNullable(phrase(head, draft.trigger));
   }
 
+  /** "إن إصدار الأحكام ليس عدلا ولن يوقف": it is the thing at the head that will not. */
+  private boolean isJoinedToThing(Draft draft) {
+    if (draft.claim == null || draft.fused || draft.impersonal || !isThirdPerson(draft)) {
+      return false;
+    }
+    int head = headOf(draft.claim, draft);
+    return head >= 0
+        && head < draft.trigger
+        && tokens.isWord(head)
+        && !subjects.isAgent(head)
+        && (grammar.words().is(tokens, head, WordClass.DEMONSTRATIVE)
+            || grammar.verbs().isVerbalNoun(tokens, head)
+                && grammar.verbs().present(tokens, head) == null);
+  }
+
   /**
    * Where the clause begins that a claim's content holds; for "وأنها" the one before it, whose
    * subject the pronoun means.
@@ -226,13 +241,22 @@ final class Parties {
 
   /** "وخططوا لاستغلال", "سيسعون": one speaker is not several; a plan is not his who tells it. */
   private boolean mayBeSpeaker(Draft draft) {
-    boolean several = isPlural(draft.trigger) || isPlural(draft.first);
+    boolean several =
+        isPlural(draft.trigger)
+            || isPlural(draft.first)
+            || draft.trigger + 1 < draft.after && isPlural(draft.trigger + 1);
     SourceKind kind = draft.claim == null ? SourceKind.UNATTRIBUTED : draft.claim.root().kind();
     boolean one = kind == SourceKind.PERSON || kind == SourceKind.UNNAMED_PERSON;
-    // "قالت الوزيرة إن جلسة ستنعقد": who tells of a thing need not be who holds it
-    boolean thing = draft.impersonal && !draft.passive && draft.first < draft.trigger;
     boolean plan = draft.rule.equals("plan-noun");
-    return !(one && (several || plan || thing));
+    return !(one && (several || plan || isOfThing(draft)));
+  }
+
+  /** "قالت الوزيرة إن جلسة ستنعقد": who tells of a thing need not be who holds it. */
+  private boolean isOfThing(Draft draft) {
+    boolean thing = draft.impersonal && !draft.passive && draft.first < draft.trigger;
+    Optional<Span> root =
+        thing && draft.claim != null ? subjects.root(draft.claim) : Optional.empty();
+    return root.isPresent() && behind(draft, root.get()).equals(root.get());
   }
 
   private boolean isPlural(int token) {

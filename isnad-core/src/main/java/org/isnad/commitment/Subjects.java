@@ -67,6 +67,10 @@ final class Subjects {
       return leading;
     }
     boolean agent = head == phrase.first() ? isAgent(phrase) : isAgent(head);
+    int antecedent = agent ? -1 : antecedent(head, phrase.after(), verb);
+    if (antecedent >= 0) {
+      return new Subject(antecedent, phrase.after(), true);
+    }
     boolean leads = leading != null && leading.first() < head && !isWhole(phrase, start);
     int first = head;
     while (scene.isWithinQuantity(first)) {
@@ -75,6 +79,18 @@ final class Subjects {
     // "121 عاملا سيغادرون": who is counted is somebody.
     boolean counted = first < head && Verbs.looksPresent(tokens, verb);
     return leads ? leading : new Subject(first, tail(head, phrase.after()), agent || counted);
+  }
+
+  /** "موقف الدول التي لن تقدم": those that the relative pronoun means; -1 where none does. */
+  private int antecedent(int head, int after, int verb) {
+    boolean relative = verb > after && grammar.words().is(tokens, after, WordClass.RELATIVE);
+    relative |= verb > 0 && grammar.words().is(tokens, verb - 1, WordClass.RELATIVE);
+    for (int at = head + 1; relative && at < after; at++) {
+      if (tokens.isWord(at) && isAgent(at) && tokens.has(at, Tokens.ARTICLE)) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /** "إن الوفد الذي ترأسه الوزارة سيصل": the subject leads the clause, whatever stands between. */
@@ -346,7 +362,20 @@ final class Subjects {
 
   private boolean stops(int at) {
     return scene.passage.isTimed(at)
-        || tokens.isWord(at) && grammar.few().within().contains(tokens.whole(at));
+        || tokens.isWord(at)
+            && (grammar.few().within().contains(tokens.whole(at))
+                || tokens.has(at, Tokens.BY) && isAgent(at) // سيلتقي الوزير بالرئيس
+                || isObjectOfTitle(at));
+  }
+
+  /** "لن يعقد الرئيس الاجتماع": what a title alone does not go on with. */
+  private boolean isObjectOfTitle(int at) {
+    SourceNoun title = grammar.nouns().get(tokens, at - 1);
+    return title != null
+        && title.introducesName()
+        && tokens.has(at - 1, Tokens.ARTICLE)
+        && tokens.has(at, Tokens.ARTICLE)
+        && grammar.verbs().noun(tokens, at) != null;
   }
 
   /** Whether the noun can be the subject of the verb before it: "سيدفع الحكومة" pushes her. */
