@@ -54,7 +54,7 @@ final class Completer {
     drafts.removeIf(draft -> draft.rule.equals("plan-verb") && draft.party.isEmpty());
     SlipFinder.link(drafts, scene);
     drafts.stream().filter(this::isShared).forEach(parties::both);
-    drafts.removeIf(Completer::isNobodys);
+    drafts.removeIf(this::isNobodys);
     terms.residual(drafts);
   }
 
@@ -65,7 +65,12 @@ final class Completer {
           tokens.isWord(at + 1)
               && tokens.has(at + 1, Tokens.AND)
               && tokens.lightStem(at + 1).equals("ذلك");
-      if (scene.isComma(at) && that) {
+      boolean terms =
+          tokens.isWord(at + 1)
+              && tokens.isWord(Math.min(at + 2, limit - 1))
+              && tokens.lightStem(at + 1).equals("على")
+              && tokens.lightStem(Math.min(at + 2, limit - 1)).equals("ان");
+      if (scene.isComma(at) && (that || terms)) {
         return at;
       }
     }
@@ -73,9 +78,9 @@ final class Completer {
   }
 
   /** What somebody does himself is no undertaking where nothing tells who. */
-  private static boolean isNobodys(Draft draft) {
+  private boolean isNobodys(Draft draft) {
     boolean active =
-        !draft.impersonal
+        (!draft.impersonal || Verbs.person(tokens, draft.first) == 'ن')
             && (draft.rule.startsWith("future")
                 || draft.rule.startsWith("never")
                 || draft.rule.startsWith("modal")

@@ -116,7 +116,9 @@ final class CueFinder {
   }
 
   private boolean isNegated(int token) {
-    for (int at = token - 1; at >= Math.max(0, token - 3) && tokens.isWord(at); at--) {
+    boolean or = token > 0 && grammar.few().or().contains(tokens.whole(token - 1));
+    int reach = or ? 5 : 3; // "لا توجد بروتوكولات أو خطط"
+    for (int at = token - 1; at >= Math.max(0, token - reach) && tokens.isWord(at); at--) {
       if (grammar.few().not().contains(tokens.base(at))
           || grammar.few().never().contains(tokens.whole(at))
           || grammar.few().lack().contains(tokens.stem(at))) {
@@ -153,7 +155,7 @@ final class CueFinder {
         || isConditional(token, first)
         || isFar(best, token)
         || doubts.isDenied(token)
-        || doubts.isWanted(best, token, cue)
+        || doubts.isWanted(best, token, cue, subjects)
         || isOfAnother(best, token, cue)) {
       return null;
     }

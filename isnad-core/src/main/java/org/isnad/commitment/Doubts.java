@@ -3,6 +3,7 @@ package org.isnad.commitment;
 import org.isnad.annotation.Claim;
 import org.isnad.annotation.CommitmentStatus;
 import org.isnad.annotation.Polarity;
+import org.isnad.commitment.Subjects.Subject;
 import org.isnad.lexicon.WordSet;
 import org.isnad.phrase.WordClass;
 import org.isnad.text.Tokens;
@@ -96,7 +97,12 @@ final class Doubts {
   }
 
   /** "هددت بضرورة سحب", "أقترح أن تعقد": what somebody else should do. */
-  boolean isWanted(Draft draft, int token, Cue cue) {
+  boolean isWanted(Draft draft, int token, Cue cue, Subjects subjects) {
+    boolean proposal = cue.status() == CommitmentStatus.PROPOSED && draft.rule.equals("cue-that");
+    Subject other = proposal ? subjects.after(draft.first, tokens.size(), at -> false) : null;
+    if (other != null && other.agent() && !scene.isBreak(other.first())) {
+      return true; // "اقترح أن يستثمر الاتحاد"
+    }
     boolean necessity = grammar.words().is(tokens.stem(draft.first), WordClass.ASKS_NOUN);
     boolean mine =
         cue.status() == CommitmentStatus.PROPOSED

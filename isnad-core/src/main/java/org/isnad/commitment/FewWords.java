@@ -77,7 +77,8 @@ final class FewWords {
     COUNTS,
     LIKELY,
     WEATHER,
-    LEAVES;
+    LEAVES,
+    KEPT_FROM;
 
     /** As it stands in the table. */
     String code() {
@@ -324,6 +325,11 @@ final class FewWords {
   /** What only the one of whom it is told does: resignation. */
   WordSet leaves() {
     return of(Rule.LEAVES);
+  }
+
+  /** Keeps from; with من right behind it, is kept from. */
+  WordSet keptFrom() {
+    return of(Rule.KEPT_FROM);
   }
 
   /** Amounts to, is regarded as. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.annotation.Claim;
 import org.isnad.annotation.EntityType;
-import org.isnad.annotation.Gender;
 import org.isnad.annotation.Mention;
 import org.isnad.annotation.SourceKind;
 import org.isnad.phrase.NounPhrase;
@@ -36,7 +35,7 @@ final class Parties {
     } else if (draft.claim != null && isOwnForces(draft.party.get(0))) {
       subjects.root(draft.claim).ifPresent(root -> draft.party.set(0, root));
     }
-    draft.party.removeIf(this::isPointer);
+    draft.party.removeIf(party -> isPointer(party) || isNumberOfThings(party));
     draft.party.replaceAll(this::counted);
     split(draft.party);
     draft.party.replaceAll(this::bare);
@@ -64,6 +63,16 @@ final class Parties {
     return rest == null ? party : party.cover(rest);
   }
 
+  /** "عدد من المعارض": things undertake nothing. */
+  private boolean isNumberOfThings(Span party) {
+    int first = scene.document.tokenAt(party.start());
+    return first + 2 < tokens.size()
+        && tokens.end(first) == party.end()
+        && grammar.few().counts().contains(tokens.stem(first))
+        && grammar.few().from().contains(tokens.whole(first + 1))
+        && !subjects.isAgent(first + 2);
+  }
+
   private boolean isPointer(Span party) {
     int first = scene.document.tokenAt(party.start());
     return first < tokens.size()
@@ -86,6 +95,9 @@ final class Parties {
 
   private boolean leaves(int at, int first) {
     if (tokens.isMark(at, '(')) {
+      return true;
+    }
+    if (scene.passage.isTimed(at) && scene.passage.mention(at) == null) {
       return true;
     }
     if (!tokens.isWord(at)) {
@@ -140,15 +152,16 @@ final class Parties {
     }
     if (draft.claim != null && canUndertake(draft) && mayBeSpeaker(draft)) {
       Optional<Span> root = subjects.root(draft.claim).map(this::named);
-      if (draft.fused && root.isPresent() && isShe(draft) && isMan(root.get())) {
-        return root.map(this::ofOffice);
+      if (draft.fused && root.isPresent() && isShe(draft) && isMan(draft.claim)) {
+        return root.map(this::ofOffice).filter(body -> !body.equals(root.get()));
       }
       return draft.impersonal ? root.flatMap(span -> known(draft, span)) : root;
     }
     // "كما سيتم فتح الطريق" in the reporter's voice tells nobody who does it.
     boolean set =
         draft.rule.startsWith("marker") || draft.passive || draft.impersonal && !goesOn(draft);
-    if (set) {
+    boolean planned = draft.claim != null && draft.rule.equals("plan-noun");
+    if (set || planned) {
       return Optional.empty();
     }
     Optional<Span> last = last(draft, scene.document.sentences().get(sentence));
@@ -276,14 +289,21 @@ final class Parties {
     return pronoun >= 0 && tokens.isWord(pronoun) && tokens.light(pronoun).endsWith("ها");
   }
 
-  private boolean isMan(Span root) {
-    int head = scene.document.tokenAt(root.start());
-    SourceNoun noun = head < tokens.size() ? grammar.nouns().get(tokens, head) : null;
-    return noun != null
-        && noun.isHuman()
-        && noun.gender() == Gender.MASCULINE
-        && !noun.plural()
-        && tokens.lightChar(head, tokens.lightLength(head) - 1) != 'ة';
+  /** Whether one man speaks: his cue has no feminine ending. */
+  private boolean isMan(@Nullable Claim claim) {
+    boolean one =
+        claim != null
+            && claim.cue().isPresent()
+            && (claim.root().kind() == SourceKind.PERSON
+                || claim.root().kind() == SourceKind.UNNAMED_PERSON);
+    if (!one || claim == null) {
+      return false;
+    }
+    int cue = scene.document.tokenAt(claim.cue().orElseThrow().start());
+    int length = tokens.isWord(cue) ? tokens.lightLength(cue) : 0;
+    char first = length < 3 ? 'ت' : tokens.lightChar(cue, tokens.stemOffset(cue));
+    char last = length < 3 ? 'ت' : tokens.lightChar(cue, length - 1);
+    return last != 'ت' && last != 'ة' && first != 'ت';
   }
 
   /** "مدير الشؤون الصحية": what he is the head of, where the words tell. */
@@ -341,6 +361,9 @@ final class Parties {
 
   /** A relay or an unnamed source tells what others will do; a speaker in person, what he will. */
   private boolean canUndertake(Draft draft) {
+    if (draft.claim != null && subjects.isObserver(draft.claim)) {
+      return false;
+    }
     SourceKind kind = draft.claim == null ? SourceKind.UNATTRIBUTED : draft.claim.root().kind();
     return switch (kind) {
       case PERSON, ORGANISATION -> true;

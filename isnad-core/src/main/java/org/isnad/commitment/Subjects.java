@@ -63,7 +63,7 @@ final class Subjects {
       return leading;
     }
     int head = head(phrase);
-    if (isGoverned(head)) {
+    if (isGoverned(head) || isGenitive(head)) {
       return leading;
     }
     boolean agent = head == phrase.first() ? isAgent(phrase) : isAgent(head);
@@ -79,6 +79,16 @@ final class Subjects {
     // "121 عاملا سيغادرون": who is counted is somebody.
     boolean counted = first < head && Verbs.looksPresent(tokens, verb);
     return leads ? leading : new Subject(first, tail(head, phrase.after()), agent || counted);
+  }
+
+  /** المرشحين: a sound plural in -in is no subject but behind إن. */
+  private boolean isGenitive(int head) {
+    int length = tokens.isWord(head) ? tokens.lightLength(head) : 0;
+    return length > 6
+        && tokens.has(head, Tokens.ARTICLE)
+        && tokens.lightChar(head, length - 1) == 'ن'
+        && tokens.lightChar(head, length - 2) == 'ي'
+        && !(head > 0 && grammar.words().is(tokens, head - 1, WordClass.COMPLEMENTISER));
   }
 
   /** "موقف الدول التي لن تقدم": those that the relative pronoun means; -1 where none does. */
@@ -135,13 +145,14 @@ final class Subjects {
   /** "خبراء وصلوا": the verb of a clause about them is none of theirs. */
   private int tail(int head, int after) {
     for (int at = head + 1; at < after; at++) {
+      boolean will = tokens.isWord(at) && grammar.verbs().isFuture(tokens, at);
       boolean verb =
           tokens.isWord(at)
               && grammar.verbs().past(tokens, at) != null
               && grammar.verbs().noun(tokens, at) == null
               && grammar.nouns().get(tokens, at) == null
               && scene.passage.mention(at) == null;
-      if (verb) {
+      if (verb || will) {
         return at;
       }
     }
@@ -256,11 +267,15 @@ final class Subjects {
 
   /** "بعد إعلان الوزير، الاثنين، اعتزامه": whom the pronoun on the noun means. */
   @Nullable Subject meant(int token, int first) {
+    int length = tokens.lightLength(token);
+    boolean people = // رفضهم: theirs is no town's
+        tokens.lightChar(token, length - 1) == 'م' && tokens.lightChar(token, length - 2) == 'ه';
     for (int at = token - 1; at >= Math.max(first, token - 14); at--) {
       if (scene.isBreak(at)) {
         return null;
       }
-      boolean free = tokens.isWord(at) && !isGoverned(at) && !isAfterLone(at);
+      boolean place = people && scene.passage.names(at, EntityType.PLACE);
+      boolean free = tokens.isWord(at) && !place && !isGoverned(at) && !isAfterLone(at);
       if (free && !scene.passage.isTimed(at) && isAgent(at)) {
         int head = at;
         for (int before = at - 1; before >= Math.max(first, at - 6); before--) {
