@@ -419,9 +419,10 @@ final class CueFinder {
   /** "أعلن الاتحاد، بعد اجتماع الأندية، تأجيلها": who announces it at the content's head. */
   private Optional<Span> speaker(int token) {
     Claim content = scene.claimAt(token);
-    boolean head =
-        content != null && content.content().get(0).start() == tokens.start(token);
-    return head ? subjects.root(content) : Optional.empty();
+    if (content == null || content.content().get(0).start() != tokens.start(token)) {
+      return Optional.empty();
+    }
+    return subjects.root(content);
   }
 
   /** Whether the word ends in the pronoun of a third person, be it split off or not. */
@@ -464,7 +465,10 @@ final class CueFinder {
 
   /** "إن المدينة بصدد تأسيس": the subject of a clause is one, known or not. */
   void addLeading(Draft draft, @Nullable Subject subject) {
-    if (draft.party.isEmpty() && subject != null && follows(subject) && !isMatter(subject.first())) {
+    if (draft.party.isEmpty()
+        && subject != null
+        && follows(subject)
+        && !isMatter(subject.first())) {
       Span span = scene.passage.trimmed(subject.first(), subject.after());
       if (span != null) {
         draft.party.add(span);

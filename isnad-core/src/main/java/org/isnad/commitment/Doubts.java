@@ -72,7 +72,9 @@ final class Doubts {
     boolean what =
         grammar.words().is(tokens.whole(at), WordClass.CONDITIONAL)
             && grammar.few().what().contains(tokens.host(at - 1));
-    return was || what || isAboutWhat(at - 1) && grammar.words().is(tokens, at, WordClass.CONDITIONAL);
+    return was
+        || what
+        || isAboutWhat(at - 1) && grammar.words().is(tokens, at, WordClass.CONDITIONAL);
   }
 
   private boolean isAboutWhat(int token) {

@@ -52,7 +52,9 @@ final class Parties {
         next + 1 < tokens.size()
             && tokens.isWord(next)
             && grammar.few().counts().contains(tokens.stem(last));
-    if (counts && grammar.few().from().contains(tokens.host(next)) && tokens.whole(next) != tokens.host(next)) {
+    if (counts
+        && grammar.few().from().contains(tokens.host(next))
+        && tokens.whole(next) != tokens.host(next)) {
       return party.cover(tokens.span(next, next + 1));
     }
     NounPhrase phrase =
