@@ -192,7 +192,9 @@ final class CueFinder {
   /** "أعلن عن استقالة الوزير": only he can. */
   private boolean isAnnounced(Draft draft, Cue cue) {
     boolean self = cue.frames().stream().anyMatch(frame -> frame.limit() == Limit.SELF);
-    return self && grammar.few().leaves().contains(tokens.stem(draft.first)) && (draft.rule.equals("cue-an") || draft.rule.equals("cue-np"));
+    return self
+        && grammar.few().leaves().contains(tokens.stem(draft.first))
+        && (draft.rule.equals("cue-an") || draft.rule.equals("cue-np"));
   }
 
   private boolean isNamed(Draft draft) {

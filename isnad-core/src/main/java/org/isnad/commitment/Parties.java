@@ -240,7 +240,11 @@ final class Parties {
 
   private boolean isThirdPerson(Draft draft) {
     return draft.rule.startsWith("future") || draft.rule.startsWith("never")
-        ? "يت".indexOf(Verbs.person(tokens, draft.rule.startsWith("never") ? draft.first : draft.trigger)) >= 0
+        ? "يت"
+                .indexOf(
+                    Verbs.person(
+                        tokens, draft.rule.startsWith("never") ? draft.first : draft.trigger))
+            >= 0
         : false;
   }
 
