@@ -67,10 +67,7 @@ final class Commitments {
 
   private void others(Telling telling, Set<RowId> wanted) {
     List<String> parties =
-        telling.parties().stream()
-            .filter(Undertakings::isSpecific)
-            .map(SourceKey::key)
-            .toList();
+        telling.parties().stream().filter(Undertakings::isSpecific).map(SourceKey::key).toList();
     if (parties.isEmpty()) {
       return;
     }

@@ -106,8 +106,7 @@ final class Profiles {
     for (Found.Count outlet : index.counts(claims, Facet.PUBLISHER, OUTLETS)) {
       SearchRequest printed = claims.with(Facet.PUBLISHER, outlet.value());
       naming.add(
-          new Naming(
-              outlet.value(), outlet.count(), index.counts(printed, Facet.NAME, NAMES)));
+          new Naming(outlet.value(), outlet.count(), index.counts(printed, Facet.NAME, NAMES)));
     }
     return naming;
   }
@@ -117,7 +116,8 @@ final class Profiles {
     keys.add(source.key());
     members.forEach(member -> keys.add(member.key()));
     return ledger.decisions().stream()
-        .filter(made -> keys.contains(made.source()) || made.into().filter(keys::contains).isPresent())
+        .filter(
+            made -> keys.contains(made.source()) || made.into().filter(keys::contains).isPresent())
         .toList();
   }
 
@@ -219,8 +219,7 @@ final class Profiles {
   private List<Month> monthsOf(SearchRequest printed) {
     Map<String, Long> all = byMonth(printed);
     Map<String, Long> unnamed = byMonth(printed.with(Facet.KIND, UNNAMED));
-    Map<String, Long> nobody =
-        byMonth(printed.with(Facet.KIND, SourceKind.UNATTRIBUTED.code()));
+    Map<String, Long> nobody = byMonth(printed.with(Facet.KIND, SourceKind.UNATTRIBUTED.code()));
     List<Month> months = new ArrayList<>();
     for (String month : new TreeSet<>(all.keySet())) {
       long two = unnamed.getOrDefault(month, 0L);

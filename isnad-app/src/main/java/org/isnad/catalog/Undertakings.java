@@ -128,8 +128,7 @@ final class Undertakings {
   private boolean isSame(List<Worded> thread, Worded later, double likeness) {
     Worded earlier = thread.get(thread.size() - 1);
     boolean otherArticle =
-        thread.stream()
-            .noneMatch(one -> article(one.telling) == article(later.telling));
+        thread.stream().noneMatch(one -> article(one.telling) == article(later.telling));
     return otherArticle
         && likeness >= ALIKE
         && shared(earlier.words, later.words) >= FEWEST_WORDS
@@ -145,8 +144,7 @@ final class Undertakings {
   }
 
   private static boolean haveParty(Telling a, Telling b) {
-    return a.parties().stream()
-        .anyMatch(party -> isSpecific(party) && b.parties().contains(party));
+    return a.parties().stream().anyMatch(party -> isSpecific(party) && b.parties().contains(party));
   }
 
   /** Whether a key tells its party from all others. */
@@ -189,13 +187,13 @@ final class Undertakings {
   }
 
   private static boolean isMove(Worded earlier, Worded later, Interval before) {
-    boolean isLater = later.telling.told().orElseThrow().isAfter(earlier.telling.told().orElseThrow());
+    boolean isLater =
+        later.telling.told().orElseThrow().isAfter(earlier.telling.told().orElseThrow());
     Terms terms = later.telling.commitment().terms();
     boolean saysSo =
         later.telling.status() == CommitmentStatus.POSTPONED || !terms.previous().isEmpty();
     boolean inTime = !later.telling.told().orElseThrow().isAfter(before.lastDay());
-    return isLater
-        && (saysSo || (inTime && shared(earlier.words, later.words) >= TELLING_WORDS));
+    return isLater && (saysSo || (inTime && shared(earlier.words, later.words) >= TELLING_WORDS));
   }
 
   /** Whether no day belongs to both: "in June" and "on 3 June" are no two deadlines. */

@@ -75,8 +75,7 @@ final class DemoCommand implements Callable<Integer> {
             new Catalog(
                 Ledgers.create(new LedgerAddress.Folder(folder), clock.instant()),
                 SearchIndex.open(folder.resolve("index")));
-        Served served =
-            new Served(catalog, reader, settings, access, clock, streams.err())) {
+        Served served = new Served(catalog, reader, settings, access, clock, streams.err())) {
       fill(served.deliveries());
       served.answer(HOST, port, streams.writer());
       return ExitCode.OK;

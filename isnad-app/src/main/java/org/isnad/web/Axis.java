@@ -95,7 +95,8 @@ record Axis(LocalDate from, LocalDate to, boolean rightToLeft) {
   private LocalDate first(int step) {
     long month = from.getYear() * (long) YEAR + from.getMonthValue() - 1;
     long at = Math.floorDiv(month, (long) step) * step;
-    return LocalDate.of((int) Math.floorDiv(at, (long) YEAR), (int) Math.floorMod(at, (long) YEAR) + 1, 1);
+    return LocalDate.of(
+        (int) Math.floorDiv(at, (long) YEAR), (int) Math.floorMod(at, (long) YEAR) + 1, 1);
   }
 
   private static String label(LocalDate day, int step) {

@@ -85,7 +85,9 @@ final class CommitmentPages {
             "order",
             words.of("search.order"),
             orders.stream()
-                .map(code -> new Choice(code, words.of("commitments.order." + code), is(asked, code)))
+                .map(
+                    code ->
+                        new Choice(code, words.of("commitments.order." + code), is(asked, code)))
                 .toList()));
   }
 
@@ -115,8 +117,7 @@ final class CommitmentPages {
     options.add(new Choice("", words.of("commitments.any"), chosen.isEmpty()));
     Optional<String> first = chosen.stream().findFirst();
     for (String value : values) {
-      options.add(
-          new Choice(value, labels.apply(value), first.filter(value::equals).isPresent()));
+      options.add(new Choice(value, labels.apply(value), first.filter(value::equals).isPresent()));
     }
     return new Field(facet.code(), label, options);
   }

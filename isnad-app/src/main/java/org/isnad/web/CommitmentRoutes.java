@@ -39,10 +39,7 @@ final class CommitmentRoutes implements Routes {
     Frame frame = pages.frame(request, "commitments");
     AskedCommitments asked = AskedCommitments.of(request::queryParams);
     pages.render(
-        request,
-        "commitments",
-        frame,
-        commitments.of(asked, frame.words(), LocalDate.now(clock)));
+        request, "commitments", frame, commitments.of(asked, frame.words(), LocalDate.now(clock)));
   }
 
   /** Leads to where it stands in its article. */
@@ -57,8 +54,7 @@ final class CommitmentRoutes implements Routes {
             .findFirst()
             .orElseThrow(
                 () ->
-                    new RefusedException(
-                        404, "expected a commitment of the ledger, found " + id));
+                    new RefusedException(404, "expected a commitment of the ledger, found " + id));
     request.redirect(new Addresses(pages.language(request)).rowIn(id.version(), row));
   }
 }

@@ -111,10 +111,7 @@ final class Months {
       below += height;
       pieces.add(
           new Piece(
-              series.get(i).style(),
-              sum[i],
-              Axis.percent(100 - below),
-              Axis.percent(height)));
+              series.get(i).style(), sum[i], Axis.percent(100 - below), Axis.percent(height)));
     }
     return pieces;
   }

@@ -82,7 +82,8 @@ final class OutletPages {
     profile
         .months()
         .forEach(
-            month -> months.add(month.month(), month.named(), month.unnamed(), month.unattributed()));
+            month ->
+                months.add(month.month(), month.named(), month.unnamed(), month.unattributed()));
     return months.columns();
   }
 }

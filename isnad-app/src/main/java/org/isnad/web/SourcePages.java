@@ -57,8 +57,7 @@ final class SourcePages {
     int offset = (page - 1) * LISTED;
     List<Found.Count> some = catalog.sources(kind, name, offset, LISTED + 1);
     long most = page == 1 && !some.isEmpty() ? some.get(0).count() : greatest(kind, name);
-    List<Tally> sources =
-        some.stream().limit(LISTED).map(count -> tally(count, most)).toList();
+    List<Tally> sources = some.stream().limit(LISTED).map(count -> tally(count, most)).toList();
     return new SourcesView(
         name,
         kinds(kind),
@@ -199,8 +198,7 @@ final class SourcePages {
       return new Promised(0, 0, all, late, Timelines.NOTHING, List.of());
     }
     FoundCommitments found =
-        catalog.commitments(
-            SearchRequest.commitments("").with(Facet.PARTY, key).page(0, PROMISES));
+        catalog.commitments(SearchRequest.commitments("").with(Facet.PARTY, key).page(0, PROMISES));
     return new Promised(
         profile.commitments(),
         profile.overdue(),

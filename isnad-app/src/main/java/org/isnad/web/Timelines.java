@@ -38,8 +38,7 @@ final class Timelines {
 
   /** The picture of those that have a day on which they are or were due. */
   Timeline of(List<Undertaking> undertakings) {
-    List<Undertaking> dated =
-        undertakings.stream().filter(one -> !dues(one).isEmpty()).toList();
+    List<Undertaking> dated = undertakings.stream().filter(one -> !dues(one).isEmpty()).toList();
     if (dated.isEmpty()) {
       return NOTHING;
     }
