@@ -182,6 +182,9 @@ class ContractTest {
     String party = found.at("/facets/party/0/value").asText();
     assertThat(get("/commitments", "/commitments?party=" + encoded(party)).get("total").asLong())
         .isPositive();
+    get("/commitments", "/commitments?overdue=yes&order=due");
+    JsonNode threads = get("/undertakings", "/undertakings?limit=100");
+    assertThat(threads.get("items")).isNotEmpty();
   }
 
   @Test
