@@ -78,7 +78,7 @@ final class Answers {
     if (known == null) {
       return false;
     }
-    for (String one : known.split(",")) {
+    for (String one : known.split(",", -1)) {
       String bare = one.strip();
       // a cache on the way may have made it weak
       if (bare.equals("*") || bare.equals(tag) || bare.equals("W/" + tag)) {

@@ -114,7 +114,7 @@ final class IntakeRoutes implements Routes {
     json.writeNumberField("present", taken.present());
     json.writeNumberField("refused", taken.refused());
     json.writeArrayFieldStart("records");
-    for (Taken.Record record : taken.records()) {
+    for (Taken.Line record : taken.records()) {
       json.writeStartObject();
       json.writeStringField("source", record.origin().source());
       if (record.origin().position() > 0) {

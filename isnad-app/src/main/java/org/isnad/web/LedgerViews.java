@@ -116,7 +116,7 @@ final class LedgerViews {
     return new Received(summary, taken.records().stream().limit(TOLD).map(this::line).toList());
   }
 
-  private Line line(Taken.Record line) {
+  private Line line(Taken.Line line) {
     return new Line(
         words.of("intake." + line.outcome()),
         line.outcome(),

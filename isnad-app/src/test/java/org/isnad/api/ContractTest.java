@@ -105,8 +105,8 @@ class ContractTest {
   void readingIsDescribedAsInItsOwnSchema() throws IOException {
     JsonNode own = CONTRACT.read(Files.readString(ROOT.resolve("docs/reading.schema.json")));
     own.get("$defs")
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             part ->
                 assertThat(
                         CONTRACT
@@ -143,8 +143,8 @@ class ContractTest {
   void everyFacetOfClaimsFiltersThem() throws IOException {
     JsonNode all = get("/claims", "/claims?limit=1");
     all.get("facets")
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             facet -> {
               if (!facet.getValue().isEmpty()) {
                 String value = facet.getValue().at("/0/value").asText();

@@ -116,7 +116,9 @@ final class CueFinder {
   }
 
   private boolean isNegated(int token) {
-    for (int at = token - 1; at >= Math.max(0, token - 3) && tokens.isWord(at); at--) {
+    boolean or = token > 0 && grammar.few().or().contains(tokens.whole(token - 1));
+    int reach = or ? 5 : 3; // "لا توجد بروتوكولات أو خطط"
+    for (int at = token - 1; at >= Math.max(0, token - reach) && tokens.isWord(at); at--) {
       if (grammar.few().not().contains(tokens.base(at))
           || grammar.few().never().contains(tokens.whole(at))
           || grammar.few().lack().contains(tokens.stem(at))) {
@@ -153,6 +155,7 @@ final class CueFinder {
         || isConditional(token, first)
         || isFar(best, token)
         || doubts.isDenied(token)
+        || doubts.isWanted(best, token, cue, subjects)
         || isOfAnother(best, token, cue)) {
       return null;
     }
@@ -161,7 +164,7 @@ final class CueFinder {
     if (relative && cue.shape() == Cue.Shape.PRESENT && !isNamed(best)) {
       return null; // "الدول التي ترفض": whoever does
     }
-    Span other = best.rule.equals("cue-an") ? subjects.doer(best.first + 1, best.after) : null;
+    Span other = isAnnounced(best, cue) ? subjects.doer(best.first + 1, best.after) : null;
     if (other != null) {
       best.party.clear(); // "أعلن عن استقالة الوزير"
       best.party.add(other);
@@ -184,6 +187,14 @@ final class CueFinder {
       return null;
     }
     return needsParty && best.party.isEmpty() ? null : best;
+  }
+
+  /** "أعلن عن استقالة الوزير": only he can. */
+  private boolean isAnnounced(Draft draft, Cue cue) {
+    boolean self = cue.frames().stream().anyMatch(frame -> frame.limit() == Limit.SELF);
+    return self
+        && grammar.few().leaves().contains(tokens.stem(draft.first))
+        && (draft.rule.equals("cue-an") || draft.rule.equals("cue-np"));
   }
 
   private boolean isNamed(Draft draft) {
@@ -316,7 +327,7 @@ final class CueFinder {
 
   private void party(Draft draft, int token, Cue cue, int first) {
     Claim claim = scene.claimWithCue(token);
-    if (claim != null && subjects.root(claim).isPresent()) {
+    if (claim != null && subjects.root(claim).isPresent() && agrees(token, claim)) {
       draft.party.add(subjects.root(claim).get());
       return;
     }
@@ -349,6 +360,18 @@ final class CueFinder {
       subjects.root(content).ifPresent(draft.party::add);
     }
     draft.impersonal |= token > first && grammar.few().is().contains(tokens.base(token - 1));
+  }
+
+  /** "وتعهدوا", "رفضت": a verb of several, or of a woman, is none of one man's. */
+  private boolean agrees(int verb, Claim claim) {
+    boolean here = claim.root().span().isPresent();
+    boolean one = claim.root().kind() == SourceKind.PERSON;
+    if (here || !one || tokens.lightLength(verb) < 4) {
+      return true;
+    }
+    char last = tokens.lightChar(verb, tokens.lightLength(verb) - 1);
+    char before = tokens.lightChar(verb, tokens.lightLength(verb) - 2);
+    return !(last == 'ا' && before == 'و');
   }
 
   /** "قرار الرئيس يهدد باندلاع": a decision or a doing undertakes nothing. */
@@ -398,9 +421,10 @@ final class CueFinder {
   /** "أعلن الاتحاد، بعد اجتماع الأندية، تأجيلها": who announces it at the content's head. */
   private Optional<Span> speaker(int token) {
     Claim content = scene.claimAt(token);
-    boolean head =
-        content != null && content.content().get(0).start() == tokens.start(token);
-    return head ? subjects.root(content) : Optional.empty();
+    if (content == null || content.content().get(0).start() != tokens.start(token)) {
+      return Optional.empty();
+    }
+    return subjects.root(content);
   }
 
   /** Whether the word ends in the pronoun of a third person, be it split off or not. */
@@ -443,7 +467,10 @@ final class CueFinder {
 
   /** "إن المدينة بصدد تأسيس": the subject of a clause is one, known or not. */
   void addLeading(Draft draft, @Nullable Subject subject) {
-    if (draft.party.isEmpty() && subject != null && follows(subject) && !isMatter(subject.first())) {
+    if (draft.party.isEmpty()
+        && subject != null
+        && follows(subject)
+        && !isMatter(subject.first())) {
       Span span = scene.passage.trimmed(subject.first(), subject.after());
       if (span != null) {
         draft.party.add(span);

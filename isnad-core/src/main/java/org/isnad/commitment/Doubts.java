@@ -3,6 +3,7 @@ package org.isnad.commitment;
 import org.isnad.annotation.Claim;
 import org.isnad.annotation.CommitmentStatus;
 import org.isnad.annotation.Polarity;
+import org.isnad.commitment.Subjects.Subject;
 import org.isnad.lexicon.WordSet;
 import org.isnad.phrase.WordClass;
 import org.isnad.text.Tokens;
@@ -71,7 +72,9 @@ final class Doubts {
     boolean what =
         grammar.words().is(tokens.whole(at), WordClass.CONDITIONAL)
             && grammar.few().what().contains(tokens.host(at - 1));
-    return was || what || isAboutWhat(at - 1) && grammar.words().is(tokens, at, WordClass.CONDITIONAL);
+    return was
+        || what
+        || isAboutWhat(at - 1) && grammar.words().is(tokens, at, WordClass.CONDITIONAL);
   }
 
   private boolean isAboutWhat(int token) {
@@ -93,6 +96,22 @@ final class Doubts {
       }
     }
     return false;
+  }
+
+  /** "هددت بضرورة سحب", "أقترح أن تعقد": what somebody else should do. */
+  boolean isWanted(Draft draft, int token, Cue cue, Subjects subjects) {
+    boolean proposal = cue.status() == CommitmentStatus.PROPOSED && draft.rule.equals("cue-that");
+    Subject other = proposal ? subjects.after(draft.first, tokens.size(), at -> false) : null;
+    if (other != null && other.agent() && !scene.isBreak(other.first())) {
+      return true; // "اقترح أن يستثمر الاتحاد"
+    }
+    boolean necessity = grammar.words().is(tokens.stem(draft.first), WordClass.ASKS_NOUN);
+    boolean mine =
+        cue.status() == CommitmentStatus.PROPOSED
+            && cue.shape() == Cue.Shape.PRESENT
+            && draft.rule.equals("cue-that")
+            && Verbs.person(tokens, token) == 'ا';
+    return necessity || mine;
   }
 
   /** "قرار التأجيل", "سندات أجل ثلاث سنوات": nothing is put off by these words. */
@@ -122,8 +141,7 @@ final class Doubts {
 
   /** "الرسوم تمثل خرقا للاتفاق": it is called a breach, and who breaks it is not told. */
   boolean isCalledSo(int token, Cue cue) {
-    return cue.status() == CommitmentStatus.BROKEN
-        && cue.shape() == Cue.Shape.NOUN
+    return cue.status() == CommitmentStatus.BROKEN // "خرقا" is written as "the two broke" too
         && token > 0
         && tokens.isWord(token - 1)
         && (grammar.few().amounts().contains(tokens.stem(token - 1))

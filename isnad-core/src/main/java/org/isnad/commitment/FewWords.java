@@ -76,7 +76,9 @@ final class FewWords {
     CREATES,
     COUNTS,
     LIKELY,
-    WEATHER;
+    WEATHER,
+    LEAVES,
+    KEPT_FROM;
 
     /** As it stands in the table. */
     String code() {
@@ -318,6 +320,16 @@ final class FewWords {
   /** Rain, wind: nobody undertakes them. */
   WordSet weather() {
     return of(Rule.WEATHER);
+  }
+
+  /** What only the one of whom it is told does: resignation. */
+  WordSet leaves() {
+    return of(Rule.LEAVES);
+  }
+
+  /** Keeps from; with من right behind it, is kept from. */
+  WordSet keptFrom() {
+    return of(Rule.KEPT_FROM);
   }
 
   /** Amounts to, is regarded as. */

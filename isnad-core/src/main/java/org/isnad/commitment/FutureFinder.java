@@ -61,6 +61,7 @@ final class FutureFinder {
         verb == token + 1
             && (grammar.verbs().past(tokens, verb) != null
                 || Patterns.isTafaul(tokens, verb)
+                || endsInWaw(verb)
                 || token > first && grammar.words().is(tokens, token - 1, WordClass.KANA));
     boolean may =
         !had
@@ -75,6 +76,21 @@ final class FutureFinder {
     return not && !Verbs.isFirstPerson(tokens, verb)
         ? null
         : clause(token, verb, first, limit, status, "modal-verb");
+  }
+
+  /** قد تحولوا: a present would end in nun behind قد. */
+  private boolean endsInWaw(int verb) {
+    int length = tokens.lightLength(verb);
+    return length > 3
+        && tokens.lightChar(verb, length - 1) == 'ا'
+        && tokens.lightChar(verb, length - 2) == 'و';
+  }
+
+  /** "سيمنعون من السفر": who is kept from something undertakes nothing. */
+  private boolean isKept(int verb, int limit) {
+    return verb + 1 < limit
+        && grammar.few().keptFrom().contains(tokens.stem(verb))
+        && grammar.few().from().contains(tokens.whole(verb + 1));
   }
 
   private @Nullable Draft clause(
@@ -99,7 +115,7 @@ final class FutureFinder {
             && known != null
             && (known.kind() == VerbClass.STATE || known.kind() == VerbClass.START)
             && !Verbs.isFirstPerson(tokens, verb);
-    if (lasting || doubts.isForecast(verb, limit)) {
+    if (lasting || isKept(verb, limit) || doubts.isForecast(verb, limit)) {
       return null;
     }
     if (claim != null && (isForecast(claim, status) || isDescribed(claim))

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.annotation.Claim;
 import org.isnad.annotation.EntityType;
-import org.isnad.annotation.Gender;
 import org.isnad.annotation.Mention;
 import org.isnad.annotation.SourceKind;
 import org.isnad.phrase.NounPhrase;
@@ -36,7 +35,7 @@ final class Parties {
     } else if (draft.claim != null && isOwnForces(draft.party.get(0))) {
       subjects.root(draft.claim).ifPresent(root -> draft.party.set(0, root));
     }
-    draft.party.removeIf(this::isPointer);
+    draft.party.removeIf(party -> isPointer(party) || isNumberOfThings(party));
     draft.party.replaceAll(this::counted);
     split(draft.party);
     draft.party.replaceAll(this::bare);
@@ -53,7 +52,9 @@ final class Parties {
         next + 1 < tokens.size()
             && tokens.isWord(next)
             && grammar.few().counts().contains(tokens.stem(last));
-    if (counts && grammar.few().from().contains(tokens.host(next)) && tokens.whole(next) != tokens.host(next)) {
+    if (counts
+        && grammar.few().from().contains(tokens.host(next))
+        && tokens.whole(next) != tokens.host(next)) {
       return party.cover(tokens.span(next, next + 1));
     }
     NounPhrase phrase =
@@ -62,6 +63,16 @@ final class Parties {
             : null;
     Span rest = phrase == null ? null : scene.passage.trimmed(phrase.first(), phrase.after());
     return rest == null ? party : party.cover(rest);
+  }
+
+  /** "عدد من المعارض": things undertake nothing. */
+  private boolean isNumberOfThings(Span party) {
+    int first = scene.document.tokenAt(party.start());
+    return first + 2 < tokens.size()
+        && tokens.end(first) == party.end()
+        && grammar.few().counts().contains(tokens.stem(first))
+        && grammar.few().from().contains(tokens.whole(first + 1))
+        && !subjects.isAgent(first + 2);
   }
 
   private boolean isPointer(Span party) {
@@ -86,6 +97,9 @@ final class Parties {
 
   private boolean leaves(int at, int first) {
     if (tokens.isMark(at, '(')) {
+      return true;
+    }
+    if (scene.passage.isTimed(at) && scene.passage.mention(at) == null) {
       return true;
     }
     if (!tokens.isWord(at)) {
@@ -134,17 +148,22 @@ final class Parties {
     if (sides.isPresent()) {
       return sides;
     }
+    Optional<Span> told = ofContent(draft);
+    if (told.isPresent() || isJoinedToThing(draft)) {
+      return told;
+    }
     if (draft.claim != null && canUndertake(draft) && mayBeSpeaker(draft)) {
       Optional<Span> root = subjects.root(draft.claim).map(this::named);
-      if (draft.fused && root.isPresent() && isShe(draft) && isMan(root.get())) {
-        return root.map(this::ofOffice);
+      if (draft.fused && root.isPresent() && isShe(draft) && isMan(draft.claim)) {
+        return root.map(this::ofOffice).filter(body -> !body.equals(root.get()));
       }
       return draft.impersonal ? root.flatMap(span -> known(draft, span)) : root;
     }
     // "كما سيتم فتح الطريق" in the reporter's voice tells nobody who does it.
     boolean set =
         draft.rule.startsWith("marker") || draft.passive || draft.impersonal && !goesOn(draft);
-    if (set) {
+    boolean planned = draft.claim != null && draft.rule.equals("plan-noun");
+    if (set || planned) {
       return Optional.empty();
     }
     Optional<Span> last = last(draft, scene.document.sentences().get(sentence));
@@ -168,13 +187,95 @@ final class Parties {
         : Optional.ofNullable(scene.passage.trimmed(phrase.first(), phrase.after()));
   }
 
+  /** "قال إن فلسطين كانت حرة وستبقى": whom the content is about at its head goes on. */
+  private Optional<Span> ofContent(Draft draft) {
+    if (draft.claim == null || !isThirdPerson(draft) || draft.impersonal) {
+      return Optional.empty();
+    }
+    int head = headOf(draft.claim, draft);
+    return head < 0 || head >= draft.trigger || !subjects.isAgent(head) || !agrees(draft, head)
+        ? Optional.empty()
+        : Optional.ofNullable(phrase(head, draft.trigger));
+  }
+
+  /** "إن إصدار الأحكام ليس عدلا ولن يوقف": it is the thing at the head that will not. */
+  private boolean isJoinedToThing(Draft draft) {
+    if (draft.claim == null || draft.fused || draft.impersonal || !isThirdPerson(draft)) {
+      return false;
+    }
+    int head = headOf(draft.claim, draft);
+    return head >= 0
+        && head < draft.trigger
+        && tokens.isWord(head)
+        && !subjects.isAgent(head)
+        && (grammar.words().is(tokens, head, WordClass.DEMONSTRATIVE)
+            || grammar.verbs().isVerbalNoun(tokens, head)
+                && grammar.verbs().present(tokens, head) == null);
+  }
+
+  /**
+   * Where the clause begins that a claim's content holds; for "وأنها" the one before it, whose
+   * subject the pronoun means.
+   */
+  private int headOf(Claim claim, Draft draft) {
+    int pronoun = draft.trigger - 1;
+    boolean again = draft.fused && pronoun >= 0 && tokens.has(pronoun, Tokens.AND);
+    if (draft.fused && !again) {
+      return -1;
+    }
+    int head = scene.document.tokenAt(claim.content().get(0).start());
+    if (!again) {
+      return tokens.has(draft.trigger, Tokens.AND) ? head : -1;
+    }
+    int first = scene.document.sentences().get(scene.document.sentenceOf(draft.first)).first();
+    for (int at = pronoun - 1; at > first; at--) {
+      if (tokens.isWord(at)
+          && grammar.words().is(tokens, at, WordClass.BARE_COMPLEMENTISER)
+          && at + 1 < pronoun) {
+        return at + 1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isThirdPerson(Draft draft) {
+    return draft.rule.startsWith("future") || draft.rule.startsWith("never")
+        ? "يت"
+                .indexOf(
+                    Verbs.person(
+                        tokens, draft.rule.startsWith("never") ? draft.first : draft.trigger))
+            >= 0
+        : false;
+  }
+
+  private boolean agrees(Draft draft, int head) {
+    int verb = draft.rule.startsWith("never") ? draft.first : draft.trigger;
+    return subjects.agrees(verb, head);
+  }
+
+  private @Nullable Span phrase(int head, int limit) {
+    NounPhrase phrase = grammar.phrases().parse(scene.passage, head, limit);
+    return phrase == null ? null : scene.passage.trimmed(phrase.first(), phrase.after());
+  }
+
   /** "وخططوا لاستغلال", "سيسعون": one speaker is not several; a plan is not his who tells it. */
   private boolean mayBeSpeaker(Draft draft) {
-    boolean several = isPlural(draft.trigger) || isPlural(draft.first);
+    boolean several =
+        isPlural(draft.trigger)
+            || isPlural(draft.first)
+            || draft.trigger + 1 < draft.after && isPlural(draft.trigger + 1);
     SourceKind kind = draft.claim == null ? SourceKind.UNATTRIBUTED : draft.claim.root().kind();
     boolean one = kind == SourceKind.PERSON || kind == SourceKind.UNNAMED_PERSON;
     boolean plan = draft.rule.equals("plan-noun");
-    return !(one && (several || plan));
+    return !(one && (several || plan || isOfThing(draft)));
+  }
+
+  /** "قالت الوزيرة إن جلسة ستنعقد": who tells of a thing need not be who holds it. */
+  private boolean isOfThing(Draft draft) {
+    boolean thing = draft.impersonal && !draft.passive && draft.first < draft.trigger;
+    Optional<Span> root =
+        thing && draft.claim != null ? subjects.root(draft.claim) : Optional.empty();
+    return root.isPresent() && behind(draft, root.get()).equals(root.get());
   }
 
   private boolean isPlural(int token) {
@@ -194,14 +295,21 @@ final class Parties {
     return pronoun >= 0 && tokens.isWord(pronoun) && tokens.light(pronoun).endsWith("ها");
   }
 
-  private boolean isMan(Span root) {
-    int head = scene.document.tokenAt(root.start());
-    SourceNoun noun = head < tokens.size() ? grammar.nouns().get(tokens, head) : null;
-    return noun != null
-        && noun.isHuman()
-        && noun.gender() == Gender.MASCULINE
-        && !noun.plural()
-        && tokens.lightChar(head, tokens.lightLength(head) - 1) != 'ة';
+  /** Whether one man speaks: his cue has no feminine ending. */
+  private boolean isMan(@Nullable Claim claim) {
+    boolean one =
+        claim != null
+            && claim.cue().isPresent()
+            && (claim.root().kind() == SourceKind.PERSON
+                || claim.root().kind() == SourceKind.UNNAMED_PERSON);
+    if (!one || claim == null) {
+      return false;
+    }
+    int cue = scene.document.tokenAt(claim.cue().orElseThrow().start());
+    int length = tokens.isWord(cue) ? tokens.lightLength(cue) : 0;
+    char first = length < 3 ? 'ت' : tokens.lightChar(cue, tokens.stemOffset(cue));
+    char last = length < 3 ? 'ت' : tokens.lightChar(cue, length - 1);
+    return last != 'ت' && last != 'ة' && first != 'ت';
   }
 
   /** "مدير الشؤون الصحية": what he is the head of, where the words tell. */
@@ -258,13 +366,16 @@ final class Parties {
   }
 
   /** A relay or an unnamed source tells what others will do; a speaker in person, what he will. */
-  private static boolean canUndertake(Draft draft) {
+  private boolean canUndertake(Draft draft) {
+    if (draft.claim != null && subjects.isObserver(draft.claim)) {
+      return false;
+    }
     SourceKind kind = draft.claim == null ? SourceKind.UNATTRIBUTED : draft.claim.root().kind();
     return switch (kind) {
       case PERSON, ORGANISATION -> true;
       case UNNAMED_PERSON, UNNAMED_GROUP ->
-          draft.rule.startsWith("future")
-              || draft.rule.startsWith("never")
+          (draft.rule.startsWith("future") || draft.rule.startsWith("never"))
+                  && (draft.fused || draft.impersonal || Verbs.isFirstPerson(tokens, draft.first))
               || draft.impersonal && draft.rule.startsWith("cue");
       default -> false;
     };
