@@ -41,11 +41,11 @@ final class SearchRoutes implements Routes {
 
   @Override
   public void in(Javalin server) {
-    server.get(Api.ROOT + "/claims", request -> find(request, Type.CLAIM));
-    server.get(Api.ROOT + "/claims/{id}", this::claim);
-    server.get(Api.ROOT + "/articles", request -> find(request, Type.ARTICLE));
-    server.get(Api.ROOT + "/commitments", request -> find(request, Type.COMMITMENT));
-    server.get(Api.ROOT + "/undertakings", this::undertakings);
+    Api.get(server, "/claims", request -> find(request, Type.CLAIM));
+    Api.get(server, "/claims/{id}", this::claim);
+    Api.get(server, "/articles", request -> find(request, Type.ARTICLE));
+    Api.get(server, "/commitments", request -> find(request, Type.COMMITMENT));
+    Api.get(server, "/undertakings", this::undertakings);
   }
 
   private void find(Context request, Type type) {
