@@ -69,30 +69,23 @@ final class DemoCommand implements Callable<Integer> {
     Clock clock = Clock.offset(real, Duration.between(real.instant(), DAY));
     Path folder = Files.createTempDirectory("isnad-demo");
     Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+    Settings settings = new Settings(Set.of(HOST, "localhost"), false, Limits.USUAL);
+    LocalAccess access = new LocalAccess(Deciders.of(null, streams.environment()));
     try (Catalog catalog =
-        new Catalog(
-            Ledgers.create(new LedgerAddress.Folder(folder), clock.instant()),
-            SearchIndex.open(folder.resolve("index")))) {
-      Serving serving = new Serving(streams, reader, clock);
-      fill(serving.deliveries(catalog));
-      serving
-          .serve(
-              catalog,
-              Optional.empty(),
-              new LocalAccess(Deciders.of(null, streams.environment())),
-              new Settings(Set.of(HOST, "localhost"), false, Limits.USUAL),
-              HOST,
-              port);
+            new Catalog(
+                Ledgers.create(new LedgerAddress.Folder(folder), clock.instant()),
+                SearchIndex.open(folder.resolve("index")));
+        Served served = new Served(catalog, reader, settings, access, clock, streams.err())) {
+      fill(served.deliveries());
+      served.answer(HOST, port, streams.writer());
       return ExitCode.OK;
     }
   }
 
-  private static void fill(Deliveries deliveries)
-      throws IOException, Deliveries.BusyException {
+  private static void fill(Deliveries deliveries) throws IOException, Deliveries.BusyException {
     try (InputStream examples =
         Objects.requireNonNull(DemoCommand.class.getResourceAsStream(EXAMPLES), EXAMPLES)) {
-      deliveries.take(
-          List.of(new Delivered(EXAMPLES, examples)), Optional.empty(), Defaults.NONE);
+      deliveries.take(List.of(new Delivered(EXAMPLES, examples)), Optional.empty(), Defaults.NONE);
     }
   }
 

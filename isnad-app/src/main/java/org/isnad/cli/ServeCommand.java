@@ -3,7 +3,6 @@ package org.isnad.cli;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.isnad.access.Accounts;
@@ -87,18 +86,14 @@ final class ServeCommand implements Callable<Integer> {
     if (open && !proxy) {
       err.println("isnad: passwords, tokens and pages travel unencrypted; --proxy tells more");
     }
-    Optional<AccountAccess> members =
-        accounts.all().isEmpty()
-            ? Optional.empty()
-            : Optional.of(new AccountAccess(accounts, Clock.systemUTC(), proxy));
     Access access =
-        members.isPresent()
-            ? members.get()
-            : new LocalAccess(Deciders.of(null, streams.environment()));
+        accounts.all().isEmpty()
+            ? new LocalAccess(Deciders.of(null, streams.environment()))
+            : new AccountAccess(accounts, Clock.systemUTC(), proxy);
     Settings settings = new Settings(hosts.names(), proxy, Limits.USUAL);
-    Serving serving = new Serving(streams, reader, Clock.systemUTC());
-    try (Catalog catalog = OpenLedger.at(ledger, streams)) {
-      serving.serve(catalog, members, access, settings, host, port);
+    try (Catalog catalog = OpenLedger.at(ledger, streams);
+        Served served = new Served(catalog, reader, settings, access, Clock.systemUTC(), err)) {
+      served.answer(host, port, spec.commandLine().getOut());
       return ExitCode.OK;
     }
   }

@@ -86,20 +86,20 @@ public final class Deliveries {
   /** Counts and gathers; the first so many of all are told one by one. */
   private static final class Tally implements Listener {
     private final long[] outcomes = new long[Added.Outcome.values().length];
-    private final List<Taken.Record> records = new ArrayList<>();
+    private final List<Taken.Line> records = new ArrayList<>();
     private long refused;
 
     @Override
     public synchronized void kept(Added.Outcome outcome, VersionId id, Origin origin) {
       outcomes[outcome.ordinal()]++;
-      gather(new Taken.Record(origin, outcome.code(), Optional.of(id.toString()), "", ""));
+      gather(new Taken.Line(origin, outcome.code(), Optional.of(id.toString()), "", ""));
     }
 
     @Override
     public synchronized void refused(Refusal refusal) {
       refused++;
       gather(
-          new Taken.Record(
+          new Taken.Line(
               refusal.origin(), "refused", Optional.empty(), refusal.fault(), refusal.reason()));
     }
 
@@ -108,10 +108,10 @@ public final class Deliveries {
       refused++;
       // what failed and where in the program is for the log of the ledger, not for the caller
       String told = "expected an article that can be read, found one on which isnad fails";
-      gather(new Taken.Record(origin, "refused", Optional.empty(), "defect", told));
+      gather(new Taken.Line(origin, "refused", Optional.empty(), "defect", told));
     }
 
-    private void gather(Taken.Record one) {
+    private void gather(Taken.Line one) {
       if (records.size() < Taken.MOST) {
         records.add(one);
       }

@@ -13,7 +13,7 @@ import org.isnad.ledger.Origin;
  * @param refused how many records are no article, or failed
  * @param records each of the first {@value #MOST}, in no promised order
  */
-public record Taken(long added, long versions, long present, long refused, List<Record> records) {
+public record Taken(long added, long versions, long present, long refused, List<Line> records) {
   /** So many are told one by one; the others are counted. */
   public static final int MOST = 10_000;
 
@@ -31,6 +31,6 @@ public record Taken(long added, long versions, long present, long refused, List<
    * @param fault the kind of what is wrong; empty where nothing is
    * @param reason what was expected and found; empty where nothing is wrong
    */
-  public record Record(
+  public record Line(
       Origin origin, String outcome, Optional<String> id, String fault, String reason) {}
 }

@@ -7,8 +7,10 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.staticfiles.Location;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.ConnectionLimit;
@@ -17,6 +19,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.isnad.ledger.LedgerException;
 import org.jspecify.annotations.Nullable;
 
 /** Answers on one address from {@link #start} until {@link #close}. Thread-safe. */
@@ -89,6 +92,8 @@ public final class Server implements AutoCloseable {
     config.http.disableCompression();
     config.jetty.multipartConfig.maxFileSize(limits.request(), SizeUnit.BYTES);
     config.jetty.multipartConfig.maxTotalRequestSize(limits.request(), SizeUnit.BYTES);
+    config.jetty.clientAbortStatus = 400;
+    config.jetty.timeoutStatus = 408;
     config.jetty.threadPool = new QueuedThreadPool(THREADS, 4);
     config.jetty.modifyHttpConfiguration(this::configure);
     config.jetty.modifyServer(
@@ -135,17 +140,15 @@ public final class Server implements AutoCloseable {
         (e, request) -> fail(request, 400, String.valueOf(e.getMessage())));
     made.exception(
         HttpResponseException.class,
-        (e, request) -> fail(request, e.getStatus(), String.valueOf(e.getMessage())));
-    made.exception(
-        Exception.class,
         (e, request) -> {
-          if (BodyLimit.isExceeded(request)) {
-            fail(request, 413, "expected at most " + settings.limits().request() + " bytes");
-          } else {
-            defects.accept(e);
-            fail(request, 500, "");
+          String allowed = e.getDetails().get("availableMethods");
+          if (allowed != null) {
+            request.header("Allow", allowed);
           }
+          fail(request, e.getStatus(), String.valueOf(e.getMessage()));
         });
+    made.exception(LedgerException.class, this::ledgerFailed);
+    made.exception(Exception.class, this::failed);
     made.error(
         HttpStatus.NOT_FOUND,
         request -> {
@@ -153,6 +156,30 @@ public final class Server implements AutoCloseable {
             fail(request, 404, "");
           }
         });
+  }
+
+  private void failed(Exception e, Context request) {
+    if (BodyLimit.isExceeded(request)) {
+      fail(request, 413, "expected at most " + settings.limits().request() + " bytes, found more");
+      return;
+    }
+    OptionalInt told = BadBodies.status(e);
+    if (told.isPresent()) {
+      fail(request, told.getAsInt(), "expected a body that comes in whole and in time");
+    } else {
+      defects.accept(e);
+      fail(request, 500, "");
+    }
+  }
+
+  private void ledgerFailed(LedgerException e, Context request) {
+    defects.accept(e);
+    switch (e.reason()) {
+      case BUSY ->
+          refuse(request, RefusedException.later(503, "the ledger is busy", Duration.ofSeconds(5)));
+      case FULL -> fail(request, 507, "no room is left for the ledger");
+      case NEWER, UNREACHABLE, DAMAGED -> fail(request, 503, "the ledger cannot be used");
+    }
   }
 
   private void refuse(Context request, RefusedException e) {

@@ -113,12 +113,10 @@ final class LedgerViews {
             words.of("intake.version") + ' ' + number(taken.versions()),
             words.of("intake.present") + ' ' + number(taken.present()),
             words.of("intake.refused") + ' ' + number(taken.refused()));
-    return new Received(
-        summary,
-        taken.records().stream().limit(TOLD).map(this::line).toList());
+    return new Received(summary, taken.records().stream().limit(TOLD).map(this::line).toList());
   }
 
-  private Line line(Taken.Record line) {
+  private Line line(Taken.Line line) {
     return new Line(
         words.of("intake." + line.outcome()),
         line.outcome(),

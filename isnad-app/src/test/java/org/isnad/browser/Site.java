@@ -50,11 +50,14 @@ final class Site implements AutoCloseable {
     Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     Web web =
         new Web(
-            catalog, new Deliveries(
+            catalog,
+            new Deliveries(
                 () -> new Intake.Into(catalog.ledger(), Reader.arabic(), "test"),
                 catalog.index(),
                 clock,
-                1), Optional.empty(), clock);
+                1),
+            Optional.empty(),
+            clock);
     server =
         new Server(
             List.of(web),

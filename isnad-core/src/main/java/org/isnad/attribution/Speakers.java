@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.annotation.EntityType;
 import org.isnad.annotation.Gender;
+import org.isnad.annotation.Mention;
 import org.isnad.annotation.SourceKind;
+import org.isnad.annotation.Subtype;
 import org.isnad.phrase.NounPhrase;
 import org.isnad.phrase.Passage;
 import org.isnad.phrase.SourceNoun;
@@ -131,7 +133,12 @@ final class Speakers {
   private boolean speaks(NounPhrase phrase) {
     SourceNoun noun = grammar.nouns().get(tokens, phrase.first());
     boolean body = noun != null && noun.kind() != SourceNoun.Kind.DOCUMENT;
+    Mention mention = passage.mention(phrase.first());
+    boolean state =
+        mention != null
+            && (mention.subtype() == Subtype.COUNTRY || mention.subtype() == Subtype.CAPITAL);
     return body
+        || state
         || phrase.hasName()
         || passage.names(phrase.first(), EntityType.PERSON)
         || passage.names(phrase.first(), EntityType.ORGANISATION);

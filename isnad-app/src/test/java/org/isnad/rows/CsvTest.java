@@ -1,4 +1,4 @@
-package org.isnad.cli;
+package org.isnad.rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

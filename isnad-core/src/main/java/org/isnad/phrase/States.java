@@ -1,51 +1,65 @@
-package org.isnad.commitment;
+package org.isnad.phrase;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.isnad.annotation.Claim;
+import org.isnad.lexicon.Table;
+import org.isnad.lexicon.Vocabulary;
+import org.isnad.lexicon.WordSet;
+import org.isnad.text.Document;
 import org.isnad.text.Span;
 import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the state that an official speaks for: "the Sahrani foreign ministry: we shall stop". */
-final class States {
+/**
+ * Finds the state that an official speaks for: "the Sahrani foreign ministry: we shall stop".
+ * Thread-safe.
+ */
+public final class States {
   private static final int SHORTEST = 3;
 
-  private final Grammar grammar;
-  private final Scene scene;
-  private final Tokens tokens;
+  private final WordSet offices;
 
-  States(Grammar grammar, Scene scene) {
-    this.grammar = grammar;
-    this.scene = scene;
-    tokens = scene.tokens;
+  /** Reads the table of offices; its words are interned in this vocabulary. */
+  public States(Vocabulary.Builder vocabulary) {
+    List<String> words = new ArrayList<>();
+    Table.read(States.class, "offices.tsv", 1).rows().forEach(row -> words.add(row.get(0)));
+    offices = new WordSet(vocabulary, words);
   }
 
-  /** Where the article names the state of the claim's source; null where it does not tell one. */
-  @Nullable Span of(Claim claim, Span root) {
-    Span found = named(root);
+  /**
+   * Where the article names the state of the claim's source; null where it does not tell one.
+   *
+   * @param root the words of the source
+   * @param claims all claims of the document, which may tell the source's office elsewhere
+   */
+  public @Nullable Span of(Document document, List<Claim> claims, Claim claim, Span root) {
+    Span found = named(document, root);
     if (found == null && claim.root().role().isPresent()) {
-      found = named(claim.root().role().get());
+      found = named(document, claim.root().role().get());
     }
-    for (Claim other : scene.claims) {
+    for (Claim other : claims) {
       boolean same = found == null && other.root().name().equals(claim.root().name());
       if (same && other.root().role().isPresent()) {
-        found = named(other.root().role().get());
+        found = named(document, other.root().role().get());
       }
       if (same && found == null && other.root().span().isPresent()) {
-        found = named(other.root().span().get());
+        found = named(document, other.root().span().get());
       }
     }
     return found;
   }
 
   /** "وزير الخارجية السهراني": an office of state, and the adjective of the state. */
-  private @Nullable Span named(Span role) {
+  private @Nullable Span named(Document document, Span role) {
+    Tokens tokens = document.tokens();
     boolean office = false;
-    int first = scene.document.tokenAt(role.start());
+    int first = document.tokenAt(role.start());
     for (int at = first; at < tokens.size() && tokens.start(at) < role.end(); at++) {
-      office |= tokens.isWord(at) && grammar.few().office().contains(tokens.stem(at));
+      office |= tokens.isWord(at) && offices.contains(tokens.stem(at));
       if (office && tokens.isWord(at) && tokens.has(at, Tokens.ARTICLE)) {
-        int letters = adjective(at);
-        Span state = letters >= SHORTEST ? state(at, letters) : null;
+        int letters = adjective(tokens, at);
+        Span state = letters >= SHORTEST ? state(tokens, at, letters) : null;
         if (state != null) {
           return state;
         }
@@ -55,7 +69,7 @@ final class States {
   }
 
   /** How many letters of the word stand before the ending of an adjective of relation; or 0. */
-  private int adjective(int token) {
+  private static int adjective(Tokens tokens, int token) {
     int length = tokens.lightLength(token) - tokens.stemOffset(token);
     char last = tokens.lightChar(token, tokens.lightLength(token) - 1);
     char before = tokens.lightChar(token, tokens.lightLength(token) - 2);
@@ -63,18 +77,18 @@ final class States {
   }
 
   /** The first word of the body that is a name with these letters: سهرانيا for السهراني. */
-  private @Nullable Span state(int adjective, int letters) {
+  private static @Nullable Span state(Tokens tokens, int adjective, int letters) {
     for (int at = 0; at < tokens.size(); at++) {
       if (tokens.isWord(at)
           && !tokens.has(at, Tokens.PARTICLES)
-          && isName(at, adjective, letters)) {
+          && isName(tokens, at, adjective, letters)) {
         return tokens.span(at, at + 1);
       }
     }
     return null;
   }
 
-  private boolean isName(int name, int adjective, int letters) {
+  private static boolean isName(Tokens tokens, int name, int adjective, int letters) {
     int from = tokens.stemOffset(name);
     int length = tokens.lightLength(name) - from;
     if (length < letters || length > letters + 2) {

@@ -1,4 +1,4 @@
-package org.isnad.cli;
+package org.isnad.rows;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,22 +12,24 @@ import java.util.List;
  * spreadsheets know it. A cell that a spreadsheet would take for a formula is led by an apostrophe:
  * the words are a stranger's. Not thread-safe.
  */
-final class Csv {
+public final class Csv {
   private static final String FORMULA = "=+-@\t\r";
 
   private final Writer out;
   private String head = "";
 
-  Csv(OutputStream stream) {
+  /** Rows that go to this stream. */
+  public Csv(OutputStream stream) {
     out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
   }
 
   /** The names of the columns; written with the first row, and only once. */
-  void head(List<String> columns) {
+  public void head(List<String> columns) {
     head = head.isEmpty() ? String.join(",", columns) : head;
   }
 
-  void row(List<String> cells) throws IOException {
+  /** A row: a cell for each column. */
+  public void row(List<String> cells) throws IOException {
     writeHead();
     for (int i = 0; i < cells.size(); i++) {
       out.write(i == 0 ? "" : ",");
@@ -48,7 +50,8 @@ final class Csv {
     return '"' + (formula ? "'" : "") + words.replace("\"", "\"\"") + '"';
   }
 
-  void flush() throws IOException {
+  /** After the last; a head without rows is written too. */
+  public void flush() throws IOException {
     writeHead();
     out.flush();
   }
