@@ -31,13 +31,14 @@ public final class Api implements Routes, Failing {
       Deliveries deliveries,
       Clock clock,
       String build) {
-    Answers answers = new Answers(catalog, build);
+    Answers answers = new Answers(catalog, clock, build);
     all =
         List.of(
-            new SearchRoutes(catalog, answers),
+            new SearchRoutes(catalog, answers, clock),
             new ArticleRoutes(catalog, answers),
             new JudgementRoutes(catalog, answers, clock),
             new SourceRoutes(catalog, answers, clock),
+            new OutletRoutes(catalog, answers),
             new LedgerRoutes(catalog, answers, build),
             new ReadRoutes(into),
             new IntakeRoutes(deliveries, answers),

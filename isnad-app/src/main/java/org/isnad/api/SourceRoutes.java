@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.isnad.access.Role;
 import org.isnad.catalog.Catalog;
-import org.isnad.catalog.Outlet;
+import org.isnad.catalog.SourceProfile;
 import org.isnad.ledger.Decision;
 import org.isnad.ledger.Source;
 import org.isnad.ledger.SourceCount;
@@ -25,7 +26,7 @@ import org.isnad.server.RefusedException;
 import org.isnad.server.Routes;
 import org.isnad.server.Visitor;
 
-/** Sources across articles, joining and parting them, and the papers that print them. */
+/** Sources across articles, and joining and parting them. */
 final class SourceRoutes implements Routes {
   private static final int USUAL = 100;
   private static final int MOST = 1000;
@@ -46,8 +47,6 @@ final class SourceRoutes implements Routes {
     server.get(Api.ROOT + "/sources/{key}", this::source);
     server.post(Api.ROOT + "/sources/{key}/join", this::join);
     server.post(Api.ROOT + "/sources/{key}/part", this::part);
-    server.get(Api.ROOT + "/outlets", this::outlets);
-    server.get(Api.ROOT + "/outlets/{name}", this::outlet);
   }
 
   private void sources(Context request) {
@@ -116,21 +115,54 @@ final class SourceRoutes implements Routes {
     answers.tagged(
         request,
         json -> {
-          Source source = catalog.source(key).orElseThrow(() -> missing(key));
-          json.writeStartObject();
-          json.writeStringField("key", source.key().key());
-          json.writeStringField("name", source.name());
-          json.writeStringField("kind", source.kind().code());
-          json.writeStringField("effective", source.effective().key());
-          json.writeArrayFieldStart("decisions");
-          for (SourceDecision decision : catalog.ledger().decisions()) {
-            if (decision.source().equals(source.key())) {
-              write(json, decision);
-            }
-          }
-          json.writeEndArray();
-          json.writeEndObject();
+          write(json, catalog.profile(key, LocalDate.now(clock)).orElseThrow(() -> missing(key)));
         });
+  }
+
+  private static void write(JsonGenerator json, SourceProfile profile) throws IOException {
+    Source source = profile.source();
+    json.writeStartObject();
+    json.writeStringField("key", source.key().key());
+    json.writeStringField("name", source.name());
+    json.writeStringField("kind", source.kind().code());
+    json.writeStringField("effective", source.effective().key());
+    json.writeNumberField("claims", profile.claims());
+    json.writeNumberField("passedOn", profile.passedOn());
+    json.writeNumberField("commitments", profile.commitments());
+    json.writeNumberField("overdue", profile.overdue());
+    counts(json, "months", profile.months());
+    json.writeArrayFieldStart("naming");
+    for (SourceProfile.Naming naming : profile.naming()) {
+      json.writeStartObject();
+      json.writeStringField("outlet", naming.outlet());
+      json.writeNumberField("claims", naming.claims());
+      counts(json, "names", naming.names());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("members");
+    for (Source member : profile.members()) {
+      json.writeString(member.key().key());
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("decisions");
+    for (SourceDecision decision : profile.decisions()) {
+      write(json, decision);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void counts(JsonGenerator json, String name, List<Found.Count> counts)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (Found.Count count : counts) {
+      json.writeStartObject();
+      json.writeStringField("value", count.value());
+      json.writeNumberField("count", count.count());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static RefusedException missing(String key) {
@@ -172,54 +204,5 @@ final class SourceRoutes implements Routes {
 
   private SourceKey known(String key) {
     return catalog.source(key).map(Source::key).orElseThrow(() -> missing(key));
-  }
-
-  private void outlets(Context request) {
-    Parameters asked = Parameters.of(request, "limit");
-    int limit = asked.limit(USUAL, MOST);
-    answers.tagged(
-        request,
-        json -> {
-          json.writeStartObject();
-          json.writeArrayFieldStart("items");
-          for (Outlet outlet : catalog.outlets(limit)) {
-            write(json, outlet);
-          }
-          json.writeEndArray();
-          json.writeEndObject();
-        });
-  }
-
-  private void outlet(Context request) {
-    Parameters.of(request);
-    String name = request.pathParam("name");
-    answers.tagged(
-        request,
-        json -> {
-          Outlet outlet = catalog.outlet(name);
-          if (outlet.claims() == 0) {
-            throw new RefusedException(404, "expected an outlet of the ledger, found " + name);
-          }
-          write(json, outlet);
-        });
-  }
-
-  private void write(JsonGenerator json, Outlet outlet) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("name", outlet.name());
-    json.writeNumberField("claims", outlet.claims());
-    json.writeNumberField("named", outlet.named());
-    json.writeNumberField("unnamed", outlet.unnamed());
-    json.writeNumberField("unattributed", outlet.unattributed());
-    json.writeArrayFieldStart("media");
-    for (Found.Count count : outlet.media()) {
-      json.writeStartObject();
-      json.writeStringField("key", count.value());
-      json.writeStringField("name", catalog.nameOf(count.value()));
-      json.writeNumberField("claims", count.count());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeEndObject();
   }
 }

@@ -104,8 +104,8 @@ class ContractTest {
   void readingIsDescribedAsInItsOwnSchema() throws IOException {
     JsonNode own = CONTRACT.read(Files.readString(ROOT.resolve("docs/reading.schema.json")));
     own.get("$defs")
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             part ->
                 assertThat(
                         CONTRACT
@@ -142,8 +142,8 @@ class ContractTest {
   void everyFacetOfClaimsFiltersThem() throws IOException {
     JsonNode all = get("/claims", "/claims?limit=1");
     all.get("facets")
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             facet -> {
               if (!facet.getValue().isEmpty()) {
                 String value = facet.getValue().at("/0/value").asText();
@@ -182,6 +182,9 @@ class ContractTest {
     String party = found.at("/facets/party/0/value").asText();
     assertThat(get("/commitments", "/commitments?party=" + encoded(party)).get("total").asLong())
         .isPositive();
+    get("/commitments", "/commitments?overdue=yes&order=due");
+    JsonNode threads = get("/undertakings", "/undertakings?limit=100");
+    assertThat(threads.get("items")).isNotEmpty();
   }
 
   @Test
