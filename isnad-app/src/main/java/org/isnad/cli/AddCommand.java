@@ -13,6 +13,7 @@ import org.isnad.input.Defaults;
 import org.isnad.input.Input;
 import org.isnad.input.InputKind;
 import org.isnad.input.Sources;
+import org.isnad.intake.Intake;
 import org.isnad.ledger.Ledger;
 import org.isnad.ledger.LedgerException;
 import org.isnad.reading.Reader;
@@ -149,28 +150,19 @@ final class AddCommand implements Callable<Integer> {
     Defaults defaults = new Defaults(publisher, published == null ? Published.UNKNOWN : published);
     Sources.Options options =
         new Sources.Options(Optional.ofNullable(kind), defaults, limit.bytes());
+    AddTelling telling = new AddTelling(notes, progress, refusals, told);
+    Intake.Into into = new Intake.Into(opened, reader.get(), ReaderVersion.present());
     try (Sources all = new Sources(sources, streams.in(), options, notes::note);
-        AddRun run =
-            new AddRun(
-                opened,
-                indexing,
-                reader.get(),
-                ReaderVersion.present(),
-                clock,
-                notes,
-                progress,
-                refusals,
-                told,
-                threads)) {
+        Intake intake = new Intake(into, indexing, clock, telling, threads)) {
       boolean whole = false;
       try {
-        run.add(all, sources.contains(Input.STANDARD));
+        intake.add(all, sources.contains(Input.STANDARD));
         whole = true;
       } catch (LedgerException e) {
         notes.unwritable(e.getMessage() + "; what is counted here is kept, nothing else is");
       }
-      int code = notes.end(run.kept());
-      out.println(run.summary() + (whole ? "" : "; not finished"));
+      int code = notes.end(telling.kept());
+      out.println(telling.summary() + (whole ? "" : "; not finished"));
       return code;
     }
   }

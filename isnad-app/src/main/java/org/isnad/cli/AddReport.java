@@ -8,6 +8,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import org.isnad.ledger.Refusal;
 
 /** What was refused, as JSON Lines: source, position, fault, reason. */
 final class AddReport implements Closeable {
@@ -27,7 +28,7 @@ final class AddReport implements Closeable {
     return new AddReport(OutputStream.nullOutputStream());
   }
 
-  void refused(Incoming.Refused refused) throws IOException {
+  void refused(Refusal refused) throws IOException {
     JsonGenerator json = factory.createGenerator(out);
     json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     json.writeStartObject();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.isnad.catalog.Catalog;
 import org.isnad.ledger.StoredReading;
 import org.isnad.search.Facet;
 import org.isnad.search.Found;
@@ -160,7 +161,7 @@ final class FindCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (OpenLedger open = OpenLedger.at(ledger, streams)) {
+    try (Catalog open = OpenLedger.at(ledger, streams)) {
       SearchRequest request = request(open);
       HitWriter out = show.writer(streams);
       if (like != null) {
@@ -175,7 +176,7 @@ final class FindCommand implements Callable<Integer> {
     }
   }
 
-  private void near(OpenLedger open, String text, HitWriter out) throws IOException {
+  private void near(Catalog open, String text, HitWriter out) throws IOException {
     List<Near> near = open.index().near(text, limit);
     List<FoundClaim> claims = FoundClaim.of(open.ledger(), near.stream().map(Near::id).toList());
     out.begin(near.size(), 0);
@@ -184,7 +185,7 @@ final class FindCommand implements Callable<Integer> {
     }
   }
 
-  private void find(OpenLedger open, SearchRequest request, HitWriter out) throws IOException {
+  private void find(Catalog open, SearchRequest request, HitWriter out) throws IOException {
     Found found = open.index().find(request);
     List<String> names = found.hits().stream().map(Found.Hit::id).toList();
     out.begin(found.total(), skip);
@@ -202,11 +203,11 @@ final class FindCommand implements Callable<Integer> {
     }
   }
 
-  private static List<Span> marks(OpenLedger open, SearchRequest request, String text) {
+  private static List<Span> marks(Catalog open, SearchRequest request, String text) {
     return request.words().isEmpty() ? List.of() : open.index().marks(request.words(), text);
   }
 
-  private SearchRequest request(OpenLedger open) {
+  private SearchRequest request(Catalog open) {
     Map<Facet, List<String>> filters = new EnumMap<>(Facet.class);
     put(filters, Facet.SOURCE, open.keysOf(sources));
     put(filters, Facet.CHAIN, open.keysOf(chain));
@@ -216,7 +217,7 @@ final class FindCommand implements Callable<Integer> {
     put(filters, Facet.CERTAINTY, certainties);
     put(filters, Facet.POLARITY, polarities);
     put(filters, Facet.FORM, forms);
-    put(filters, Facet.PLACE, OpenLedger.placesOf(places));
+    put(filters, Facet.PLACE, Catalog.placesOf(places));
     put(filters, Facet.COMMITMENT, commitment ? List.of("yes") : List.of());
     String typed = String.join(" ", words);
     return new SearchRequest(

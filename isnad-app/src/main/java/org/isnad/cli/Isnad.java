@@ -1,6 +1,7 @@
 package org.isnad.cli;
 
 import java.util.function.Supplier;
+import org.isnad.access.Role;
 import org.isnad.input.InputKind;
 import org.isnad.ledger.LedgerException;
 import org.isnad.reading.Reader;
@@ -55,6 +56,9 @@ public final class Isnad implements Runnable {
             .addSubcommand(new ShowCommand(streams))
             .addSubcommand(new SourcesCommand(streams))
             .addSubcommand(new OutletsCommand(streams))
+            .addSubcommand(new DemoCommand(streams, reader))
+            .addSubcommand(new ServeCommand(streams, reader))
+            .addSubcommand(AccountCommand.of(streams))
             .addSubcommand(new CompletionCommand());
     return command
         .registerConverter(Format.class, new Choice<>(Format.class))
@@ -62,6 +66,7 @@ public final class Isnad implements Runnable {
         .registerConverter(Language.class, new Choice<>(Language.class))
         .registerConverter(ShowOptions.RowFormat.class, new Choice<>(ShowOptions.RowFormat.class))
         .registerConverter(SearchRequest.Order.class, new Choice<>(SearchRequest.Order.class))
+        .registerConverter(Role.class, new Choice<>(Role.class))
         .registerConverter(
             CompletionCommand.Shell.class, new Choice<>(CompletionCommand.Shell.class))
         .setParameterExceptionHandler(Isnad::misused)

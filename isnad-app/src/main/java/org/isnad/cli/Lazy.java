@@ -3,7 +3,7 @@ package org.isnad.cli;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Something that is made where it is first asked for. Not thread-safe. */
+/** Something that is made where it is first asked for. Thread-safe. */
 final class Lazy<T> implements Supplier<T> {
   private final Supplier<T> maker;
   private Optional<T> made = Optional.empty();
@@ -13,7 +13,7 @@ final class Lazy<T> implements Supplier<T> {
   }
 
   @Override
-  public T get() {
+  public synchronized T get() {
     if (made.isEmpty()) {
       made = Optional.of(maker.get());
     }

@@ -42,12 +42,21 @@ final class LedgerOption {
 
   /** The index of the ledger: in its folder, or for one on a server among the user's data. */
   SearchIndex index(Map<String, String> environment) {
+    return SearchIndex.open(beside(environment, "index", ""));
+  }
+
+  /** Who may use the ledger from another machine: a file beside the index. */
+  Path accounts(Map<String, String> environment) {
+    return beside(environment, "accounts", ".tsv");
+  }
+
+  private Path beside(Map<String, String> environment, String what, String ending) {
     LedgerAddress address = address(environment);
     if (address instanceof LedgerAddress.Folder folder) {
-      return SearchIndex.open(folder.path().resolve("index"));
+      return folder.path().resolve(what + ending);
     }
-    String name = "index-" + Integer.toHexString(address.toString().hashCode());
-    return SearchIndex.open(userData(environment).resolve("isnad").resolve(name));
+    String name = what + '-' + Integer.toHexString(address.toString().hashCode()) + ending;
+    return userData(environment).resolve("isnad").resolve(name);
   }
 
   LedgerAddress address(Map<String, String> environment) {

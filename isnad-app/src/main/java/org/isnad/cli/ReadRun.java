@@ -8,6 +8,7 @@ import org.isnad.input.Articles;
 import org.isnad.input.Input;
 import org.isnad.input.RawArticle;
 import org.isnad.input.UnreadableException;
+import org.isnad.intake.OrderedPipeline;
 import org.isnad.reading.Reader;
 
 /** Reads inputs one after another into one output. Not thread-safe. */

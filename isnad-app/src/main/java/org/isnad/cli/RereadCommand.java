@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.isnad.intake.Batches;
+import org.isnad.intake.OrderedPipeline;
 import org.isnad.ledger.Ledger;
 import org.isnad.ledger.Reread;
 import org.isnad.ledger.StoredVersion;

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.isnad.rows.Csv;
 import org.isnad.show.HitText;
 
 /** Where rows of plain columns go. Not thread-safe. */

@@ -1,12 +1,13 @@
 package org.isnad.cli;
 
-import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.isnad.annotation.Reading;
 import org.isnad.input.Parsed;
 import org.isnad.input.RawArticle;
 import org.isnad.input.RefusedException;
+import org.isnad.intake.Defects;
+import org.isnad.intake.Scripts;
 import org.isnad.reading.Reader;
 
 /**
@@ -28,34 +29,17 @@ record Work(String input, RawArticle raw, Reader reader, Function<Reading, byte[
       byte[] rendering = render.apply(reader.read(parsed.article()));
       boolean dated = parsed.article().published().isKnown();
       return new Outcome.Read(
-          input, raw.origin().toString(), rendering, parsed.notes(), dated, hasArabic(text));
+          input,
+          raw.origin().toString(),
+          rendering,
+          parsed.notes(),
+          dated,
+          Scripts.hasArabic(text));
     } catch (RefusedException e) {
       return new Outcome.Refused(e.getMessage());
     } catch (RuntimeException | StackOverflowError e) {
       // One article must not stop the rest of an archive.
-      return new Outcome.Failed(raw.origin() + ": " + defect(e));
+      return new Outcome.Failed(raw.origin() + ": " + Defects.told(e));
     }
-  }
-
-  static String defect(Throwable e) {
-    String place =
-        Arrays.stream(e.getStackTrace())
-            .filter(frame -> frame.getClassName().startsWith("org.isnad."))
-            .findFirst()
-            .map(frame -> " at " + frame)
-            .orElse("");
-    return "a defect of isnad, please report it: " + e + place;
-  }
-
-  static boolean hasArabic(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= '\u0620'
-          && Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC
-          && Character.isLetter(c)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -75,7 +75,7 @@ final class ClaimText {
           page.label(
               "via", link.via().stream().map(page::words).collect(Collectors.joining(LINK))));
     }
-    link.people().ifPresent(people -> facts.add(page.label("people", Values.range(people))));
+    link.people().ifPresent(people -> facts.add(page.label("people", page.words().value(people))));
     String name = link.kind() == SourceKind.UNATTRIBUTED ? "" : name(link) + Page.DOT;
     return name + String.join(Page.DOT, facts);
   }

@@ -16,7 +16,7 @@ public final class HitText {
   /** How much text stands around the words, in UTF-16 units. */
   private static final int CONTEXT = 60;
 
-  private final Labels labels;
+  private final Words words;
   private final boolean rightToLeft;
   private final boolean colour;
   private final int width;
@@ -29,7 +29,7 @@ public final class HitText {
    * @param width columns of a line
    */
   public HitText(Language language, boolean colour, int width) {
-    labels = new Labels(language);
+    words = new Words(language);
     rightToLeft = language.isRightToLeft();
     this.colour = colour;
     this.width = width;
@@ -39,7 +39,7 @@ public final class HitText {
   public String head(long total) {
     Page page = page("");
     page.line(
-        0, total == 0 ? labels.of("search.none") : number(total) + ' ' + labels.of("search.found"));
+        0, total == 0 ? words.of("search.none") : number(total) + ' ' + words.of("search.found"));
     return page.toString();
   }
 
@@ -69,7 +69,7 @@ public final class HitText {
     List<String> stations = new ArrayList<>();
     stations.add(publisher(page, article));
     for (Link link : claim.chain()) {
-      stations.add(link.name().map(page::words).orElse('(' + labels.of("kind.unattributed") + ')'));
+      stations.add(link.name().map(page::words).orElse('(' + words.of("kind.unattributed") + ')'));
     }
     return String.join(LINK, stations);
   }
@@ -77,12 +77,12 @@ public final class HitText {
   private String published(Article article) {
     return article.published().isKnown()
         ? article.published().toString()
-        : labels.of("published.unknown");
+        : words.of("published.unknown");
   }
 
   private String publisher(Page page, Article article) {
     return article.publisher().isEmpty()
-        ? labels.of("publisher.unknown")
+        ? words.of("publisher.unknown")
         : page.words(article.publisher());
   }
 
@@ -113,38 +113,12 @@ public final class HitText {
 
   /** The words with some text around them, each line in its own direction. */
   private static void words(Page page, String text, Span span, List<Span> marks) {
-    int from = wordStart(text, Math.max(lineStart(text, span.start()), span.start() - CONTEXT));
-    int to = wordEnd(text, Math.min(lineEnd(text, span.end()), span.end() + CONTEXT));
-    page.marked(1, "\u2502 ", new Span(from, Math.max(from, to)), marks);
+    Span window = Excerpt.around(text, span, CONTEXT, CONTEXT);
+    page.marked(1, "\u2502 ", window, marks);
   }
 
   private static boolean near(Span cue, Span content) {
     return cue.end() >= content.start() - CONTEXT && cue.start() <= content.end() + CONTEXT;
-  }
-
-  private static int lineStart(String text, int at) {
-    return text.lastIndexOf('\n', Math.max(0, at - 1)) + 1;
-  }
-
-  private static int lineEnd(String text, int at) {
-    int end = text.indexOf('\n', at);
-    return end < 0 ? text.length() : end;
-  }
-
-  private static int wordStart(String text, int at) {
-    int start = at;
-    while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
-      start--;
-    }
-    return start;
-  }
-
-  private static int wordEnd(String text, int at) {
-    int end = at;
-    while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
-      end++;
-    }
-    return end;
   }
 
   /** A row of plain columns: the first two as they are, the others named. */
@@ -165,7 +139,7 @@ public final class HitText {
   public String facet(String code) {
     Page page = page("");
     page.blank();
-    page.line(0, labels.of("facet." + code));
+    page.line(0, words.of("facet." + code));
     return page.toString();
   }
 
@@ -174,7 +148,7 @@ public final class HitText {
     Page page = page("");
     page.line(
         1,
-        number(count) + "  " + (named(facet) ? labels.of(facet + '.' + value) : page.words(value)));
+        number(count) + "  " + (named(facet) ? words.of(facet + '.' + value) : page.words(value)));
     return page.toString();
   }
 
@@ -191,6 +165,6 @@ public final class HitText {
   }
 
   private Page page(String text) {
-    return new Page(labels, text, rightToLeft, colour, width);
+    return new Page(words, text, rightToLeft, colour, width);
   }
 }

@@ -36,7 +36,8 @@ public enum Language {
     return column;
   }
 
-  boolean isRightToLeft() {
+  /** Whether its lines run from right to left. */
+  public boolean isRightToLeft() {
     return rightToLeft;
   }
 

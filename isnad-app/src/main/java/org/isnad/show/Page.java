@@ -19,15 +19,15 @@ final class Page {
   private static final String MARGIN = " ";
 
   private final StringBuilder out = new StringBuilder();
-  private final Labels labels;
+  private final Words words;
   private final String text;
   private final boolean rightToLeft;
   private final boolean colour;
   private final int width;
   private String publisher = "";
 
-  Page(Labels labels, String text, boolean rightToLeft, boolean colour, int width) {
-    this.labels = labels;
+  Page(Words words, String text, boolean rightToLeft, boolean colour, int width) {
+    this.words = words;
     this.text = text;
     this.rightToLeft = rightToLeft;
     this.colour = colour;
@@ -99,11 +99,16 @@ final class Page {
   }
 
   String label(String key, String value) {
-    return labels.of(key) + ": " + value;
+    return words.of(key) + ": " + value;
   }
 
   String label(String key) {
-    return labels.of(key);
+    return words.of(key);
+  }
+
+  /** What the surface itself says. */
+  Words words() {
+    return words;
   }
 
   /** The words of a span of the article, safe and isolated. */

@@ -18,7 +18,7 @@ import org.isnad.text.Span;
  * which an arrow does not.
  */
 public final class ReadingText {
-  private final Labels labels;
+  private final Words words;
   private final boolean rightToLeft;
   private final boolean colour;
   private final int width;
@@ -31,7 +31,7 @@ public final class ReadingText {
    * @param width columns of a line
    */
   public ReadingText(Language language, boolean colour, int width) {
-    labels = new Labels(language);
+    words = new Words(language);
     rightToLeft = language.isRightToLeft();
     this.colour = colour;
     this.width = width;
@@ -47,7 +47,7 @@ public final class ReadingText {
         marked.append(text.charAt(at));
       }
     }
-    Page page = new Page(labels, text, rightToLeft, colour, width);
+    Page page = new Page(words, text, rightToLeft, colour, width);
     Paint paint = Paint.TITLE;
     for (String line : marked.toString().lines().toList()) {
       if (!line.isBlank()) {
@@ -79,7 +79,7 @@ public final class ReadingText {
 
   /** One claim of a reading, with its chain. */
   public String claim(Reading reading, Claim claim) {
-    Page page = new Page(labels, reading.article().text(), rightToLeft, colour, width);
+    Page page = new Page(words, reading.article().text(), rightToLeft, colour, width);
     page.publisher(publisher(page, reading.article()));
     new ClaimText(page).show(reading.claims().indexOf(claim) + 1, claim);
     return page.toString();
@@ -87,7 +87,7 @@ public final class ReadingText {
 
   /** The whole reading, ending with a line end. */
   public String render(Reading reading) {
-    Page page = new Page(labels, reading.article().text(), rightToLeft, colour, width);
+    Page page = new Page(words, reading.article().text(), rightToLeft, colour, width);
     head(page, reading);
     int number = 0;
     for (Claim claim : reading.claims()) {
@@ -116,7 +116,7 @@ public final class ReadingText {
     origin.add(
         article.published().isKnown()
             ? article.published().toString()
-            : labels.of("published.unknown"));
+            : words.of("published.unknown"));
     origin.add(page.words(article.id()));
     page.line(0, page.dim(String.join(Page.DOT, origin)));
     page.line(
@@ -129,14 +129,14 @@ public final class ReadingText {
                 + page.label("quantities", Integer.toString(reading.quantities().size()))));
     if (reading.claims().isEmpty()) {
       page.blank();
-      page.line(0, labels.of("claims.none"));
+      page.line(0, words.of("claims.none"));
     }
     page.publisher(publisher(page, article));
   }
 
   private String publisher(Page page, Article article) {
     return article.publisher().isEmpty()
-        ? labels.of("publisher.unknown")
+        ? words.of("publisher.unknown")
         : page.words(article.publisher());
   }
 
@@ -151,7 +151,7 @@ public final class ReadingText {
             || reading.quantities().stream().map(Quantity::span).anyMatch(outside);
     if (any) {
       page.blank();
-      page.line(0, labels.of("outside"));
+      page.line(0, words.of("outside"));
       beside(page, reading, outside);
     }
   }

@@ -1,5 +1,6 @@
 package org.isnad.annotation;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 
 /**
@@ -14,5 +15,10 @@ public record Interval(LocalDateTime from, LocalDateTime to) {
     if (to.isBefore(from)) {
       throw new IllegalArgumentException("expected from <= to, found " + from + " and " + to);
     }
+  }
+
+  /** The day in which it ends: 30 June for what ends before 1 July. */
+  public LocalDate lastDay() {
+    return to.equals(from) ? to.toLocalDate() : to.minusNanos(1).toLocalDate();
   }
 }

@@ -53,13 +53,19 @@ final class Splitter {
    * @param whole the number of the form as it stands
    * @param hamzas bit i is set where letter i was written as alef with hamza or madda, which no
    *     article has: ألمانيا (Germany) is not the مانيا
+   * @param governed whether a preposition stands before it, so that it has no other: مع بلاتر
    */
-  long split(char[] light, int from, int to, int hamzas, int whole) {
+  long split(char[] light, int from, int to, int hamzas, int whole, boolean governed) {
     if (!mayHaveProclitic(light[from]) || to - from < 2) {
       return 0;
     }
     long best = likeliest(light, from, to, hamzas, whole, false);
-    return score(best) < WEAK ? likeliest(light, from, to, hamzas, whole, true) : best;
+    best = score(best) < WEAK ? likeliest(light, from, to, hamzas, whole, true) : best;
+    return governed && isBarePreposition(clitics(best), to - from) ? 0 : best;
+  }
+
+  private static boolean isBarePreposition(int clitics, int length) {
+    return length > 3 && (clitics == Tokens.BY || clitics == Tokens.LIKE || clitics == Tokens.FOR);
   }
 
   private static boolean mayHaveProclitic(char c) {
@@ -104,6 +110,9 @@ final class Splitter {
       if (factor > 0) {
         int stemId = other.cut() == 0 ? id : stems.idOfStem(light, stem, to);
         double count = stems.count(stemId) + unseen[Math.min(to - stem, unseen.length - 1)];
+        if (other.has(Tokens.WILL) && light[stem] == 'ن') {
+          count += othersWill(light, stem, to);
+        }
         if (useEndings) {
           count += WITH_ENDING * endings.countWithout(light, stem, to);
         }
@@ -113,6 +122,14 @@ final class Splitter {
       }
     }
     return best;
+  }
+
+  /** "سنوقف" (we shall stop): news tells more often what he will do, or they. */
+  private float othersWill(char[] light, int stem, int to) {
+    light[stem] = 'ي';
+    int id = stems.idOfStem(light, stem, to);
+    light[stem] = 'ن';
+    return stems.count(id);
   }
 
   /** 0 where the proclitics cannot stand here. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.BitSet;
 import org.isnad.lexicon.Table;
 import org.isnad.lexicon.Table.Row;
 import org.isnad.lexicon.Vocabulary;
@@ -29,6 +30,7 @@ final class Stems {
   private final int listed;
   private final float[] counts;
   private final byte[] closed;
+  private final BitSet prepositions = new BitSet();
 
   /** Widens this vocabulary, whose numbers stay as they are. */
   Stems(Vocabulary lists) {
@@ -36,6 +38,9 @@ final class Stems {
     Vocabulary.Builder wide = lists.extend();
     byte[] levels = readLevels(wide, listed);
     closed = readClosed(wide);
+    for (Row row : Table.read(Stems.class, "prepositions.tsv", 1).rows()) {
+      prepositions.set(wide.intern(row.get(0)));
+    }
     vocabulary = wide.build();
     counts = counts(levels);
   }
@@ -91,6 +96,11 @@ final class Stems {
   /** The proclitics of a closed word, as bits; {@link #OPEN} where it is not closed. */
   int closed(int id) {
     return id < 0 || id >= closed.length ? OPEN : closed[id];
+  }
+
+  /** Whether the form is a preposition that stands apart: no other is attached to what follows. */
+  boolean isPreposition(int id) {
+    return id >= 0 && prepositions.get(id);
   }
 
   /** Many papers write فى for في (in), المحكمه for المحكمة (the court). */

@@ -108,7 +108,8 @@ final class Tokeniser {
     int lightFrom = tokens.pendingLight();
     int lightEnd = tokens.lightSize();
     int whole = stems.id(light, lightFrom, lightEnd);
-    long split = splitter.split(light, lightFrom, lightEnd, hamzas, whole);
+    boolean governed = stems.isPreposition(tokens.lastNumber());
+    long split = splitter.split(light, lightFrom, lightEnd, hamzas, whole, governed);
     int bits = Splitter.clitics(split);
     int baseAt = Splitter.baseOffset(split);
     int stemAt = Splitter.stemOffset(split);

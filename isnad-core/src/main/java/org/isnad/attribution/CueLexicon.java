@@ -1,6 +1,7 @@
 package org.isnad.attribution;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.isnad.annotation.Act;
@@ -17,14 +18,16 @@ import org.jspecify.annotations.Nullable;
 /** The words that attribute: verbs in all their forms, phrases, impersonal cues. Thread-safe. */
 final class CueLexicon {
   private final WordMap<CueForm> forms;
+  private final WordMap<CueForm> withAnd;
   private final PhraseList<Certainty> phrases;
   private final PhraseList<Certainty> impersonal;
+  private final PhraseList<Certainty> talk;
   private final PhraseList<Boolean> reporterVoice;
   private final PhraseList<Boolean> resumptions;
   private final PhraseList<Boolean> anonymity;
 
   CueLexicon(Vocabulary.Builder vocabulary) {
-    WordMap.Builder<CueForm> map = new WordMap.Builder<>(vocabulary);
+    Map<String, CueForm> byForm = new LinkedHashMap<>();
     for (Table.Row row : Table.read(CueLexicon.class, "cue-verbs.tsv", 8).rows()) {
       Cue cue = cue(row);
       Conjugation.of(
@@ -34,14 +37,31 @@ final class CueLexicon {
           row.get(3),
           cue.takesObject(),
           (form, inflection, gender, plural, pronoun) ->
-              map.putIfAbsent(form, new CueForm(cue, inflection, gender, plural, pronoun)));
+              byForm.putIfAbsent(form, new CueForm(cue, inflection, gender, plural, pronoun)));
     }
+    WordMap.Builder<CueForm> map = new WordMap.Builder<>(vocabulary);
+    byForm.forEach(map::putIfAbsent);
     forms = map.build();
+    withAnd = withAnd(vocabulary, byForm);
     phrases = certainties(vocabulary, "cue-phrases.tsv");
     impersonal = certainties(vocabulary, "impersonal.tsv");
+    talk = certainties(vocabulary, "talk.tsv");
     reporterVoice = phrases(vocabulary, "reporter-voice.tsv");
     resumptions = phrases(vocabulary, "resumptions.tsv");
     anonymity = phrases(vocabulary, "anonymity.tsv");
+  }
+
+  private static WordMap<CueForm> withAnd(
+      Vocabulary.Builder vocabulary, Map<String, CueForm> forms) {
+    WordMap.Builder<CueForm> map = new WordMap.Builder<>(vocabulary);
+    forms.forEach(
+        (form, cue) -> {
+          boolean one = cue.isFinite() && !cue.plural(); // "وردا على" (in reply to) is no dual
+          if (one && forms.containsKey("و" + form)) {
+            map.put("و" + form, cue);
+          }
+        });
+    return map.build();
   }
 
   private static PhraseList<Boolean> phrases(Vocabulary.Builder vocabulary, String file) {
@@ -89,6 +109,11 @@ final class CueLexicon {
     return forms.get(tokens.base(token));
   }
 
+  /** What the form at the token is too, with "and" before it: وردت is "arrived", "and replied". */
+  @Nullable CueForm withAnd(Tokens tokens, int token) {
+    return withAnd.get(tokens.whole(token));
+  }
+
   /** The same, and where an object is attached (أوردته, reported it) the form without it. */
   @Nullable CueForm formOrHost(Tokens tokens, int token) {
     CueForm form = form(tokens, token);
@@ -103,6 +128,11 @@ final class CueLexicon {
   /** The impersonal cue at the token; null where none does. */
   PhraseList.@Nullable Match<Certainty> impersonal(Tokens tokens, int token, int limit) {
     return impersonal.at(tokens, token, limit);
+  }
+
+  /** The talk without a speaker that begins at the token; null where none does. */
+  PhraseList.@Nullable Match<Certainty> talk(Tokens tokens, int token, int limit) {
+    return talk.at(tokens, token, limit);
   }
 
   /** Whether the reporter's own voice begins at the token. */

@@ -11,18 +11,27 @@ import org.isnad.lexicon.WordSet;
  * @param never لن: will not
  * @param not لا: not, do not
  * @param lack عدم: the lack of, which negates a verbal noun
+ * @param about عن: about
  * @param other غير: other than, un-
  * @param press what makes reports those of the press
  * @param including verbs that tell what something is made of
  */
 record FewWords(
-    int network, int never, int not, int lack, int other, WordSet press, WordSet including) {
+    int network,
+    int never,
+    int not,
+    int lack,
+    int about,
+    int other,
+    WordSet press,
+    WordSet including) {
   FewWords(Vocabulary.Builder vocabulary) {
     this(
         vocabulary.intern("تواصل"),
         vocabulary.intern("لن"),
         vocabulary.intern("لا"),
         vocabulary.intern("عدم"),
+        vocabulary.intern("عن"),
         vocabulary.intern("غير"),
         new WordSet(
             vocabulary,

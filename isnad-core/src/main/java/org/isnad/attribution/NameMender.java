@@ -136,6 +136,28 @@ final class NameMender {
     for (int token = 0; token < tokens.size(); token++) {
       if (isSpeech(token)) {
         addTitled(token);
+        addTitledBefore(token);
+      }
+    }
+  }
+
+  /** "لكن المتحدث باسم الجبهة ضرغام المرجاني نفى": the same before the verb. */
+  private void addTitledBefore(int verb) {
+    if (tokens.clitics(verb) != 0) {
+      return;
+    }
+    int first = verb;
+    while (first > 1
+        && verb - first < 4
+        && (isPlain(first - 1) || isSurnameLike(first - 1, first - 2))) {
+      first--;
+    }
+    for (int at = first; at < verb; at++) {
+      boolean titled = tokens.isWord(at - 1) && tokens.has(at - 1, Tokens.ARTICLE);
+      boolean sure = verb - at > 1 || tokens.whole(at) == Tokens.UNKNOWN;
+      if (titled && sure && isPlain(at) && followsTitle(at)) {
+        add(at, verb);
+        return;
       }
     }
   }

@@ -38,13 +38,30 @@ final class SourcePhrases {
   Found read(int from) {
     int first = afterSaying(from < after && isWhat(from) ? from + 1 : from);
     boolean said = first > from;
-    NounPhrase source = first < after ? grammar.phrases().parse(passage, first, after) : null;
+    NounPhrase source = first < after ? parse(first) : null;
     boolean known = source != null && isSource(source);
     NounPhrase named = known || !said ? null : inMarks(first);
     if (named != null) {
       return new Found(named, first, true, false);
     }
     return new Found(known ? source : null, first, said, isOwnWords(from, first));
+  }
+
+  private @Nullable NounPhrase parse(int first) {
+    return grammar.phrases().parse(passage, first, after, this::isAnonymity);
+  }
+
+  private boolean isAnonymity(int token) {
+    return grammar.cues().isAnonymity(tokens, token, after);
+  }
+
+  /** Past the wish for anonymity that begins at the token, if one does: at its comma. */
+  int pastAnonymity(int token) {
+    int at = token;
+    while (isAnonymity(token) && at < after && tokens.kind(at) != Tokens.Kind.MARK) {
+      at++;
+    }
+    return at;
   }
 
   private boolean isWhat(int token) {

@@ -15,6 +15,7 @@ import org.isnad.lexicon.LightForm;
 import org.isnad.phrase.NounPhrase;
 import org.isnad.phrase.Passage;
 import org.isnad.phrase.SourceNoun;
+import org.isnad.phrase.WordClass;
 import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -204,7 +205,7 @@ final class Sources {
         NounPhrase phrase =
             grammar
                 .phrases()
-                .parse(passage, token, Math.min(tokens.size(), token + 8), this::isPreposition);
+                .parse(passage, token, Math.min(tokens.size(), token + 8), this::endsBody);
         if (phrase != null && (best == null || length(phrase) > length(best))) {
           best = phrase;
         }
@@ -214,9 +215,20 @@ final class Sources {
     return best;
   }
 
-  private boolean isPreposition(int token) {
+  /** A preposition, or another body beside this one: "الحكومة وجبهة كذا". */
+  private boolean endsBody(int token) {
     return tokens.isWord(token)
-        && grammar.words().is(tokens.whole(token), org.isnad.phrase.WordClass.PREPOSITION);
+        && (grammar.words().is(tokens.whole(token), WordClass.PREPOSITION)
+            || tokens.has(token, Tokens.AND) && isAnotherBody(token));
+  }
+
+  private boolean isAnotherBody(int token) {
+    Mention mention = passage.mention(token);
+    boolean noun =
+        !tokens.has(token, Tokens.ARTICLE)
+            && token + 1 < tokens.size()
+            && grammar.nouns().get(tokens, token) != null;
+    return noun || mention != null && mention.firstToken() == token;
   }
 
   private static int length(NounPhrase phrase) {

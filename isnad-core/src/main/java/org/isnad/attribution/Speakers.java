@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.annotation.EntityType;
 import org.isnad.annotation.Gender;
+import org.isnad.annotation.Mention;
 import org.isnad.annotation.SourceKind;
+import org.isnad.annotation.Subtype;
 import org.isnad.phrase.NounPhrase;
 import org.isnad.phrase.Passage;
 import org.isnad.phrase.SourceNoun;
@@ -97,7 +99,8 @@ final class Speakers {
       at++;
     }
     for (int from = at; from <= Math.min(at + 1, draft.cueFirst - 1); from++) {
-      NounPhrase phrase = grammar.phrases().parse(passage, from, draft.cueFirst);
+      NounPhrase phrase =
+          grammar.phrases().parse(passage, from, draft.cueFirst, this::isObjectWithBy);
       if (phrase != null && speaks(phrase) && (from > at || !tokens.has(from, Tokens.PARTICLES))) {
         Known source = sources.of(phrase);
         if (agrees(source, gender, plural)) {
@@ -106,6 +109,14 @@ final class Speakers {
       }
     }
     return null;
+  }
+
+  /** "رحبت اللجنة بالهدنة": what is no place belongs to the verb. */
+  private boolean isObjectWithBy(int token) {
+    return tokens.isWord(token)
+        && tokens.has(token, Tokens.BY)
+        && tokens.has(token, Tokens.ARTICLE)
+        && passage.mention(token) == null;
   }
 
   private boolean isOpening(int token) {
@@ -122,7 +133,12 @@ final class Speakers {
   private boolean speaks(NounPhrase phrase) {
     SourceNoun noun = grammar.nouns().get(tokens, phrase.first());
     boolean body = noun != null && noun.kind() != SourceNoun.Kind.DOCUMENT;
+    Mention mention = passage.mention(phrase.first());
+    boolean state =
+        mention != null
+            && (mention.subtype() == Subtype.COUNTRY || mention.subtype() == Subtype.CAPITAL);
     return body
+        || state
         || phrase.hasName()
         || passage.names(phrase.first(), EntityType.PERSON)
         || passage.names(phrase.first(), EntityType.ORGANISATION);

@@ -33,6 +33,7 @@ final class StretchReader {
   private final CueCheck check;
   private final QuotedContent quoted;
   private final SourcePhrases sourcePhrases;
+  private final Impersonals impersonals;
   private @Nullable Draft open;
 
   StretchReader(Grammar grammar, Passage passage, int first, int after) {
@@ -44,6 +45,7 @@ final class StretchReader {
     resumption = new Resumption(grammar, passage, first, after);
     check = new CueCheck(grammar, passage, first);
     sourcePhrases = new SourcePhrases(grammar, passage, after);
+    impersonals = new Impersonals(grammar, passage, first);
     quoted = new QuotedContent(grammar, passage, after);
   }
 
@@ -92,18 +94,27 @@ final class StretchReader {
     if (phrase != null) {
       return phrase(at, phrase);
     }
-    PhraseList.Match<Certainty> impersonal = grammar.cues().impersonal(tokens, at, after);
-    if (impersonal != null && open == null) {
-      int next = impersonal(at, impersonal);
-      if (next > at) {
-        return next;
-      }
+    Draft impersonal = open == null ? impersonals.read(at, after) : null;
+    if (impersonal != null) {
+      quoted.settle(impersonal, passage.quotations().opensAt(impersonal.contentFirst));
+      add(impersonal);
+      return impersonal.ended ? impersonal.contentAfter : impersonal.contentFirst;
     }
-    CueForm form = grammar.cues().form(tokens, at);
-    return form == null ? at + 1 : verb(at, form);
+    return verb(at);
   }
 
   // ---- verbs
+
+  /** "وردت" is read as "and replied" where it makes no claim as "arrived". */
+  private int verb(int at) {
+    CueForm form = grammar.cues().form(tokens, at);
+    if (form == null) {
+      return at + 1;
+    }
+    int next = verb(at, form);
+    CueForm other = next == at + 1 ? grammar.cues().withAnd(tokens, at) : null;
+    return other == null ? next : verb(at, other);
+  }
 
   private int verb(int at, CueForm form) {
     if (!check.mayAttribute(at, form) || check.pointsBack(at, form, after)) {
@@ -164,13 +175,27 @@ final class StretchReader {
       }
       draft.source = complement.relayed();
     }
-    draft.contentFirst = complement.contentFirst();
+    draft.contentFirst = pastHope(form, complement.contentFirst());
     draft.colon = complement.colon();
     draft.clause = complement.clause();
     draft.sourceIsPronoun = !form.isFinite() && form.pronoun();
     new RelayFinder(grammar, passage).addTo(draft, at + 1, complement.contentFirst());
     quoted.settle(draft, complement.opensQuote());
     return draft;
+  }
+
+  /** "أعرب عن أمله في وصول القوافل": the matter is what is hoped for. */
+  private int pastHope(CueForm form, int at) {
+    int preposition = at + 1;
+    if (form.cue().act() != Act.WISHES
+        || preposition + 1 >= after
+        || !grammar.words().is(tokens, at, WordClass.HOPE_NOUN)) {
+      return at;
+    }
+    int next = grammar.words().is(tokens, preposition, WordClass.PREPOSITION) ? at + 2 : at + 1;
+    boolean bare = grammar.words().is(tokens.whole(next), WordClass.BARE_COMPLEMENTISER);
+    boolean matter = next > preposition || bare || tokens.has(next, Tokens.BY);
+    return bare && next + 1 < after ? next + 1 : matter ? next : at;
   }
 
   // ---- contents within contents
@@ -295,13 +320,18 @@ final class StretchReader {
     }
     Draft draft = new Draft(Draft.Way.PHRASE, first);
     draft.cueFirst = at;
-    draft.cueAfter = at + 1;
+    draft.cueAfter = isPreposition(at) ? match.after() : at + 1;
     draft.certainty = match.value();
     draft.source = source;
     if (open != null && open.way != Draft.Way.PHRASE) {
       return sourcePhrases.isRelay(found, at) ? relayedBy(draft, at) : at + 1;
     }
     return at <= first + 1 ? contentBehind(draft) : contentBefore(draft, at);
+  }
+
+  /** "على حد قول": a preposition alone attributes nothing, the phrase that it opens does. */
+  private boolean isPreposition(int at) {
+    return grammar.words().is(tokens.whole(at), WordClass.PREPOSITION);
   }
 
   /** Ends the open content before "in his words"; without one these words make a claim. */
@@ -393,7 +423,7 @@ final class StretchReader {
       last.relays.add(0, draft.source);
       return draft.source.after();
     }
-    int next = draft.source == null ? at + 1 : draft.source.after();
+    int next = draft.source == null ? at + 1 : sourcePhrases.pastAnonymity(draft.source.after());
     boolean between =
         draft.source != null
             && at - from <= SHORT
@@ -455,45 +485,5 @@ final class StretchReader {
     before.end(at);
     add(next);
     return at + 1;
-  }
-
-  // ---- impersonal
-
-  /** "لكنه يعتقد": the pronoun before the verb is its subject. */
-  private boolean isOfPronoun(int at) {
-    return at > first
-        && (grammar.words().is(tokens.whole(at - 1), WordClass.RESUME)
-            || grammar.words().is(tokens.whole(at - 1), WordClass.COMPLEMENTISER))
-        && tokens.lightChar(at - 1, tokens.lightLength(at - 1) - 1) == 'ه';
-  }
-
-  private int impersonal(int at, PhraseList.Match<Certainty> match) {
-    int next = match.after();
-    boolean preposition =
-        grammar.words().is(tokens.whole(next - 1), WordClass.PREPOSITION) && next - at > 1;
-    boolean clause = next < after && grammar.words().is(tokens, next, WordClass.COMPLEMENTISER);
-    if (!clause && !preposition || next >= after) {
-      return at;
-    }
-    if (grammar.cues().form(tokens, at) != null && isOfPronoun(at)) {
-      return at;
-    }
-    if (grammar.cues().form(tokens, at) != null
-        && new SubjectFinder(grammar, passage).before(at, first) != null) {
-      return at;
-    }
-    Draft draft = new Draft(Draft.Way.IMPERSONAL, first);
-    draft.cueFirst = at;
-    draft.cueAfter = match.after();
-    draft.certainty = match.value();
-    draft.frame = Frame.THAT;
-    boolean bare = grammar.words().is(tokens.whole(next), WordClass.BARE_COMPLEMENTISER);
-    draft.contentFirst = clause && bare ? next + 1 : next;
-    if (draft.contentFirst >= after) {
-      return at;
-    }
-    quoted.settle(draft, passage.quotations().opensAt(draft.contentFirst));
-    add(draft);
-    return draft.ended ? draft.contentAfter : draft.contentFirst;
   }
 }

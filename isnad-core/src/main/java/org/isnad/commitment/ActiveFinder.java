@@ -125,8 +125,19 @@ final class ActiveFinder {
     }
     NounPhrase phrase = grammar.phrases().endingAt(scene.passage, place.first(), relative);
     boolean bare = tokens.isWord(relative - 1) && tokens.has(relative - 1, Tokens.ARTICLE);
-    int first = phrase != null ? phrase.first() : bare ? relative - 1 : -1;
+    int first = phrase != null ? governed(phrase) : bare ? relative - 1 : -1;
     return first > 0 && isPart(first - 1) ? -1 : first;
+  }
+
+  /** "للاستمتاع بالعروض التي سيقدمها": the last noun that a particle governs is what is told. */
+  private int governed(NounPhrase phrase) {
+    for (int at = phrase.after() - 1; at > phrase.first(); at--) {
+      if (tokens.isWord(at) && tokens.has(at, Tokens.BY | Tokens.FOR)
+          || extent.isPreposition(at - 1)) {
+        return at;
+      }
+    }
+    return phrase.first();
   }
 
   /** "من بين الحلول التي سيقدمها", "عن الحلول التي": one of many, or asked about. */

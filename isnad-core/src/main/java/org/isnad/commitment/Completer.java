@@ -37,6 +37,7 @@ final class Completer {
       if (i + 1 < drafts.size()) {
         limit = Math.min(limit, Math.max(draft.after, drafts.get(i + 1).trigger));
       }
+      limit = beforeRemark(draft.after, limit);
       draft.claim = scene.claimAt(draft.first);
       parties.fill(draft, before);
       if (draft.slip < 0) {
@@ -53,7 +54,44 @@ final class Completer {
     drafts.removeIf(draft -> draft.rule.equals("plan-verb") && draft.party.isEmpty());
     SlipFinder.link(drafts, scene);
     drafts.stream().filter(this::isShared).forEach(parties::both);
+    drafts.removeIf(this::isNobodys);
     terms.residual(drafts);
+  }
+
+  /** "، وذلك بعد أربعة أشهر": what a remark tells is no deadline. */
+  private int beforeRemark(int from, int limit) {
+    for (int at = from; at + 1 < limit; at++) {
+      boolean that =
+          tokens.isWord(at + 1)
+              && tokens.has(at + 1, Tokens.AND)
+              && tokens.lightStem(at + 1).equals("ذلك");
+      boolean terms =
+          tokens.isWord(at + 1)
+              && tokens.isWord(Math.min(at + 2, limit - 1))
+              && tokens.lightStem(at + 1).equals("على")
+              && tokens.lightStem(Math.min(at + 2, limit - 1)).equals("ان");
+      if (scene.isComma(at) && (that || terms)) {
+        return at;
+      }
+    }
+    return limit;
+  }
+
+  /** What somebody does himself is no undertaking where nothing tells who. */
+  private boolean isNobodys(Draft draft) {
+    boolean active =
+        (!draft.impersonal || Verbs.person(tokens, draft.first) == 'ن')
+            && (draft.rule.startsWith("future")
+                || draft.rule.startsWith("never")
+                || draft.rule.startsWith("modal")
+                || draft.rule.equals("cue-ala")
+                || draft.rule.equals("cue-that")
+                || draft.rule.equals("cue-an")
+                || draft.rule.equals("cue-li")
+                || draft.rule.equals("cue-bi"));
+    boolean delay = draft.rule.equals("cue-np") && draft.status == CommitmentStatus.POSTPONED;
+    boolean ready = draft.rule.equals("marker-np") && draft.status == CommitmentStatus.PROPOSED;
+    return draft.party.isEmpty() && (active || ready || delay && draft.claim == null);
   }
 
   private boolean isShared(Draft draft) {

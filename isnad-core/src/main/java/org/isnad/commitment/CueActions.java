@@ -2,6 +2,7 @@ package org.isnad.commitment;
 
 import org.isnad.commitment.Frame.Joint;
 import org.isnad.commitment.Frame.Limit;
+import org.isnad.phrase.SourceNoun;
 import org.isnad.phrase.WordClass;
 import org.isnad.text.Pronoun;
 import org.isnad.text.Tokens;
@@ -157,6 +158,10 @@ final class CueActions {
     if (tokens.lightLength(at) - tokens.stemOffset(at) < 3) {
       return false;
     }
+    SourceNoun noun = grammar.nouns().get(tokens, at);
+    if (noun != null && noun.kind() == SourceNoun.Kind.DOCUMENT && !isKnown(at)) {
+      return false; // وافق على تقرير: a report is no doing
+    }
     boolean condition = grammar.markers().at(tokens, at, tokens.size(), Marker.CONDITION) != null;
     boolean any =
         frame.limit() == Limit.ANY && !condition && !(loose && isManner(at)) && !isTopic(at);
@@ -164,6 +169,10 @@ final class CueActions {
         || grammar.few().lack().contains(tokens.stem(at))
         || grammar.verbs().isVerbalNoun(tokens, at)
         || Patterns.isTafaul(tokens, at) && scene.passage.mention(at) == null;
+  }
+
+  private boolean isKnown(int at) {
+    return grammar.verbs().noun(tokens, at) != null;
   }
 
   /** "تعهدت الشرطة بالقضية": what is known and no doing is what the verb is about. */
@@ -203,7 +212,15 @@ final class CueActions {
   /** The object: a bare verbal noun, and not one that the subject holds. */
   private boolean isObject(int at, int cue, Frame frame) {
     boolean definite = tokens.has(cue, Tokens.ARTICLE) && isNoun(cue);
-    if (definite || tokens.has(at, Tokens.PARTICLES) || extent.isPreposition(at - 1)) {
+    boolean governed =
+        extent.isPreposition(at - 1)
+            || at - 1 > cue
+                && (grammar.words().is(tokens.whole(at - 1), WordClass.NO_COMPLEMENTISER_AFTER)
+                    || grammar.words().is(tokens.whole(at - 1), WordClass.ADVERB)
+                        && !grammar.few().also().contains(tokens.whole(at - 1))
+                        && !scene.passage.isTimed(at - 1)
+                        && !tokens.has(at - 1, Tokens.ARTICLE));
+    if (definite || tokens.has(at, Tokens.PARTICLES) || governed || extent.isPreposition(at)) {
       return false;
     }
     if (grammar.few().lack().contains(tokens.stem(at))) {
@@ -219,7 +236,11 @@ final class CueActions {
     if (frame.limit() == Limit.NOW && isPact(at) && !tokens.has(at, Tokens.ARTICLE)) {
       return !isGenitive(at, cue);
     }
-    boolean putOff = isNoun(cue) && at == cue + 1 && !scene.passage.isTimed(at);
+    boolean putOff =
+        isNoun(cue)
+            && at == cue + 1
+            && !scene.passage.isTimed(at)
+            && tokens.pronoun(cue) == Pronoun.NONE;
     boolean any = frame.limit() == Limit.ANY && (verbal || putOff);
     boolean subject = at == cue + 1 && subjects.isAgent(at);
     return (any || isDoing(at)) && !subject && !isGenitive(at, cue);

@@ -2,6 +2,7 @@ package org.isnad.commitment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.isnad.annotation.Claim;
 import org.isnad.annotation.CommitmentStatus;
 import org.isnad.annotation.SourceKind;
@@ -24,6 +25,7 @@ final class CueFinder {
   private final Subjects subjects;
   private final CueActions actions;
   private final PactFinder pacts;
+  private final Doubts doubts;
 
   CueFinder(Grammar grammar, Scene scene, Extent extent, Subjects subjects) {
     this.grammar = grammar;
@@ -33,6 +35,7 @@ final class CueFinder {
     tokens = scene.tokens;
     actions = new CueActions(grammar, scene, extent, subjects);
     pacts = new PactFinder(grammar, scene, extent, subjects);
+    doubts = new Doubts(grammar, scene);
   }
 
   /** The commitments that the token opens, the first of them and those joined to it. */
@@ -54,7 +57,7 @@ final class CueFinder {
       return null;
     }
     Cue cue = grammar.cues().at(tokens, token);
-    if (cue != null && !isForSake(token) && !isPastPlan(token, cue) && !isDemanded(token)) {
+    if (cue != null && mayUndertake(token, cue, first)) {
       Draft draft = cue(token, cue, first, limit);
       if (draft != null) {
         return isNegated(token) ? negated(draft, cue) : draft;
@@ -65,6 +68,16 @@ final class CueFinder {
     }
     Draft begun = pacts.inForce(token, limit);
     return begun != null ? begun : pacts.at(token, first, limit);
+  }
+
+  private boolean mayUndertake(int token, Cue cue, int first) {
+    boolean delay = cue.status() == CommitmentStatus.POSTPONED && cue.shape() == Cue.Shape.NOUN;
+    return !isForSake(token)
+        && !isPastPlan(token, cue)
+        && !isDemanded(token)
+        && !(delay && doubts.isDemanded(token, first))
+        && !doubts.isNoDelay(token, cue)
+        && !doubts.isCalledSo(token, cue);
   }
 
   /** "كنت أنوي العودة": what was planned once. */
@@ -96,13 +109,16 @@ final class CueFinder {
   }
 
   private boolean isForSake(int token) {
-    return token > 0
+    int before = token > 1 && scene.isQuote(token - 1) ? token - 2 : token - 1;
+    return before >= 0
         && grammar.few().sake().contains(tokens.stem(token))
-        && grammar.few().from().contains(tokens.base(token - 1));
+        && grammar.few().from().contains(tokens.base(before));
   }
 
   private boolean isNegated(int token) {
-    for (int at = token - 1; at >= Math.max(0, token - 3) && tokens.isWord(at); at--) {
+    boolean or = token > 0 && grammar.few().or().contains(tokens.whole(token - 1));
+    int reach = or ? 5 : 3; // "لا توجد بروتوكولات أو خطط"
+    for (int at = token - 1; at >= Math.max(0, token - reach) && tokens.isWord(at); at--) {
       if (grammar.few().not().contains(tokens.base(at))
           || grammar.few().never().contains(tokens.whole(at))
           || grammar.few().lack().contains(tokens.stem(at))) {
@@ -134,11 +150,25 @@ final class CueFinder {
       }
     }
     boolean attribute = cue.shape() == Cue.Shape.PARTICIPLE && tokens.has(token, Tokens.ARTICLE);
-    if (best == null || attribute || isConditional(token, first) || isFar(best, token)) {
+    if (best == null
+        || attribute
+        || isConditional(token, first)
+        || isFar(best, token)
+        || doubts.isDenied(token)
+        || doubts.isWanted(best, token, cue, subjects)
+        || isOfAnother(best, token, cue)) {
       return null;
     }
     party(best, token, cue, first);
     boolean relative = token > 0 && grammar.words().is(tokens, token - 1, WordClass.RELATIVE);
+    if (relative && cue.shape() == Cue.Shape.PRESENT && !isNamed(best)) {
+      return null; // "الدول التي ترفض": whoever does
+    }
+    Span other = isAnnounced(best, cue) ? subjects.doer(best.first + 1, best.after) : null;
+    if (other != null) {
+      best.party.clear(); // "أعلن عن استقالة الوزير"
+      best.party.add(other);
+    }
     if (best.party.isEmpty() && isUnderWay(best)) {
       Span doer = subjects.doer(best.first + 1, best.after);
       if (doer != null) {
@@ -157,6 +187,42 @@ final class CueFinder {
       return null;
     }
     return needsParty && best.party.isEmpty() ? null : best;
+  }
+
+  /** "أعلن عن استقالة الوزير": only he can. */
+  private boolean isAnnounced(Draft draft, Cue cue) {
+    boolean self = cue.frames().stream().anyMatch(frame -> frame.limit() == Limit.SELF);
+    return self
+        && grammar.few().leaves().contains(tokens.stem(draft.first))
+        && (draft.rule.equals("cue-an") || draft.rule.equals("cue-np"));
+  }
+
+  private boolean isNamed(Draft draft) {
+    for (Span party : draft.party) {
+      for (int at = scene.document.tokenAt(party.start());
+          at < tokens.size() && tokens.start(at) < party.end();
+          at++) {
+        if (scene.passage.mention(at) != null) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "أعلن نية الإدارة نقل السفارة": the noun between says whose it is. */
+  private boolean isOfAnother(Draft draft, int token, Cue cue) {
+    for (int at = token + 1; cue.shape() != Cue.Shape.NOUN && at < draft.first; at++) {
+      Cue other = tokens.isWord(at) ? grammar.cues().at(tokens, at) : null;
+      if (other != null
+          && other.shape() == Cue.Shape.NOUN
+          && other.status() == CommitmentStatus.ANNOUNCED
+          && at + 1 < draft.first
+          && subjects.isAgent(at + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "يرفض التهم ويندد بمحاكمة": behind another object, a noun is none of the verb's. */
@@ -234,6 +300,7 @@ final class CueFinder {
     return cue != null
         && cue.shape() == Cue.Shape.NOUN
         && cue.status() == CommitmentStatus.POSTPONED
+        && !tokens.has(action, Tokens.ARTICLE)
         && action + 2 < limit
         && tokens.isWord(action + 1)
         && !extent.isStop(action + 1, false);
@@ -260,7 +327,7 @@ final class CueFinder {
 
   private void party(Draft draft, int token, Cue cue, int first) {
     Claim claim = scene.claimWithCue(token);
-    if (claim != null && subjects.root(claim).isPresent()) {
+    if (claim != null && subjects.root(claim).isPresent() && agrees(token, claim)) {
       draft.party.add(subjects.root(claim).get());
       return;
     }
@@ -275,7 +342,9 @@ final class CueFinder {
         cue.shape() != Cue.Shape.NOUN
             && (leads || subject != null && tokens.stem(subject.first()) == Tokens.UNKNOWN);
     boolean known =
-        subject != null && (subject.agent() || loose && !extent.isStop(subject.first(), true));
+        subject != null
+            && (subject.agent()
+                || loose && !extent.isStop(subject.first(), true) && !isMatter(subject.first()));
     if (known && subject != null && subject.first() < subject.after()) {
       Span span = scene.passage.trimmed(subject.first(), subject.after());
       if (span != null) {
@@ -291,6 +360,25 @@ final class CueFinder {
       subjects.root(content).ifPresent(draft.party::add);
     }
     draft.impersonal |= token > first && grammar.few().is().contains(tokens.base(token - 1));
+  }
+
+  /** "وتعهدوا", "رفضت": a verb of several, or of a woman, is none of one man's. */
+  private boolean agrees(int verb, Claim claim) {
+    boolean here = claim.root().span().isPresent();
+    boolean one = claim.root().kind() == SourceKind.PERSON;
+    if (here || !one || tokens.lightLength(verb) < 4) {
+      return true;
+    }
+    char last = tokens.lightChar(verb, tokens.lightLength(verb) - 1);
+    char before = tokens.lightChar(verb, tokens.lightLength(verb) - 2);
+    return !(last == 'ا' && before == 'و');
+  }
+
+  /** "قرار الرئيس يهدد باندلاع": a decision or a doing undertakes nothing. */
+  private boolean isMatter(int head) {
+    return grammar.cues().at(tokens, head) != null
+        || grammar.cues().plan(tokens, head) != null
+        || grammar.verbs().isVerbalNoun(tokens, head);
   }
 
   /** "اتفقنا على": the speaker is one of those who agreed. */
@@ -321,8 +409,22 @@ final class CueFinder {
         add(draft, subjects.before(token - 1, first));
       }
     } else if (isOwned(token)) {
-      add(draft, subjects.meant(token, first));
+      Optional<Span> speaker = speaker(token);
+      if (speaker.isPresent()) {
+        draft.party.add(speaker.get());
+      } else {
+        add(draft, subjects.meant(token, first));
+      }
     }
+  }
+
+  /** "أعلن الاتحاد، بعد اجتماع الأندية، تأجيلها": who announces it at the content's head. */
+  private Optional<Span> speaker(int token) {
+    Claim content = scene.claimAt(token);
+    if (content == null || content.content().get(0).start() != tokens.start(token)) {
+      return Optional.empty();
+    }
+    return subjects.root(content);
   }
 
   /** Whether the word ends in the pronoun of a third person, be it split off or not. */
@@ -361,6 +463,19 @@ final class CueFinder {
   private boolean follows(Subject subject) {
     return subject.first() > 0
         && grammar.words().is(tokens, subject.first() - 1, WordClass.COMPLEMENTISER);
+  }
+
+  /** "إن المدينة بصدد تأسيس": the subject of a clause is one, known or not. */
+  void addLeading(Draft draft, @Nullable Subject subject) {
+    if (draft.party.isEmpty()
+        && subject != null
+        && follows(subject)
+        && !isMatter(subject.first())) {
+      Span span = scene.passage.trimmed(subject.first(), subject.after());
+      if (span != null) {
+        draft.party.add(span);
+      }
+    }
   }
 
   void add(Draft draft, @Nullable Subject subject) {

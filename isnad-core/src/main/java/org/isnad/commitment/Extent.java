@@ -1,7 +1,9 @@
 package org.isnad.commitment;
 
+import org.isnad.annotation.EntityType;
 import org.isnad.annotation.Mention;
 import org.isnad.phrase.Quotations;
+import org.isnad.phrase.SourceNoun;
 import org.isnad.phrase.WordClass;
 import org.isnad.text.Pronoun;
 import org.isnad.text.Tokens;
@@ -64,10 +66,17 @@ final class Extent {
     boolean begins = mention != null && mention.firstToken() == at;
     boolean goesOn = mention != null && !begins;
     boolean adjective = tokens.has(at, Tokens.ARTICLE);
-    if (definite && !adjective && !goesOn) {
+    boolean titled = begins && isTitle(at - 1) && scene.passage.names(at, EntityType.PERSON);
+    if (definite && !adjective && !goesOn && !titled) {
       return at;
     }
     return mention != null && begins ? nameEnd(at, mention, limit) : at + 1;
+  }
+
+  /** "تنحي الرئيس فلان": the name behind a title belongs to it. */
+  private boolean isTitle(int token) {
+    SourceNoun noun = token < 0 ? null : grammar.nouns().get(tokens, token);
+    return noun != null && noun.introducesName() && tokens.has(token, Tokens.ARTICLE);
   }
 
   private int nameEnd(int at, Mention mention, int limit) {
@@ -103,8 +112,16 @@ final class Extent {
         || grammar.words().is(whole, WordClass.ADVERB)
         || grammar.words().is(whole, WordClass.PRONOUN)
         || grammar.words().is(whole, WordClass.CARRY_ON)
-        || !first && grammar.cues().planVerb(tokens, at) != null
+        || !first && grammar.cues().planVerb(tokens, at) != null && !isWording(at)
         || !first && isVerb(at);
+  }
+
+  /** "نص الاتفاق": the text of an agreement is no verb that provides. */
+  private boolean isWording(int at) {
+    return at + 1 < tokens.size()
+        && tokens.isWord(at + 1)
+        && tokens.has(at + 1, Tokens.ARTICLE)
+        && grammar.cues().plan(tokens, at + 1) != null;
   }
 
   private boolean isVerb(int token) {
@@ -150,6 +167,9 @@ final class Extent {
     if (after >= limit) {
       return after;
     }
+    if (after == noun + 1 && tokens.isMark(after, '(')) {
+      return bracketed(after, limit);
+    }
     if (scene.quantityAfter(after) > 0 && !tokens.has(after, Tokens.PARTICLES)) {
       return Math.min(limit, scene.quantityAfter(after));
     }
@@ -159,6 +179,16 @@ final class Extent {
     boolean bare = after == noun + 1;
     boolean part = isPart(after);
     return bare || part ? prepositional(after, limit) : after;
+  }
+
+  /** "تنظيم (المعرض الخامس)": the object in brackets; nothing where they do not close. */
+  private int bracketed(int open, int limit) {
+    for (int at = open + 2; at < Math.min(limit, open + 2 * LONGEST); at++) {
+      if (tokens.isMark(at, ')')) {
+        return at;
+      }
+    }
+    return open;
   }
 
   /** "سحب القوات من الوادي", "إفراج الحكومة عن 12 أسيرا": the preposition belongs to the noun. */
@@ -198,9 +228,10 @@ final class Extent {
       return clause(after, limit);
     }
     if (after > start) {
-      int second = phrase(after, limit);
-      boolean accusative = second > after && endsInAlef(after);
-      return accusative ? second : after;
+      boolean also = after + 1 < limit && grammar.few().also().contains(tokens.whole(after));
+      int behind = also ? after + 1 : after; // "سيطرح في الاجتماع أيضا قضية"
+      int second = phrase(behind, limit);
+      return second > behind && (also || endsInAlef(after)) ? second : after;
     }
     return Math.max(verb + 1, from);
   }
@@ -215,6 +246,10 @@ final class Extent {
         && token + 1 < limit
         && isPreposition(token + 1)
         && !scene.passage.isTimed(token);
+  }
+
+  private boolean isWhile(int token) {
+    return isPreposition(token) || grammar.words().is(tokens, token, WordClass.ADVERB);
   }
 
   private int clause(int from, int limit) {
@@ -245,6 +280,8 @@ final class Extent {
     int at = from;
     if (at + 1 < limit && isPreposition(at) && scene.passage.isTimed(at + 1)) {
       at++;
+    } else if (at + 2 < limit && isWhile(at) && scene.passage.isTimed(at + 2)) {
+      at += 2; // "ستقدم خلال موسم صيف هذا العام مجموعة"
     }
     while (at < limit && (scene.passage.isTimed(at) || at > from && scene.isComma(at))) {
       at++;

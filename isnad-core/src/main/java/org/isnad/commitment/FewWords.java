@@ -58,7 +58,6 @@ final class FewWords {
     ENTERS,
     CARRIES_OUT,
     STEP,
-    OFFICE,
     PAIR,
     JOINTLY,
     FORCES,
@@ -68,7 +67,18 @@ final class FewWords {
     ASTRAY,
     VISITS,
     OCCASION,
-    HAVE;
+    HAVE,
+    ASKED,
+    DEMANDS,
+    AMOUNTS,
+    BETWEEN,
+    DENIES,
+    CREATES,
+    COUNTS,
+    LIKELY,
+    WEATHER,
+    LEAVES,
+    KEPT_FROM;
 
     /** As it stands in the table. */
     String code() {
@@ -272,6 +282,61 @@ final class FewWords {
     return of(Rule.HAVE);
   }
 
+  /** عما: about what, before إذا (if). */
+  WordSet asked() {
+    return of(Rule.ASKED);
+  }
+
+  /** Demands of somebody, or denies him the right. */
+  WordSet demands() {
+    return of(Rule.DEMANDS);
+  }
+
+  /** بين: between. */
+  WordSet between() {
+    return of(Rule.BETWEEN);
+  }
+
+  /** Denies. */
+  WordSet denies() {
+    return of(Rule.DENIES);
+  }
+
+  /** Verbal nouns whose genitive is what is made and not who makes it. */
+  WordSet creates() {
+    return of(Rule.CREATES);
+  }
+
+  /** Counts people, who follow من: عشرات من. */
+  WordSet counts() {
+    return of(Rule.COUNTS);
+  }
+
+  /** أرجح in على الأرجح: most likely. */
+  WordSet likely() {
+    return of(Rule.LIKELY);
+  }
+
+  /** Rain, wind: nobody undertakes them. */
+  WordSet weather() {
+    return of(Rule.WEATHER);
+  }
+
+  /** What only the one of whom it is told does: resignation. */
+  WordSet leaves() {
+    return of(Rule.LEAVES);
+  }
+
+  /** Keeps from; with من right behind it, is kept from. */
+  WordSet keptFrom() {
+    return of(Rule.KEPT_FROM);
+  }
+
+  /** Amounts to, is regarded as. */
+  WordSet amounts() {
+    return of(Rule.AMOUNTS);
+  }
+
   /** موعد: the time for what is to be done, before its noun. */
   WordSet occasion() {
     return of(Rule.OCCASION);
@@ -315,11 +380,6 @@ final class FewWords {
   /** Words for both sides. */
   WordSet pair() {
     return of(Rule.PAIR);
-  }
-
-  /** Offices of a state. */
-  WordSet office() {
-    return of(Rule.OFFICE);
   }
 
   /** Steps that are only taken where one was agreed: withdrawal, handover. */

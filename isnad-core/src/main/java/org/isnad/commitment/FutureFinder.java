@@ -20,6 +20,7 @@ final class FutureFinder {
   private final Extent extent;
   private final Subjects subjects;
   private final ActiveFinder actives;
+  private final Doubts doubts;
 
   FutureFinder(Grammar grammar, Scene scene, Extent extent, Subjects subjects) {
     this.grammar = grammar;
@@ -28,6 +29,7 @@ final class FutureFinder {
     this.subjects = subjects;
     tokens = scene.tokens;
     actives = new ActiveFinder(grammar, scene, extent, subjects);
+    doubts = new Doubts(grammar, scene);
   }
 
   /** The commitment that the token opens; null where it opens none. */
@@ -59,6 +61,7 @@ final class FutureFinder {
         verb == token + 1
             && (grammar.verbs().past(tokens, verb) != null
                 || Patterns.isTafaul(tokens, verb)
+                || endsInWaw(verb)
                 || token > first && grammar.words().is(tokens, token - 1, WordClass.KANA));
     boolean may =
         !had
@@ -73,6 +76,21 @@ final class FutureFinder {
     return not && !Verbs.isFirstPerson(tokens, verb)
         ? null
         : clause(token, verb, first, limit, status, "modal-verb");
+  }
+
+  /** قد تحولوا: a present would end in nun behind قد. */
+  private boolean endsInWaw(int verb) {
+    int length = tokens.lightLength(verb);
+    return length > 3
+        && tokens.lightChar(verb, length - 1) == 'ا'
+        && tokens.lightChar(verb, length - 2) == 'و';
+  }
+
+  /** "سيمنعون من السفر": who is kept from something undertakes nothing. */
+  private boolean isKept(int verb, int limit) {
+    return verb + 1 < limit
+        && grammar.few().keptFrom().contains(tokens.stem(verb))
+        && grammar.few().from().contains(tokens.whole(verb + 1));
   }
 
   private @Nullable Draft clause(
@@ -92,8 +110,16 @@ final class FutureFinder {
       return null;
     }
     Claim claim = scene.claimAt(verb);
+    boolean lasting = // "الرئيس لن يستمر طويلا", said by another
+        status == CommitmentStatus.REFUSED
+            && known != null
+            && (known.kind() == VerbClass.STATE || known.kind() == VerbClass.START)
+            && !Verbs.isFirstPerson(tokens, verb);
+    if (lasting || isKept(verb, limit) || doubts.isForecast(verb, limit)) {
+      return null;
+    }
     if (claim != null && (isForecast(claim, status) || isDescribed(claim))
-        || isGuessed(trigger, first, limit)) {
+        || doubts.isGuessed(trigger, first, limit)) {
       return null;
     }
     return actives.find(new ActiveFinder.Place(trigger, verb, first, limit), status, rule);
@@ -131,21 +157,6 @@ final class FutureFinder {
     return tokens.isWord(token) && grammar.few().any().contains(tokens.base(token));
   }
 
-  /** "توقعات بأن البنك سيخفض": a guess, or a question. */
-  private boolean isGuessed(int trigger, int first, int limit) {
-    if (tokens.isMark(limit - 1, '؟')) {
-      return true;
-    }
-    for (int at = trigger - 1; at >= Math.max(first, trigger - 9); at--) {
-      if (tokens.isWord(at)
-          && (grammar.few().guesses().contains(tokens.stem(at))
-              || grammar.few().guesses().contains(tokens.whole(at)))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** "وصفت القانون بأنه سيقسم البلاد": what is described undertakes nothing. */
   private boolean isDescribed(Claim claim) {
     if (claim.cue().isEmpty()) {
@@ -165,6 +176,9 @@ final class FutureFinder {
   /** "سيتم ترميم الجسر": what is done follows as a verbal noun. */
   private @Nullable Draft passive(
       int trigger, int verb, int first, int limit, CommitmentStatus status, String rule) {
+    if (status == CommitmentStatus.PROPOSED || doubts.isDescribing(trigger, first)) {
+      return null; // "قد يتم تجريدها": what may befall is no proposal of anybody's
+    }
     int noun = nounAfter(verb + 1, limit);
     Subject thing = noun == verb + 1 ? null : subjects.before(trigger, first);
     if (thing != null
@@ -177,6 +191,9 @@ final class FutureFinder {
       return null;
     }
     Verb known = grammar.verbs().noun(tokens, noun);
+    if (known != null && known.kind() == VerbClass.NEVER) {
+      return null;
+    }
     Draft draft =
         new Draft(
             trigger,

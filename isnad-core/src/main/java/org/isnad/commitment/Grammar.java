@@ -7,6 +7,7 @@ import org.isnad.lexicon.Vocabulary;
 import org.isnad.lexicon.WordSet;
 import org.isnad.phrase.NounPhrases;
 import org.isnad.phrase.SourceNouns;
+import org.isnad.phrase.States;
 import org.isnad.phrase.WordClasses;
 
 /**
@@ -20,6 +21,7 @@ import org.isnad.phrase.WordClasses;
  * @param markers phrases that open a part of a commitment
  * @param agents more nouns of those who can undertake something
  * @param few single words that a rule turns on
+ * @param states the states that officials speak for
  */
 record Grammar(
     WordClasses words,
@@ -29,7 +31,8 @@ record Grammar(
     Cues cues,
     Phrases markers,
     WordSet agents,
-    FewWords few) {
+    FewWords few,
+    States states) {
 
   static Grammar load(Vocabulary.Builder vocabulary, NounPhrases phrases) {
     List<String> agents = new ArrayList<>();
@@ -42,6 +45,7 @@ record Grammar(
         new Cues(vocabulary),
         new Phrases(vocabulary),
         new WordSet(vocabulary, agents),
-        new FewWords(vocabulary));
+        new FewWords(vocabulary),
+        new States(vocabulary));
   }
 }

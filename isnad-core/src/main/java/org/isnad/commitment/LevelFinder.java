@@ -51,7 +51,6 @@ final class LevelFinder {
   private final Scene scene;
   private final Tokens tokens;
   private final Subjects subjects;
-  private final States states;
   private final Measures measures;
   private final LevelPlaces places;
 
@@ -61,7 +60,6 @@ final class LevelFinder {
     this.scene = scene;
     tokens = scene.tokens;
     subjects = new Subjects(grammar, scene);
-    states = new States(grammar, scene);
     measures = new Measures(grammar, words, scene);
     places = new LevelPlaces(grammar, words, scene);
   }
@@ -139,7 +137,7 @@ final class LevelFinder {
     if (claim == null || root.isEmpty()) {
       return null;
     }
-    Span state = states.of(claim, root.get());
+    Span state = grammar.states().of(scene.document, scene.claims, claim, root.get());
     return new Found(
         quantity,
         first,

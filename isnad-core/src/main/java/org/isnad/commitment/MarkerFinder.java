@@ -59,7 +59,9 @@ final class MarkerFinder {
       return cues.isAfterWas(token) ? null : draft;
     }
     if (draft != null && draft.party.isEmpty()) {
-      cues.add(draft, subjects.before(token, first));
+      Subject before = subjects.before(token, first);
+      cues.add(draft, before);
+      cues.addLeading(draft, before);
     }
     boolean nobody = draft != null && draft.party.isEmpty() && !cues.isTold(token);
     return nobody ? null : draft;

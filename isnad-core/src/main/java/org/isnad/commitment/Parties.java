@@ -6,6 +6,7 @@ import org.isnad.annotation.Claim;
 import org.isnad.annotation.EntityType;
 import org.isnad.annotation.Mention;
 import org.isnad.annotation.SourceKind;
+import org.isnad.phrase.NounPhrase;
 import org.isnad.phrase.SourceNoun;
 import org.isnad.phrase.WordClass;
 import org.isnad.text.Sentence;
@@ -19,14 +20,12 @@ final class Parties {
   private final Scene scene;
   private final Tokens tokens;
   private final Subjects subjects;
-  private final States states;
 
   Parties(Grammar grammar, Scene scene) {
     this.grammar = grammar;
     this.scene = scene;
     tokens = scene.tokens;
     subjects = new Subjects(grammar, scene);
-    states = new States(grammar, scene);
   }
 
   /** Fills in the party that the words about the action do not tell. */
@@ -36,9 +35,44 @@ final class Parties {
     } else if (draft.claim != null && isOwnForces(draft.party.get(0))) {
       subjects.root(draft.claim).ifPresent(root -> draft.party.set(0, root));
     }
-    draft.party.removeIf(this::isPointer);
+    draft.party.removeIf(party -> isPointer(party) || isNumberOfThings(party));
+    draft.party.replaceAll(this::counted);
     split(draft.party);
     draft.party.replaceAll(this::bare);
+  }
+
+  /** "العشرات من المقاتلين", "كثير منهم": whom the words count belong to them. */
+  private Span counted(Span party) {
+    int last = scene.document.tokenAt(party.start());
+    while (last + 1 < tokens.size() && tokens.end(last) < party.end()) {
+      last++;
+    }
+    int next = last + 1;
+    boolean counts =
+        next + 1 < tokens.size()
+            && tokens.isWord(next)
+            && grammar.few().counts().contains(tokens.stem(last));
+    if (counts
+        && grammar.few().from().contains(tokens.host(next))
+        && tokens.whole(next) != tokens.host(next)) {
+      return party.cover(tokens.span(next, next + 1));
+    }
+    NounPhrase phrase =
+        counts && grammar.few().from().contains(tokens.whole(next))
+            ? grammar.phrases().parse(scene.passage, next + 1, tokens.size())
+            : null;
+    Span rest = phrase == null ? null : scene.passage.trimmed(phrase.first(), phrase.after());
+    return rest == null ? party : party.cover(rest);
+  }
+
+  /** "عدد من المعارض": things undertake nothing. */
+  private boolean isNumberOfThings(Span party) {
+    int first = scene.document.tokenAt(party.start());
+    return first + 2 < tokens.size()
+        && tokens.end(first) == party.end()
+        && grammar.few().counts().contains(tokens.stem(first))
+        && grammar.few().from().contains(tokens.whole(first + 1))
+        && !subjects.isAgent(first + 2);
   }
 
   private boolean isPointer(Span party) {
@@ -63,6 +97,9 @@ final class Parties {
 
   private boolean leaves(int at, int first) {
     if (tokens.isMark(at, '(')) {
+      return true;
+    }
+    if (scene.passage.isTimed(at) && scene.passage.mention(at) == null) {
       return true;
     }
     if (!tokens.isWord(at)) {
@@ -107,14 +144,211 @@ final class Parties {
     if (same && before != null) {
       return Optional.of(before.party.get(0));
     }
-    if (draft.claim != null && canUndertake(draft)) {
+    Optional<Span> sides = sides(draft);
+    if (sides.isPresent()) {
+      return sides;
+    }
+    Optional<Span> told = ofContent(draft);
+    if (told.isPresent() || isJoinedToThing(draft)) {
+      return told;
+    }
+    if (draft.claim != null && canUndertake(draft) && mayBeSpeaker(draft)) {
       Optional<Span> root = subjects.root(draft.claim).map(this::named);
+      if (draft.fused && root.isPresent() && isShe(draft) && isMan(draft.claim)) {
+        return root.map(this::ofOffice).filter(body -> !body.equals(root.get()));
+      }
       return draft.impersonal ? root.flatMap(span -> known(draft, span)) : root;
     }
     // "كما سيتم فتح الطريق" in the reporter's voice tells nobody who does it.
     boolean set =
         draft.rule.startsWith("marker") || draft.passive || draft.impersonal && !goesOn(draft);
-    return set ? Optional.empty() : last(draft, scene.document.sentences().get(sentence));
+    boolean planned = draft.claim != null && draft.rule.equals("plan-noun");
+    if (set || planned) {
+      return Optional.empty();
+    }
+    Optional<Span> last = last(draft, scene.document.sentences().get(sentence));
+    return last.isPresent() || before == null ? last : wentOn(draft, before);
+  }
+
+  /** "ستعقد قمة بين زعيمي البلدين": those between whom it is are to hold it. */
+  private Optional<Span> sides(Draft draft) {
+    int between = draft.after;
+    boolean stands =
+        draft.impersonal
+            && between + 1 < tokens.size()
+            && tokens.isWord(between)
+            && grammar.few().between().contains(tokens.whole(between))
+            && tokens.isWord(between + 1)
+            && subjects.isAgent(between + 1);
+    NounPhrase phrase =
+        stands ? grammar.phrases().parse(scene.passage, between + 1, tokens.size()) : null;
+    return phrase == null
+        ? Optional.empty()
+        : Optional.ofNullable(scene.passage.trimmed(phrase.first(), phrase.after()));
+  }
+
+  /** "قال إن فلسطين كانت حرة وستبقى": whom the content is about at its head goes on. */
+  private Optional<Span> ofContent(Draft draft) {
+    if (draft.claim == null || !isThirdPerson(draft) || draft.impersonal) {
+      return Optional.empty();
+    }
+    int head = headOf(draft.claim, draft);
+    return head < 0 || head >= draft.trigger || !subjects.isAgent(head) || !agrees(draft, head)
+        ? Optional.empty()
+        : Optional.ofNullable(phrase(head, draft.trigger));
+  }
+
+  /** "إن إصدار الأحكام ليس عدلا ولن يوقف": it is the thing at the head that will not. */
+  private boolean isJoinedToThing(Draft draft) {
+    if (draft.claim == null || draft.fused || draft.impersonal || !isThirdPerson(draft)) {
+      return false;
+    }
+    int head = headOf(draft.claim, draft);
+    return head >= 0
+        && head < draft.trigger
+        && tokens.isWord(head)
+        && !subjects.isAgent(head)
+        && (grammar.words().is(tokens, head, WordClass.DEMONSTRATIVE)
+            || grammar.verbs().isVerbalNoun(tokens, head)
+                && grammar.verbs().present(tokens, head) == null);
+  }
+
+  /**
+   * Where the clause begins that a claim's content holds; for "وأنها" the one before it, whose
+   * subject the pronoun means.
+   */
+  private int headOf(Claim claim, Draft draft) {
+    int pronoun = draft.trigger - 1;
+    boolean again = draft.fused && pronoun >= 0 && tokens.has(pronoun, Tokens.AND);
+    if (draft.fused && !again) {
+      return -1;
+    }
+    int head = scene.document.tokenAt(claim.content().get(0).start());
+    if (!again) {
+      return tokens.has(draft.trigger, Tokens.AND) ? head : -1;
+    }
+    int first = scene.document.sentences().get(scene.document.sentenceOf(draft.first)).first();
+    for (int at = pronoun - 1; at > first; at--) {
+      if (tokens.isWord(at)
+          && grammar.words().is(tokens, at, WordClass.BARE_COMPLEMENTISER)
+          && at + 1 < pronoun) {
+        return at + 1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isThirdPerson(Draft draft) {
+    return draft.rule.startsWith("future") || draft.rule.startsWith("never")
+        ? "يت"
+                .indexOf(
+                    Verbs.person(
+                        tokens, draft.rule.startsWith("never") ? draft.first : draft.trigger))
+            >= 0
+        : false;
+  }
+
+  private boolean agrees(Draft draft, int head) {
+    int verb = draft.rule.startsWith("never") ? draft.first : draft.trigger;
+    return subjects.agrees(verb, head);
+  }
+
+  private @Nullable Span phrase(int head, int limit) {
+    NounPhrase phrase = grammar.phrases().parse(scene.passage, head, limit);
+    return phrase == null ? null : scene.passage.trimmed(phrase.first(), phrase.after());
+  }
+
+  /** "وخططوا لاستغلال", "سيسعون": one speaker is not several; a plan is not his who tells it. */
+  private boolean mayBeSpeaker(Draft draft) {
+    boolean several =
+        isPlural(draft.trigger)
+            || isPlural(draft.first)
+            || draft.trigger + 1 < draft.after && isPlural(draft.trigger + 1);
+    SourceKind kind = draft.claim == null ? SourceKind.UNATTRIBUTED : draft.claim.root().kind();
+    boolean one = kind == SourceKind.PERSON || kind == SourceKind.UNNAMED_PERSON;
+    boolean plan = draft.rule.equals("plan-noun");
+    return !(one && (several || plan || isOfThing(draft)));
+  }
+
+  /** "قالت الوزيرة إن جلسة ستنعقد": who tells of a thing need not be who holds it. */
+  private boolean isOfThing(Draft draft) {
+    boolean thing = draft.impersonal && !draft.passive && draft.first < draft.trigger;
+    Optional<Span> root =
+        thing && draft.claim != null ? subjects.root(draft.claim) : Optional.empty();
+    return root.isPresent() && behind(draft, root.get()).equals(root.get());
+  }
+
+  private boolean isPlural(int token) {
+    int length = tokens.isWord(token) ? tokens.lightLength(token) : 0;
+    if (length < 4) {
+      return false;
+    }
+    char last = tokens.lightChar(token, length - 1);
+    char before = tokens.lightChar(token, length - 2);
+    boolean present = Verbs.person(tokens, token) == 'ي' && last == 'ن' && before == 'و';
+    return present || last == 'ا' && before == 'و' && !tokens.has(token, Tokens.ARTICLE);
+  }
+
+  /** "أنها لن تتهاون", said by the head of a body: the body will not. */
+  private boolean isShe(Draft draft) {
+    int pronoun = draft.trigger - 1;
+    return pronoun >= 0 && tokens.isWord(pronoun) && tokens.light(pronoun).endsWith("ها");
+  }
+
+  /** Whether one man speaks: his cue has no feminine ending. */
+  private boolean isMan(@Nullable Claim claim) {
+    boolean one =
+        claim != null
+            && claim.cue().isPresent()
+            && (claim.root().kind() == SourceKind.PERSON
+                || claim.root().kind() == SourceKind.UNNAMED_PERSON);
+    if (!one || claim == null) {
+      return false;
+    }
+    int cue = scene.document.tokenAt(claim.cue().orElseThrow().start());
+    int length = tokens.isWord(cue) ? tokens.lightLength(cue) : 0;
+    char first = length < 3 ? 'ت' : tokens.lightChar(cue, tokens.stemOffset(cue));
+    char last = length < 3 ? 'ت' : tokens.lightChar(cue, length - 1);
+    return last != 'ت' && last != 'ة' && first != 'ت';
+  }
+
+  /** "مدير الشؤون الصحية": what he is the head of, where the words tell. */
+  private Span ofOffice(Span root) {
+    Span body = bodyOf(root);
+    int at = scene.document.tokenAt(root.start()) + 1;
+    if (!body.equals(root)
+        || at >= tokens.size()
+        || tokens.start(at) >= root.end()
+        || scene.passage.names(at, EntityType.PERSON)
+        || !tokens.has(at, Tokens.ARTICLE)) {
+      return body;
+    }
+    int after = at;
+    while (after < tokens.size()
+        && tokens.start(after) < root.end()
+        && !scene.passage.names(after, EntityType.PERSON)
+        && !isTitle(after)) {
+      after++;
+    }
+    return tokens.span(at, after);
+  }
+
+  /** "وسيسافر بعد ذلك": a sentence whose subject is left out goes on with the last that agrees. */
+  private Optional<Span> wentOn(Draft draft, Draft before) {
+    int sentence = scene.document.sentenceOf(draft.first);
+    int last = scene.document.sentenceOf(before.first);
+    List<Sentence> sentences = scene.document.sentences();
+    boolean follows =
+        draft.claim == null
+            && last == sentence - 1
+            && sentences.get(last).paragraph() == sentences.get(sentence).paragraph()
+            && draft.trigger == sentences.get(sentence).first()
+            && before.party.size() == 1;
+    boolean agrees =
+        follows
+            && Verbs.person(tokens, draft.first) == Verbs.person(tokens, before.first)
+            && Verbs.person(tokens, draft.first) != 0;
+    return agrees ? Optional.of(before.party.get(0)) : Optional.empty();
   }
 
   private Optional<Span> last(Draft draft, Sentence sentence) {
@@ -132,13 +366,16 @@ final class Parties {
   }
 
   /** A relay or an unnamed source tells what others will do; a speaker in person, what he will. */
-  private static boolean canUndertake(Draft draft) {
+  private boolean canUndertake(Draft draft) {
+    if (draft.claim != null && subjects.isObserver(draft.claim)) {
+      return false;
+    }
     SourceKind kind = draft.claim == null ? SourceKind.UNATTRIBUTED : draft.claim.root().kind();
     return switch (kind) {
       case PERSON, ORGANISATION -> true;
       case UNNAMED_PERSON, UNNAMED_GROUP ->
-          draft.rule.startsWith("future")
-              || draft.rule.startsWith("never")
+          (draft.rule.startsWith("future") || draft.rule.startsWith("never"))
+                  && (draft.fused || draft.impersonal || Verbs.isFirstPerson(tokens, draft.first))
               || draft.impersonal && draft.rule.startsWith("cue");
       default -> false;
     };
@@ -149,6 +386,9 @@ final class Parties {
     Span body = behind(draft, root);
     boolean unnamed = draft.claim != null && draft.claim.root().kind() == SourceKind.UNNAMED_PERSON;
     boolean we = Verbs.person(tokens, draft.first) == 'ن';
+    int head = scene.document.tokenAt(root.start());
+    SourceNoun noun = head < tokens.size() ? grammar.nouns().get(tokens, head) : null;
+    unnamed &= noun == null || noun.kind() == SourceNoun.Kind.ROLE; // المدير العام holds an office
     return unnamed && !we && body.equals(root) ? Optional.empty() : Optional.of(body);
   }
 
@@ -161,7 +401,10 @@ final class Parties {
   /** Who is behind a source that speaks for others: its state, or its ministry. */
   private Span behind(Draft draft, Span root) {
     boolean we = Verbs.person(tokens, draft.first) == 'ن' || draft.rule.startsWith("marker");
-    Span state = we && draft.claim != null ? states.of(draft.claim, root) : null;
+    Span state =
+        we && draft.claim != null
+            ? grammar.states().of(scene.document, scene.claims, draft.claim, root)
+            : null;
     if (state != null) {
       return state;
     }
@@ -240,6 +483,8 @@ final class Parties {
         while (after < tokens.size()
             && tokens.end(after) <= root.end()
             && tokens.isWord(after)
+            && !isTitle(after)
+            && !isOfHolder(at, after)
             && !scene.passage.names(after, EntityType.PERSON)) {
           after++;
         }
@@ -247,6 +492,20 @@ final class Parties {
       }
     }
     return root;
+  }
+
+  /** "وزير الخارجية السعودي": a masculine adjective is the minister's. */
+  private boolean isOfHolder(int body, int adjective) {
+    Mention nationality = scene.passage.nationality(adjective);
+    return nationality != null
+        && tokens.lightChar(body, tokens.lightLength(body) - 1) == 'ة'
+        && tokens.lightChar(adjective, tokens.lightLength(adjective) - 1) == 'ي';
+  }
+
+  /** "إدارة الموهوبين الدكتورة فلانة": the title before a name is none of the body's. */
+  private boolean isTitle(int token) {
+    SourceNoun noun = grammar.nouns().get(tokens, token);
+    return noun != null && noun.introducesName() && tokens.has(token, Tokens.ARTICLE);
   }
 
   private boolean isDefinite(int token) {

@@ -63,10 +63,14 @@ final class Subjects {
       return leading;
     }
     int head = head(phrase);
-    if (isGoverned(head)) {
+    if (isGoverned(head) || isGenitive(head)) {
       return leading;
     }
     boolean agent = head == phrase.first() ? isAgent(phrase) : isAgent(head);
+    int antecedent = agent ? -1 : antecedent(head, phrase.after(), verb);
+    if (antecedent >= 0) {
+      return new Subject(antecedent, phrase.after(), true);
+    }
     boolean leads = leading != null && leading.first() < head && !isWhole(phrase, start);
     int first = head;
     while (scene.isWithinQuantity(first)) {
@@ -75,6 +79,28 @@ final class Subjects {
     // "121 عاملا سيغادرون": who is counted is somebody.
     boolean counted = first < head && Verbs.looksPresent(tokens, verb);
     return leads ? leading : new Subject(first, tail(head, phrase.after()), agent || counted);
+  }
+
+  /** المرشحين: a sound plural in -in is no subject but behind إن. */
+  private boolean isGenitive(int head) {
+    int length = tokens.isWord(head) ? tokens.lightLength(head) : 0;
+    return length > 6
+        && tokens.has(head, Tokens.ARTICLE)
+        && tokens.lightChar(head, length - 1) == 'ن'
+        && tokens.lightChar(head, length - 2) == 'ي'
+        && !(head > 0 && grammar.words().is(tokens, head - 1, WordClass.COMPLEMENTISER));
+  }
+
+  /** "موقف الدول التي لن تقدم": those that the relative pronoun means; -1 where none does. */
+  private int antecedent(int head, int after, int verb) {
+    boolean relative = verb > after && grammar.words().is(tokens, after, WordClass.RELATIVE);
+    relative |= verb > 0 && grammar.words().is(tokens, verb - 1, WordClass.RELATIVE);
+    for (int at = head + 1; relative && at < after; at++) {
+      if (tokens.isWord(at) && isAgent(at) && tokens.has(at, Tokens.ARTICLE)) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /** "إن الوفد الذي ترأسه الوزارة سيصل": the subject leads the clause, whatever stands between. */
@@ -119,13 +145,14 @@ final class Subjects {
   /** "خبراء وصلوا": the verb of a clause about them is none of theirs. */
   private int tail(int head, int after) {
     for (int at = head + 1; at < after; at++) {
+      boolean will = tokens.isWord(at) && grammar.verbs().isFuture(tokens, at);
       boolean verb =
           tokens.isWord(at)
               && grammar.verbs().past(tokens, at) != null
               && grammar.verbs().noun(tokens, at) == null
               && grammar.nouns().get(tokens, at) == null
               && scene.passage.mention(at) == null;
-      if (verb) {
+      if (verb || will) {
         return at;
       }
     }
@@ -240,11 +267,16 @@ final class Subjects {
 
   /** "بعد إعلان الوزير، الاثنين، اعتزامه": whom the pronoun on the noun means. */
   @Nullable Subject meant(int token, int first) {
+    int length = tokens.lightLength(token);
+    boolean people = // رفضهم: theirs is no town's
+        tokens.lightChar(token, length - 1) == 'م' && tokens.lightChar(token, length - 2) == 'ه';
     for (int at = token - 1; at >= Math.max(first, token - 14); at--) {
       if (scene.isBreak(at)) {
         return null;
       }
-      if (tokens.isWord(at) && !scene.passage.isTimed(at) && isAgent(at)) {
+      boolean place = people && scene.passage.names(at, EntityType.PLACE);
+      boolean free = tokens.isWord(at) && !place && !isGoverned(at) && !isAfterLone(at);
+      if (free && !scene.passage.isTimed(at) && isAgent(at)) {
         int head = at;
         for (int before = at - 1; before >= Math.max(first, at - 6); before--) {
           NounPhrase wider =
@@ -258,6 +290,14 @@ final class Subjects {
       }
     }
     return null;
+  }
+
+  /** لـ"الوطن": a particle alone before marks governs what they hold. */
+  private boolean isAfterLone(int at) {
+    return at > 1
+        && scene.isQuote(at - 1)
+        && tokens.isWord(at - 2)
+        && tokens.lightLength(at - 2) == 1;
   }
 
   /** The subject of a sentence goes on in the clauses that are joined to it. */
@@ -312,20 +352,45 @@ final class Subjects {
 
   /** "إفراج الحكومة", "انسحاب مقاتلي الجبهة": the genitive tells who does it, or whose men do. */
   @Nullable Span doer(int at, int after) {
-    if (at >= after || !tokens.isWord(at) || scene.quantityAfter(at) > 0) {
+    boolean made = at > 0 && grammar.few().creates().contains(tokens.stem(at - 1));
+    if (at >= after || !tokens.isWord(at) || made || scene.quantityAfter(at) > 0) {
       return null;
     }
     SourceNoun noun = grammar.nouns().get(tokens, at);
     boolean plural = noun != null && noun.plural() && !tokens.has(at, Tokens.ARTICLE);
     boolean men = at + 1 < after && plural && tokens.isWord(at + 1) && isAgent(at + 1);
     int head = men ? at + 1 : at;
-    int end = Math.min(after, extent.phrase(head, after));
+    int end = withoutPlace(head, Math.min(after, extent.phrase(head, after)));
     return isAgent(head) ? scene.passage.trimmed(head, Math.max(head + 1, end)) : null;
+  }
+
+  /** "مغادرة فلان المدينة": the place behind the one who leaves it. */
+  private int withoutPlace(int head, int end) {
+    for (int at = head + 1; at < end && grammar.nouns().get(tokens, head) == null; at++) {
+      Mention mention = scene.passage.mention(at);
+      if (mention != null && mention.firstToken() == at && mention.type() == EntityType.PLACE) {
+        return at;
+      }
+    }
+    return end;
   }
 
   private boolean stops(int at) {
     return scene.passage.isTimed(at)
-        || tokens.isWord(at) && grammar.few().within().contains(tokens.whole(at));
+        || tokens.isWord(at)
+            && (grammar.few().within().contains(tokens.whole(at))
+                || tokens.has(at, Tokens.BY) && isAgent(at) // سيلتقي الوزير بالرئيس
+                || isObjectOfTitle(at));
+  }
+
+  /** "لن يعقد الرئيس الاجتماع": what a title alone does not go on with. */
+  private boolean isObjectOfTitle(int at) {
+    SourceNoun title = grammar.nouns().get(tokens, at - 1);
+    return title != null
+        && title.introducesName()
+        && tokens.has(at - 1, Tokens.ARTICLE)
+        && tokens.has(at, Tokens.ARTICLE)
+        && grammar.verbs().noun(tokens, at) != null;
   }
 
   /** Whether the noun can be the subject of the verb before it: "سيدفع الحكومة" pushes her. */

@@ -77,7 +77,10 @@ final class ClauseReader {
     }
     Time time = scene.time(at);
     if (time != null && scene.passage().mention(at) == null) {
-      boolean dated = time.type() == TimeType.DATE || time.type() == TimeType.TIME;
+      boolean dated =
+          time.type() == TimeType.DATE
+              || time.type() == TimeType.TIME
+              || time.type() == TimeType.DURATION && isDue(time);
       boolean demanded = clause.charged && trigger.type() == EventType.REQUEST;
       draft.when = draft.when == null && dated && !demanded ? time : draft.when;
       return at + 1;
@@ -87,6 +90,11 @@ final class ClauseReader {
       return attached ? governed.attached(at) : bare(at);
     }
     return tokens.isWord(at) ? word(at) : at + 1;
+  }
+
+  /** "سحب القوات في غضون عامين": due by the end of a stretch; what is agreed is agreed now. */
+  private boolean isDue(Time time) {
+    return time.interval().isPresent() && trigger.type() == EventType.RETREAT;
   }
 
   private int mark(int at) {
@@ -193,7 +201,7 @@ final class ClauseReader {
     if (scene.is(at, EventWord.SIDE) && !tokens.has(at, Tokens.ARTICLE)) {
       return governed.side(at);
     }
-    if (tokens.has(at, Tokens.BY | Tokens.FOR)) {
+    if (tokens.has(at, Tokens.BY | Tokens.FOR) && !scene.isBareName(at)) {
       return governed.attached(at);
     }
     return bare(at);

@@ -37,16 +37,21 @@ public final class EventRecogniser {
     Merger merger = new Merger(passage.tokens());
     List<Draft> title = new ArrayList<>();
     Draft earlier = null;
+    Absent absent = new Absent(grammar, scene);
     List<Sentence> sentences = passage.document().sentences();
     for (int i = 0; i < sentences.size(); i++) {
       earlier = earlier != null && i - earlier.sentence > 2 ? null : earlier;
       Evidence evidence = new Evidence(scene, sentences.get(i));
       for (Draft draft : sentence(scene, sentences.get(i), i, earlier)) {
+        absent.fill(draft);
         boolean told = evidence.suffices(draft) && !(sport && isGame(draft));
         if (sentences.get(i).paragraph() == 0) {
           addTo(title, draft, told);
         } else if (draft.trigger.task() != Task.CARRY && draft.trigger.task() != Task.SCENE) {
           merger.add(draft, told);
+        }
+        if (told) {
+          absent.note(draft);
         }
         earlier = told && Tolls.takesToll(draft) ? draft : earlier;
       }

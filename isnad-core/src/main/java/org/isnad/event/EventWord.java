@@ -66,6 +66,8 @@ enum EventWord {
   HE,
   /** The relative pronoun of a woman or of things. */
   SHE,
+  /** Behind ب it tells who was there or why, and not where: بحضور (in the presence of). */
+  ATTENDED,
   /** Points back to a deed. */
   DEFINITE;
 

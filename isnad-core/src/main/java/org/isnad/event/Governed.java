@@ -60,9 +60,47 @@ final class Governed {
     }
     boolean place = role == Role.NONE && grammar.place().contains(word);
     if (place && !placed(next)) {
-      return skip(next);
+      return grammar.classes().is(tokens, next, WordClass.ADVERBIAL_NOUN)
+          ? occasion(next)
+          : skip(next);
     }
     return phrase(place ? Role.PLACE : role, next);
+  }
+
+  /** "في مؤتمر صحفي بنخلة البحر،": where the occasion was. */
+  private int occasion(int at) {
+    int after = skip(at);
+    int held = at + 1;
+    while (held < Math.min(limit, at + 3) && tokens.isWord(held) && tokens.clitics(held) == 0) {
+      held++;
+    }
+    boolean open = draft.places.isEmpty() && held + 1 < limit && tokens.isWord(held);
+    if (open && tokens.clitics(held) == Tokens.BY && isSite(held)) {
+      Words site = scene.phrases().phrase(held, limit);
+      draft.give(Role.PLACE, site == null ? new Words(held, held + 1) : site);
+    }
+    return after;
+  }
+
+  /** A place by name, listed or not: بنخلة البحر, and no بمشاركة الدول. */
+  private boolean isSite(int token) {
+    if (scene.isPlace(token)) {
+      return true;
+    }
+    int second = token + 1;
+    boolean plain =
+        !grammar.classes().isAny(tokens.whole(token))
+            && !grammar.classes().isAny(tokens.stem(token))
+            && grammar.nouns().get(tokens, token) == null
+            && grammar.words().set(tokens, token) == 0
+            && grammar.triggers().forms(tokens, token) == null;
+    return plain
+        && scene.passage().mention(token) == null
+        && tokens.isWord(second)
+        && tokens.clitics(second) == Tokens.ARTICLE
+        && grammar.nouns().get(tokens, second) == null
+        && second + 1 < limit
+        && scene.isComma(second + 1);
   }
 
   private boolean placed(int head) {
@@ -145,8 +183,9 @@ final class Governed {
     if (words == null) {
       return at + 1;
     }
+    boolean with = role == Role.RECIPIENT && trigger.type() == EventType.CONSULT;
     boolean named =
-        role == Role.ACTOR
+        (role == Role.ACTOR || with)
             && words.after() == words.first() + 1
             && !scene.isAgent(words)
             && scene.phrases().isName(words.first());

@@ -5,6 +5,7 @@ import org.isnad.lexicon.Vocabulary;
 import org.isnad.lexicon.WordSet;
 import org.isnad.phrase.NounPhrases;
 import org.isnad.phrase.SourceNouns;
+import org.isnad.phrase.States;
 import org.isnad.phrase.WordClasses;
 
 /**
@@ -24,6 +25,8 @@ import org.isnad.phrase.WordClasses;
  * @param about عن, about: after بحث (search) it makes it a search
  * @param any أي, any: before a deed that is not
  * @param between بين, between: after it stand all who take part
+ * @param in في, in
+ * @param states the states that officials speak for
  */
 record Grammar(
     WordClasses classes,
@@ -39,7 +42,9 @@ record Grammar(
     WordSet stop,
     int about,
     int any,
-    int between) {
+    int between,
+    int in,
+    States states) {
   static Grammar load(Vocabulary.Builder vocabulary, NounPhrases phrases) {
     return new Grammar(
         phrases.words(),
@@ -55,6 +60,8 @@ record Grammar(
         new WordSet(vocabulary, List.of("وقف", "توقف", "لوقف")),
         vocabulary.intern("عن"),
         vocabulary.intern("أي"),
-        vocabulary.intern("بين"));
+        vocabulary.intern("بين"),
+        vocabulary.intern("في"),
+        new States(vocabulary));
   }
 }

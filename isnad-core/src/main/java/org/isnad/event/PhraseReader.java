@@ -109,7 +109,7 @@ final class PhraseReader {
     return tokens.isWord(token)
         && tokens.whole(token) == Tokens.UNKNOWN
         && tokens.pronoun(token) == Pronoun.NONE
-        && (isUnlisted(token, false) || isNameInNun(token));
+        && (isUnlisted(token, false) || isNameInNun(token) || scene.isBareName(token));
   }
 
   /** بلسان: an unlisted word in -an that is no dual of the feminine may name a country. */

@@ -1,8 +1,10 @@
 package org.isnad.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.annotation.Claim;
 import org.isnad.annotation.EntityType;
 import org.isnad.annotation.Gender;
@@ -28,6 +30,9 @@ final class Scene {
   private final @Nullable Claim[] cues;
   private final PhraseReader phrases;
 
+  /** Unlisted words that look as if they had a preposition, and stand behind one somewhere. */
+  private final Set<String> bareNames = new HashSet<>();
+
   Scene(
       Grammar grammar,
       Passage passage,
@@ -45,6 +50,31 @@ final class Scene {
     times.forEach(time -> lay(time.span(), time, this.times));
     claims.forEach(claim -> claim.cue().ifPresent(cue -> lay(cue, claim, cues)));
     phrases = new PhraseReader(grammar, this);
+    findBareNames();
+  }
+
+  private void findBareNames() {
+    for (int at = 1; at < tokens.size(); at++) {
+      if (tokens.isWord(at)
+          && tokens.whole(at) == Tokens.UNKNOWN
+          && tokens.clitics(at) == 0
+          && "بلك".indexOf(tokens.lightChar(at, 0)) >= 0
+          && is(at - 1, WordClass.PREPOSITION)) {
+        bareNames.add(tokens.light(at));
+      }
+    }
+  }
+
+  /**
+   * "تتخلى بلسان": whether a word that looks as if it had a preposition is a name, as "مع بلسان"
+   * elsewhere in the article shows.
+   */
+  boolean isBareName(int token) {
+    return !bareNames.isEmpty()
+        && tokens.isWord(token)
+        && tokens.whole(token) == Tokens.UNKNOWN
+        && tokens.has(token, Tokens.BY | Tokens.FOR | Tokens.LIKE)
+        && bareNames.contains(tokens.light(token));
   }
 
   private <T> void lay(Span span, T value, @Nullable T[] by) {

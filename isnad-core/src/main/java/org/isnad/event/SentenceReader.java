@@ -10,6 +10,7 @@ import org.isnad.annotation.Mention;
 import org.isnad.annotation.Subtype;
 import org.isnad.phrase.Inflection;
 import org.isnad.text.Sentence;
+import org.isnad.text.Span;
 import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -143,6 +144,11 @@ final class SentenceReader {
     Claim claim = scene.cue(draft.token);
     Words words = claim == null ? null : speaker(claim);
     if (draft.form.speakers()) {
+      Words state = state(draft);
+      if (state != null) {
+        draft.actors.add(0, state);
+        return;
+      }
       words = scene.claimAt(draft.token).map(this::speaker).orElse(null);
     }
     if (words == null && claim == null) {
@@ -177,6 +183,18 @@ final class SentenceReader {
 
   private boolean isJoinedAgent(int at) {
     return tokens.isWord(at) && tokens.has(at, Tokens.AND) && scene.isAgent(at);
+  }
+
+  /** "سنوقف", said by a spokesman of a ministry: his state will. */
+  private @Nullable Words state(Draft draft) {
+    Claim claim = scene.claimAt(draft.token).orElse(null);
+    Words root = claim == null ? null : speaker(claim);
+    Span span = root == null ? null : scene.span(root).orElse(null);
+    Span state =
+        claim == null || span == null
+            ? null
+            : grammar.states().of(scene.passage().document(), scene.claims(), claim, span);
+    return state == null ? null : scene.words(state);
   }
 
   private static boolean suffers(Draft draft, Words words) {
@@ -258,7 +276,11 @@ final class SentenceReader {
       return null;
     }
     int head = scene.words(claim.content().get(0)).first();
-    return draft.token - head <= 1 && draft.token >= head ? speaker(claim) : null;
+    boolean quoted = // "إذا أغلق المعبر": nobody quoted speaks of himself as "he"
+        scene.passage().quotations().holds(draft.token)
+            && scene.passage().quotations().at(draft.token).open() <= head;
+    boolean near = draft.token - head <= 1 && draft.token >= head;
+    return near && !quoted && !scene.is(head, EventWord.CONDITION) ? speaker(claim) : null;
   }
 
   /** Whether the draft is a deed of force by itself, told by a noun. */

@@ -75,7 +75,9 @@ public enum WordClass {
   /** After a cue phrase the speaker told before: على حد قوله (in his words). */
   OWN_WORDS,
   /** From his side: من جانبه. */
-  RESPONSE;
+  RESPONSE,
+  /** The hope that a cue voices: what is hoped for stands behind it. */
+  HOPE_NOUN;
 
   /** A bit of its own, for sets of classes. */
   long bit() {

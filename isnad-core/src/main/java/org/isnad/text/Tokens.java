@@ -305,6 +305,11 @@ public final class Tokens {
       size++;
     }
 
+    /** The number of the token added last as it stands; {@code UNKNOWN} where it has none. */
+    public int lastNumber() {
+      return size == 0 ? UNKNOWN : whole[size - 1];
+    }
+
     /** Appends a character to the light form of the word that will be added next. */
     public void light(char c) {
       if (lightSize == light.length) {

@@ -169,4 +169,21 @@ class SplitterTest {
     Article article = new Article("test", "", Published.UNKNOWN, written);
     assertThat(analyser.analyse(article).tokens().stem(0)).isEqualTo(id);
   }
+
+  @Test
+  void leavesAWordWholeBehindAPreposition() {
+    assertThat(clitics("مع بلسان على العشاء", 1)).isZero();
+    assertThat(clitics("تخلت بلسان عنها", 1)).isEqualTo(Tokens.BY);
+    assertThat(clitics("ذهب بالقطار", 1)).isEqualTo(Tokens.BY | Tokens.ARTICLE);
+  }
+
+  @Test
+  void splitsTheFutureOffAVerbOfTheSpeakers() {
+    assertThat(Texts.split("فسنوقف")).isEqualTo("ف+س+نوقف");
+    assertThat(Texts.split("وسنوات")).isEqualTo("و+سنوات");
+  }
+
+  private static int clitics(String text, int token) {
+    return Texts.tokens(text).clitics(token);
+  }
 }

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.isnad.MarkedExample;
 import org.isnad.annotation.Claim;
 import org.isnad.annotation.Entity;
 import org.isnad.annotation.Link;
@@ -32,8 +33,8 @@ class ClaimSpecTest {
       new AttributionRecogniser(WORDS, new NounPhrases(WORDS));
   private static final Analyser ANALYSER = new Analyser(WORDS.build());
 
-  static List<ClaimSpec.Example> examples() {
-    return ClaimSpec.read();
+  static List<MarkedExample> examples() {
+    return MarkedExample.read(ClaimSpecTest.class, "claims.spec");
   }
 
   private static List<Claim> read(String text) {
@@ -47,7 +48,7 @@ class ClaimSpecTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("examples")
-  void findsTheMarkedClaims(ClaimSpec.Example example) {
+  void findsTheMarkedClaims(MarkedExample example) {
     String text = TITLE + example.text();
     List<Claim> claims = read(example.text());
     List<String> cues = new ArrayList<>();
@@ -64,7 +65,7 @@ class ClaimSpecTest {
     }
   }
 
-  private static void checkSource(ClaimSpec.Example example, Claim first, String text) {
+  private static void checkSource(MarkedExample example, Claim first, String text) {
     List<String> sources = example.within('<', '>');
     String source = first.root().span().map(span -> span.of(text)).orElse("");
     assertThat(source).as("source").isEqualTo(sources.isEmpty() ? "" : sources.get(0));
@@ -84,7 +85,7 @@ class ClaimSpecTest {
     assertThat(is).isEqualTo(example.fact("is"));
   }
 
-  private static void checkLast(ClaimSpec.Example example, Claim last) {
+  private static void checkLast(MarkedExample example, Claim last) {
     Link root = last.root();
     assertThat(root.kind().code()).as("kind").isEqualTo(example.fact("root"));
   }
@@ -92,7 +93,7 @@ class ClaimSpecTest {
   @Test
   void everyFrameHasAnExample() {
     Set<Frame> missing = EnumSet.allOf(Frame.class);
-    for (ClaimSpec.Example example : examples()) {
+    for (MarkedExample example : examples()) {
       missing.removeIf(
           frame -> example.name().equals(frame.name().toLowerCase(Locale.ROOT).replace('_', '-')));
     }

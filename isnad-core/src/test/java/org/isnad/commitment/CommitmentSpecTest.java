@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.isnad.MarkedExample;
 import org.isnad.annotation.Commitment;
 import org.isnad.annotation.Deadline;
 import org.isnad.annotation.Participant;
@@ -24,8 +25,8 @@ class CommitmentSpecTest {
   private static final String TITLE = "عنوان الخبر\n";
   private static final Reader READER = Reader.arabic();
 
-  static List<Spec.Example> examples() {
-    return Spec.read("commitments.spec");
+  static List<MarkedExample> examples() {
+    return MarkedExample.read(CommitmentSpecTest.class, "commitments.spec");
   }
 
   private static Reading read(String body) {
@@ -35,7 +36,7 @@ class CommitmentSpecTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("examples")
-  void findsTheMarkedCommitments(Spec.Example example) {
+  void findsTheMarkedCommitments(MarkedExample example) {
     Reading reading = read(example.text());
     List<Commitment> found = reading.commitments();
     assertThat(words(reading, found.stream().map(Commitment::action)))
@@ -53,7 +54,7 @@ class CommitmentSpecTest {
     }
   }
 
-  private static void checkTerms(Spec.Example example, Reading reading, Terms terms) {
+  private static void checkTerms(MarkedExample example, Reading reading, Terms terms) {
     assertThat(words(reading, terms.condition().stream())).isEqualTo(example.facts("condition"));
     assertThat(words(reading, terms.residual().stream())).isEqualTo(example.facts("residual"));
     assertThat(words(reading, terms.reason().stream())).isEqualTo(example.facts("reason"));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.isnad.MarkedExample;
 import org.isnad.annotation.Level;
 import org.isnad.annotation.Participant;
 import org.isnad.annotation.Reading;
@@ -22,13 +23,13 @@ class LevelSpecTest {
   private static final String TITLE = "عنوان الخبر\n";
   private static final Reader READER = Reader.arabic();
 
-  static List<Spec.Example> examples() {
-    return Spec.read("levels.spec");
+  static List<MarkedExample> examples() {
+    return MarkedExample.read(LevelSpecTest.class, "levels.spec");
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("examples")
-  void findsTheMarkedLevels(Spec.Example example) {
+  void findsTheMarkedLevels(MarkedExample example) {
     Published published = Published.on(LocalDate.of(2031, 3, 5));
     Reading reading = READER.read(new Article("spec", "", published, TITLE + example.text()));
     List<Level> found = reading.levels();

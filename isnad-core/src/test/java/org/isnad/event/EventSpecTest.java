@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.MarkedExample;
 import org.isnad.annotation.Event;
 import org.isnad.annotation.EventType;
 import org.isnad.annotation.Participant;
@@ -37,8 +38,8 @@ class EventSpecTest {
   private static final EventRecogniser EVENTS = new EventRecogniser(WORDS, new NounPhrases(WORDS));
   private static final Analyser ANALYSER = new Analyser(WORDS.build());
 
-  static List<EventSpec.Example> examples() {
-    return EventSpec.read();
+  static List<MarkedExample> examples() {
+    return MarkedExample.read(EventSpecTest.class, "events.spec");
   }
 
   private static List<Event> read(String body) {
@@ -53,7 +54,7 @@ class EventSpecTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("examples")
-  void findsTheMarkedEvents(EventSpec.Example example) {
+  void findsTheMarkedEvents(MarkedExample example) {
     String text = TITLE + example.text();
     List<Event> events = read(example.text());
     assertThat(events)
@@ -71,18 +72,23 @@ class EventSpecTest {
     }
   }
 
-  private static void checkFirst(EventSpec.Example example, Event event, String text) {
-    assertThat(event.type().name()).isEqualTo(example.type());
+  private static void checkFirst(MarkedExample example, Event event, String text) {
+    assertThat(event.type().name()).isEqualTo(example.name());
     assertThat(Optional.of(event.status().code() + " " + event.mode().orElse("-")))
-        .isEqualTo(example.fact("is"));
+        .isEqualTo(example.facts("is").stream().findFirst());
     assertThat(participants(event.places(), text).stream().findFirst())
         .as("place")
-        .isEqualTo(example.fact("place"));
-    assertThat(words(event.harm().killed(), text)).isEqualTo(example.fact("killed"));
-    assertThat(words(event.harm().wounded(), text)).isEqualTo(example.fact("wounded"));
-    assertThat(words(event.harm().arrested(), text)).isEqualTo(example.fact("arrested"));
-    assertThat(words(event.harm().displaced(), text)).isEqualTo(example.fact("displaced"));
-    assertThat(event.weapon().map(span -> span.of(text))).isEqualTo(example.fact("weapon"));
+        .isEqualTo(example.facts("place").stream().findFirst());
+    assertThat(words(event.harm().killed(), text))
+        .isEqualTo(example.facts("killed").stream().findFirst());
+    assertThat(words(event.harm().wounded(), text))
+        .isEqualTo(example.facts("wounded").stream().findFirst());
+    assertThat(words(event.harm().arrested(), text))
+        .isEqualTo(example.facts("arrested").stream().findFirst());
+    assertThat(words(event.harm().displaced(), text))
+        .isEqualTo(example.facts("displaced").stream().findFirst());
+    assertThat(event.weapon().map(span -> span.of(text)))
+        .isEqualTo(example.facts("weapon").stream().findFirst());
   }
 
   private static List<String> participants(List<Participant> participants, String text) {
@@ -96,7 +102,7 @@ class EventSpecTest {
   @Test
   void everyTypeHasAnExample() {
     Set<EventType> missing = EnumSet.allOf(EventType.class);
-    examples().forEach(e -> missing.removeIf(type -> type.name().equals(e.type())));
+    examples().forEach(e -> missing.removeIf(type -> type.name().equals(e.name())));
     assertThat(missing).isEmpty();
   }
 

@@ -33,6 +33,7 @@ public final class Sources implements AutoCloseable {
   /** Eight megabytes: more than any article, and little enough to be held several times over. */
   public static final int USUAL_LIMIT = 1 << 23;
 
+  private final Deque<Delivered> delivered = new ArrayDeque<>();
   private final Deque<String> arguments;
   private final InputStream standard;
   private final Options options;
@@ -61,6 +62,13 @@ public final class Sources implements AutoCloseable {
     this.standard = standard;
     this.options = options;
     this.notes = notes;
+  }
+
+  /** What these streams hold, one after another. */
+  public static Sources of(List<Delivered> streams, Options options, Consumer<String> notes) {
+    Sources sources = new Sources(List.of(), InputStream.nullInputStream(), options, notes);
+    sources.delivered.addAll(streams);
+    return sources;
   }
 
   /** The next article, or the next thing that is none; empty after the last. */
@@ -132,10 +140,15 @@ public final class Sources implements AutoCloseable {
     if (walk.isPresent()) {
       Optional<Path> file = walk.get().next();
       if (file.isPresent()) {
-        open(file.get().toString(), true);
+        open(Input.open(file.get().toString(), standard), true);
         return true;
       }
       walk = Optional.empty();
+    }
+    if (!delivered.isEmpty()) {
+      Delivered next = delivered.remove();
+      open(Input.of(next.name(), next.bytes()), false);
+      return true;
     }
     if (arguments.isEmpty()) {
       passedOver.note().ifPresent(notes);
@@ -151,13 +164,12 @@ public final class Sources implements AutoCloseable {
             argument, Fault.LOCKED, "expected a folder that may be read, found it locked");
       }
     } else {
-      open(argument, false);
+      open(Input.open(argument, standard), false);
     }
     return true;
   }
 
-  private void open(String argument, boolean fromFolder) throws UnreadableException {
-    Input opened = Input.open(argument, standard);
+  private void open(Input opened, boolean fromFolder) throws UnreadableException {
     input = Optional.of(opened);
     found = false;
     try {

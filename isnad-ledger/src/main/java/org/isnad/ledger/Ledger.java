@@ -113,6 +113,17 @@ public interface Ledger extends AutoCloseable {
   /** All joins and partings, in the order in which they were decided. */
   List<SourceDecision> decisions();
 
+  /** Keeps what was refused and why, so that nothing that was given is lost without a word. */
+  void refuse(List<Refusal> refused, Instant when);
+
+  /**
+   * What was refused, the last first.
+   *
+   * @param before a number; only what was refused earlier
+   * @param limit how many at most
+   */
+  List<StoredRefusal> refusals(long before, int limit);
+
   /** How much the ledger holds. */
   Counts counts();
 

@@ -85,6 +85,20 @@ public record StoredReading(
     return claims;
   }
 
+  /** The commitments with their names, parties and judgements, rejected ones among them. */
+  public List<StoredCommitment> commitments() {
+    List<Row> rows = rows().stream().filter(row -> row.id().kind() == RowKind.COMMITMENT).toList();
+    List<List<SourceKey>> parties = PartyKeys.of(reading, sources);
+    List<StoredCommitment> commitments = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      List<SourceKey> counted = parties.get(i).stream().map(joins::effective).toList();
+      commitments.add(
+          new StoredCommitment(row, reading.commitments().get(i), counted, judgementOf(row)));
+    }
+    return commitments;
+  }
+
   /** A source that somebody put in the place of another has a key by its name alone. */
   private List<Optional<SourceKey>> effective(
       List<Optional<SourceKey>> own, Claim asRead, Claim claim) {

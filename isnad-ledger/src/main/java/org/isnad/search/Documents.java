@@ -24,22 +24,31 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.isnad.annotation.Claim;
+import org.isnad.annotation.Commitment;
+import org.isnad.annotation.Deadline;
 import org.isnad.annotation.Entity;
 import org.isnad.annotation.EntityType;
+import org.isnad.annotation.Interval;
 import org.isnad.annotation.Known;
 import org.isnad.annotation.Link;
 import org.isnad.annotation.Mention;
+import org.isnad.annotation.Participant;
 import org.isnad.annotation.Quantity;
 import org.isnad.annotation.Reading;
 import org.isnad.annotation.Time;
+import org.isnad.ledger.Judgement;
 import org.isnad.ledger.SourceKey;
 import org.isnad.ledger.StoredClaim;
+import org.isnad.ledger.StoredCommitment;
 import org.isnad.ledger.StoredReading;
 import org.isnad.search.Words.Word;
 import org.isnad.text.Article;
 import org.isnad.text.Span;
 
-/** Makes of a reading the documents that are searched: one for the article, one for each claim. */
+/**
+ * Makes of a reading the documents that are searched: one for the article, one for each claim and
+ * commitment.
+ */
 final class Documents {
   /** A facet's value that is longer is cut: the key of a source may be a whole sentence. */
   private static final int LONGEST_VALUE = 1000;
@@ -89,6 +98,12 @@ final class Documents {
       if (!claim.isRejected()) {
         boolean promises = carrying.contains(claim.asRead().id());
         documents.add(claim(stored, claim, words, promises, sources));
+      }
+    }
+    Map<String, SourceKey> roots = roots(stored);
+    for (StoredCommitment commitment : stored.commitments()) {
+      if (!commitment.isRejected()) {
+        documents.add(commitment(stored, commitment, words, roots));
       }
     }
     return documents;
@@ -152,15 +167,53 @@ final class Documents {
     Set<String> chain = new LinkedHashSet<>();
     row.sources().forEach(source -> source.map(SourceKey::key).ifPresent(chain::add));
     chain.forEach(key -> facet(document, Facet.CHAIN, key));
-    facet(document, Facet.PUBLISHER, article.publisher());
+    claim.root().name().ifPresent(name -> facet(document, Facet.NAME, name));
     facet(document, Facet.KIND, claim.root().kind().code());
     facet(document, Facet.ACT, claim.act().code());
     facet(document, Facet.CERTAINTY, claim.certainty().code());
     facet(document, Facet.POLARITY, claim.polarity().code());
     facet(document, Facet.FORM, claim.form().code());
     facet(document, Facet.COMMITMENT, promises ? "yes" : "no");
-    facet(
-        document, Facet.JUDGED, row.judgement().map(made -> made.verdict().code()).orElse("none"));
+    ofArticle(document, article, row.judgement());
+  }
+
+  /** For each claim that stands, the source at its root. */
+  private static Map<String, SourceKey> roots(StoredReading stored) {
+    Map<String, SourceKey> roots = new HashMap<>();
+    if (!stored.reading().commitments().isEmpty()) {
+      for (StoredClaim claim : stored.claims()) {
+        claim.root().ifPresent(root -> roots.put(claim.asRead().id(), root));
+      }
+    }
+    return roots;
+  }
+
+  private static Document commitment(
+      StoredReading stored, StoredCommitment row, Words words, Map<String, SourceKey> roots) {
+    Document document = document(stored, Fields.COMMITMENT, row.id().toString());
+    Commitment commitment = row.commitment();
+    Words action = words.within(List.of(commitment.action()));
+    text(document, action, Fields.EXACT, Fields.KEYS, Fields.SPELLINGS);
+    Words party = words.within(commitment.party().stream().map(Participant::span).toList());
+    text(document, party, Fields.HEAD_EXACT, Fields.HEAD_KEYS, Fields.HEAD_SPELLINGS);
+    Set<SourceKey> parties = new LinkedHashSet<>(row.parties());
+    parties.forEach(key -> facet(document, Facet.PARTY, key.key()));
+    facet(document, Facet.STATUS, commitment.status().code());
+    commitment.claim().map(roots::get).ifPresent(root -> facet(document, Facet.SOURCE, root.key()));
+    ofArticle(document, stored.reading().article(), row.judgement());
+    commitment.deadline().flatMap(Deadline::interval).ifPresent(due -> due(document, due));
+    return document;
+  }
+
+  private static void due(Document document, Interval interval) {
+    long day = interval.lastDay().toEpochDay();
+    document.add(new NumericDocValuesField(Fields.DUE, day));
+    document.add(new LongPoint(Fields.DUE_DAY, day));
+  }
+
+  private static void ofArticle(Document document, Article article, Optional<Judgement> judgement) {
+    facet(document, Facet.PUBLISHER, article.publisher());
+    facet(document, Facet.JUDGED, judgement.map(made -> made.verdict().code()).orElse("none"));
     article
         .published()
         .date()

@@ -3,7 +3,7 @@ package org.isnad.search;
 import java.util.Arrays;
 import java.util.List;
 
-/** By what claims can be told apart, counted and filtered. */
+/** By what hits can be told apart, counted and filtered. */
 public enum Facet {
   /** The key of the source at the root. */
   SOURCE("source"),
@@ -28,12 +28,29 @@ public enum Facet {
   /** Month of publication, such as {@code 2027-02}. */
   MONTH("month"),
   /** What somebody decided about the row: {@code none} where nobody did. */
-  JUDGED("judged");
+  JUDGED("judged"),
+  /** The key of who undertakes it. */
+  PARTY("party"),
+  /** How far it has come. */
+  STATUS("status"),
+  /** What the article calls the root, in full; only counted by itself. */
+  NAME("name");
 
   private final String code;
 
   Facet(String code) {
     this.code = code;
+  }
+
+  /** Whether hits of this type are counted by it. */
+  public boolean isOf(SearchRequest.Type type) {
+    return switch (this) {
+      case PUBLISHER -> true;
+      case SOURCE, MONTH, JUDGED -> type != SearchRequest.Type.ARTICLE;
+      case PARTY, STATUS -> type == SearchRequest.Type.COMMITMENT;
+      case NAME -> false;
+      default -> type == SearchRequest.Type.CLAIM;
+    };
   }
 
   /** The word for it in JSON, columns, options and addresses. */

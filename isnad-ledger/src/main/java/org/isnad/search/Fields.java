@@ -2,11 +2,12 @@ package org.isnad.search;
 
 /** The fields of the index. */
 final class Fields {
-  /** What the document is: {@link #CLAIM} or {@link #ARTICLE}. */
+  /** What the document is: {@link #CLAIM}, {@link #ARTICLE} or {@link #COMMITMENT}. */
   static final String TYPE = "type";
 
   static final String CLAIM = "claim";
   static final String ARTICLE = "article";
+  static final String COMMITMENT = "commitment";
 
   /** Number of the article, for taking its documents out again. */
   static final String OWNER = "owner";
@@ -20,7 +21,7 @@ final class Fields {
   static final String KEYS = "keys";
   static final String SPELLINGS = "spellings";
 
-  /** The same for the names of a chain, or for the title of an article. */
+  /** The same for the names of a chain, of parties, or for the title of an article. */
   static final String HEAD_EXACT = "head-exact";
 
   static final String HEAD_KEYS = "head-keys";
@@ -33,6 +34,12 @@ final class Fields {
    * The same for filtering: apart, since every document has the one and not every one the other.
    */
   static final String DAY = "day";
+
+  /** Day on which a commitment is due, counted from 1970, for ordering. */
+  static final String DUE = "due";
+
+  /** The same for filtering. */
+  static final String DUE_DAY = "due-day";
 
   /** What times within stand for, in minutes from 1970. */
   static final String ABOUT = "about";

@@ -8,10 +8,12 @@ import java.util.function.Consumer;
 import org.isnad.ledger.Ledger;
 import org.isnad.ledger.Problem;
 import org.isnad.ledger.StoredClaim;
+import org.isnad.ledger.StoredCommitment;
 import org.isnad.ledger.StoredReading;
 
 /**
- * Compares an index with the ledger that it follows: every article and claim is there, no other.
+ * Compares an index with the ledger that it follows: every article, claim and commitment is there,
+ * no other.
  */
 final class IndexCheck {
   private static final String INDEX = "index";
@@ -53,6 +55,10 @@ final class IndexCheck {
       reading.claims().stream()
           .filter(claim -> !claim.isRejected())
           .map(StoredClaim::id)
+          .forEach(id -> wanted.add(id.toString()));
+      reading.commitments().stream()
+          .filter(commitment -> !commitment.isRejected())
+          .map(StoredCommitment::id)
           .forEach(id -> wanted.add(id.toString()));
     }
     return wanted;

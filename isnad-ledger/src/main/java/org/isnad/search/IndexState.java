@@ -11,7 +11,7 @@ import org.isnad.ledger.Ledger;
  */
 record IndexState(String format, long sequence) {
   /** Another number here, and every index is made anew. */
-  static final String FORMAT = "1";
+  static final String FORMAT = "2";
 
   /** An index that has taken in nothing. */
   static final IndexState EMPTY = new IndexState(FORMAT, 0);

@@ -133,9 +133,33 @@ public final class SearchIndex implements AutoCloseable {
     return ask(searcher -> searcher.find(request), Found.NOTHING);
   }
 
+  /** How many hits there are. */
+  public long count(SearchRequest request) {
+    return ask(searcher -> searcher.count(request), 0L);
+  }
+
+  /** How many of all hits have each value of a facet, the most frequent first. */
+  public List<Found.Count> counts(SearchRequest request, Facet facet, int most) {
+    return ask(searcher -> searcher.counts(request, facet, most), List.of());
+  }
+
   /** The claims nearest to a text, the earliest published first. */
   public List<Near> near(String text, int limit) {
     return ask(searcher -> searcher.near(text, limit), List.of());
+  }
+
+  /**
+   * The commitments nearest to a text among those of some parties, the earliest published first.
+   *
+   * @param parties keys, of which it has one
+   */
+  public List<Near> commitmentsNear(String text, List<String> parties, int limit) {
+    return ask(searcher -> searcher.near(text, parties, limit), List.of());
+  }
+
+  /** The words of a text in the form in which their relatives are the same, in text order. */
+  public List<String> keys(String text) {
+    return words.read(text).words().stream().map(Words.Word::key).toList();
   }
 
   private interface Question<T> {

@@ -9,11 +9,11 @@ import java.util.Optional;
 /**
  * What is looked for.
  *
- * @param type claims or articles
+ * @param type claims, articles or commitments
  * @param words what somebody typed; empty for everything
  * @param filters for each facet the values of which one must hold
  * @param published days of publication
- * @param about days that the words speak about
+ * @param about days that the words speak about; of a commitment, the days on which it is due
  * @param quantity a number that the words tell
  * @param order how the hits are ordered
  * @param offset how many hits are passed over
@@ -68,6 +68,12 @@ public record SearchRequest(
         Type.ARTICLE, words, Map.of(), Days.ANY, Days.ANY, Range.ANY, Order.RELEVANCE, 0, 20);
   }
 
+  /** The commitments with these words, the newest first. */
+  public static SearchRequest commitments(String words) {
+    return new SearchRequest(
+        Type.COMMITMENT, words, Map.of(), Days.ANY, Days.ANY, Range.ANY, Order.NEWEST, 0, 20);
+  }
+
   /** The same with another filter. */
   public SearchRequest with(Facet facet, String... values) {
     Map<Facet, List<String>> more = new EnumMap<>(Facet.class);
@@ -107,7 +113,9 @@ public record SearchRequest(
     /** Claims. */
     CLAIM,
     /** Articles. */
-    ARTICLE
+    ARTICLE,
+    /** Commitments. */
+    COMMITMENT
   }
 
   /** How hits are ordered. */
@@ -117,7 +125,11 @@ public record SearchRequest(
     /** The newest first. */
     NEWEST,
     /** The oldest first. */
-    OLDEST
+    OLDEST,
+    /** The first due first; what is never due comes last. */
+    DUE,
+    /** The last due first; what is never due comes last. */
+    LAST_DUE
   }
 
   /**

@@ -76,12 +76,47 @@ final class Searcher {
         index.search(query, new MultiCollectorManager(top, new FacetsCollectorManager()));
     TopFieldDocs docs = (TopFieldDocs) found[0];
     return new Found(
-        docs.totalHits.value, hits(docs, request.offset()), counts((FacetsCollector) found[1]));
+        docs.totalHits.value,
+        hits(docs, request.offset()),
+        counts(request.type(), (FacetsCollector) found[1]));
+  }
+
+  /** How many hits there are. */
+  long count(SearchRequest request) throws IOException {
+    return index.count(query(request));
+  }
+
+  /** How many of all hits have each value of a facet, the most frequent first. */
+  List<Count> counts(SearchRequest request, Facet facet, int most) throws IOException {
+    SortedSetDocValuesReaderState state = states.get(facet);
+    return state == null
+        ? List.of()
+        : counts(facet, state, index.search(query(request), new FacetsCollectorManager()), most);
   }
 
   /** The claims nearest to a text, the earliest published first. */
   List<Near> near(String text, int limit) throws IOException {
-    return new Likeness(index).find(words.read(text), limit);
+    return new Likeness(index).find(words.read(text), type(SearchRequest.Type.CLAIM), limit);
+  }
+
+  /** The commitments of one of these parties that are nearest to a text, the earliest first. */
+  List<Near> near(String text, List<String> parties, int limit) throws IOException {
+    Query filter =
+        new BooleanQuery.Builder()
+            .add(type(SearchRequest.Type.COMMITMENT), Occur.FILTER)
+            .add(anyOf(Facet.PARTY, parties), Occur.FILTER)
+            .build();
+    return new Likeness(index).find(words.read(text), filter, limit);
+  }
+
+  private static Query type(SearchRequest.Type type) {
+    String code =
+        switch (type) {
+          case CLAIM -> Fields.CLAIM;
+          case ARTICLE -> Fields.ARTICLE;
+          case COMMITMENT -> Fields.COMMITMENT;
+        };
+    return new TermQuery(new Term(Fields.TYPE, code));
   }
 
   /** The names that the documents of these articles stand for. */
@@ -109,7 +144,15 @@ final class Searcher {
       case NEWEST -> new Sort(newest, SortField.FIELD_DOC);
       case OLDEST ->
           new Sort(new SortField(Fields.PUBLISHED, SortField.Type.LONG), SortField.FIELD_DOC);
+      case DUE -> new Sort(due(false), newest, SortField.FIELD_DOC);
+      case LAST_DUE -> new Sort(due(true), newest, SortField.FIELD_DOC);
     };
+  }
+
+  private static SortField due(boolean last) {
+    SortField due = new SortField(Fields.DUE, SortField.Type.LONG, last);
+    due.setMissingValue(last ? Long.MIN_VALUE : Long.MAX_VALUE);
+    return due;
   }
 
   private List<Hit> hits(TopFieldDocs docs, int offset) throws IOException {
@@ -124,37 +167,45 @@ final class Searcher {
     return hits;
   }
 
-  private Map<Facet, List<Count>> counts(FacetsCollector collected) throws IOException {
+  private Map<Facet, List<Count>> counts(SearchRequest.Type type, FacetsCollector collected)
+      throws IOException {
     Map<Facet, List<Count>> counts = new EnumMap<>(Facet.class);
     for (Map.Entry<Facet, SortedSetDocValuesReaderState> state : states.entrySet()) {
-      FacetResult result =
-          new SortedSetDocValuesFacetCounts(state.getValue(), collected)
-              .getTopChildren(MOST_VALUES, state.getKey().code());
-      List<Count> values = new ArrayList<>();
-      if (result != null) {
-        for (LabelAndValue value : result.labelValues) {
-          values.add(new Count(value.label, value.value.longValue()));
-        }
+      if (state.getKey().isOf(type)) {
+        counts.put(
+            state.getKey(), counts(state.getKey(), state.getValue(), collected, MOST_VALUES));
       }
-      counts.put(state.getKey(), values);
     }
     return counts;
+  }
+
+  private static List<Count> counts(
+      Facet facet, SortedSetDocValuesReaderState state, FacetsCollector collected, int most)
+      throws IOException {
+    FacetResult result =
+        new SortedSetDocValuesFacetCounts(state, collected).getTopChildren(most, facet.code());
+    List<Count> values = new ArrayList<>();
+    if (result != null) {
+      for (LabelAndValue value : result.labelValues) {
+        values.add(new Count(value.label, value.value.longValue()));
+      }
+    }
+    return values;
   }
 
   private Query query(SearchRequest request) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     all.add(words.query(request.words()), Occur.MUST);
-    String type = request.type() == SearchRequest.Type.CLAIM ? Fields.CLAIM : Fields.ARTICLE;
-    all.add(new TermQuery(new Term(Fields.TYPE, type)), Occur.FILTER);
+    all.add(type(request.type()), Occur.FILTER);
     request.filters().forEach((facet, values) -> all.add(anyOf(facet, values), Occur.FILTER));
     if (!request.published().isAny()) {
-      all.add(
-          LongPoint.newRangeQuery(
-              Fields.DAY, first(request.published()), last(request.published())),
-          Occur.FILTER);
+      all.add(days(Fields.DAY, request.published()), Occur.FILTER);
     }
     if (!request.about().isAny()) {
-      all.add(about(request.about()), Occur.FILTER);
+      boolean commitments = request.type() == SearchRequest.Type.COMMITMENT;
+      all.add(
+          commitments ? days(Fields.DUE_DAY, request.about()) : about(request.about()),
+          Occur.FILTER);
     }
     if (!request.quantity().isAny()) {
       all.add(quantity(request.quantity()), Occur.FILTER);
@@ -172,12 +223,10 @@ final class Searcher {
     return any.build();
   }
 
-  private static long first(Days days) {
-    return days.from().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
-  }
-
-  private static long last(Days days) {
-    return days.to().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
+  private static Query days(String field, Days days) {
+    long first = days.from().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
+    long last = days.to().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
+    return LongPoint.newRangeQuery(field, first, last);
   }
 
   private static Query about(Days days) {

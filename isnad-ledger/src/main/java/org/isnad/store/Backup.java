@@ -68,7 +68,8 @@ final class Backup {
                 "judgement",
                 "judgement_span",
                 "judgement_field",
-                "source_decision"));
+                "source_decision",
+                "refusal"));
     for (Table table : Table.values()) {
       tables.add(table.sql());
     }

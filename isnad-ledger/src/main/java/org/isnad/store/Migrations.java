@@ -22,7 +22,7 @@ import org.isnad.ledger.LedgerException.Reason;
  */
 final class Migrations {
   /** The steps, in order; step n is the n-th file, counted from 1. */
-  static final List<String> FILES = List.of("1-ledger.sql");
+  static final List<String> FILES = List.of("1-ledger.sql", "2-refusals.sql");
 
   private final List<String> scripts;
 

@@ -24,6 +24,7 @@ import org.isnad.ledger.Ledger;
 import org.isnad.ledger.Problem;
 import org.isnad.ledger.ReadEntry;
 import org.isnad.ledger.ReadingHead;
+import org.isnad.ledger.Refusal;
 import org.isnad.ledger.Reread;
 import org.isnad.ledger.Row;
 import org.isnad.ledger.RowId;
@@ -33,6 +34,7 @@ import org.isnad.ledger.SourceDecision;
 import org.isnad.ledger.SourceKey;
 import org.isnad.ledger.StoredClaim;
 import org.isnad.ledger.StoredReading;
+import org.isnad.ledger.StoredRefusal;
 import org.isnad.ledger.StoredVersion;
 import org.isnad.ledger.Verdict;
 import org.isnad.ledger.VersionId;
@@ -271,6 +273,20 @@ final class SqlLedger implements Ledger {
   @Override
   public List<SourceDecision> decisions() {
     return connections.read(SourceRows::decisions);
+  }
+
+  @Override
+  public void refuse(List<Refusal> refused, Instant when) {
+    connections.write(
+        sql -> {
+          Refusing.insert(sql, refused, when);
+          return refused;
+        });
+  }
+
+  @Override
+  public List<StoredRefusal> refusals(long before, int limit) {
+    return connections.read(sql -> Refusing.before(sql, before, limit));
   }
 
   @Override

@@ -14,10 +14,13 @@ import org.isnad.ledger.Change;
 import org.isnad.ledger.Entry;
 import org.isnad.ledger.Ledger;
 import org.isnad.ledger.LedgerAddress;
+import org.isnad.ledger.Origin;
 import org.isnad.ledger.Problem;
 import org.isnad.ledger.ReadEntry;
+import org.isnad.ledger.Refusal;
 import org.isnad.ledger.Reread;
 import org.isnad.ledger.StoredReading;
+import org.isnad.ledger.StoredRefusal;
 import org.isnad.ledger.StoredVersion;
 import org.isnad.ledger.VersionId;
 import org.isnad.text.Article;
@@ -286,5 +289,22 @@ abstract class LedgerContract {
         .extracting(one -> one.id().article())
         .containsExactly(2L, 4L);
     assertThat(ledger.current(List.of())).isEmpty();
+  }
+
+  @Test
+  void whatWasRefusedIsKeptTheLastFirst() {
+    Refusal first = new Refusal(new Origin("archive.jsonl", 3), "not-json", "found <script>");
+    Refusal second = new Refusal(new Origin("خبر.txt", 0), "empty", "found an empty file");
+    long before = ledger.sequence();
+
+    ledger.refuse(List.of(first), Sample.NOW);
+    ledger.refuse(List.of(second), Sample.NOW);
+
+    assertThat(ledger.refusals(Long.MAX_VALUE, 10))
+        .extracting(StoredRefusal::refusal)
+        .containsExactly(second, first);
+    long last = ledger.refusals(Long.MAX_VALUE, 1).get(0).number();
+    assertThat(ledger.refusals(last, 10)).extracting(StoredRefusal::refusal).containsExactly(first);
+    assertThat(ledger.sequence()).as("nothing for an index to follow").isEqualTo(before);
   }
 }

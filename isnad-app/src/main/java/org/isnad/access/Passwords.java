@@ -1,0 +1,72 @@
+package org.isnad.access;
+
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+import com.password4j.types.Argon2;
+import java.text.Normalizer;
+
+/** Hashes passwords such that each guess is dear, and checks them. Thread-safe. */
+final class Passwords {
+  /** Shorter ones are guessed. */
+  static final int SHORTEST = 10;
+
+  /** Longer ones only make work. */
+  static final int LONGEST = 1000;
+
+  // OWASP's first choice in 2024: Argon2id, 19 MiB, two passes, one lane. The hash carries these
+  // numbers, so that they can grow without anybody losing a password.
+  private static final int KIBIBYTES = 19_456;
+  private static final int PASSES = 2;
+  private static final int LANES = 1;
+  private static final int LENGTH = 32;
+  private static final int SALT = 16;
+
+  private final Argon2Function function =
+      Argon2Function.getInstance(KIBIBYTES, PASSES, LANES, LENGTH, Argon2.ID);
+
+  /** The hash of nothing that anybody knows, for names that nobody has. */
+  private final String nobodys = hashOf(Secrets.next());
+
+  /**
+   * The hash of a password, with its salt and what was used to make it.
+   *
+   * @throws IllegalArgumentException where the password is too short or too long
+   */
+  String hash(String password) {
+    String form = form(password);
+    if (form.length() < SHORTEST || form.length() > LONGEST) {
+      throw new IllegalArgumentException(
+          "expected a password of "
+              + SHORTEST
+              + " to "
+              + LONGEST
+              + " characters, found one of "
+              + form.length());
+    }
+    return hashOf(form);
+  }
+
+  private String hashOf(String form) {
+    return Password.hash(form).addRandomSalt(SALT).with(function).getResult();
+  }
+
+  /** Whether a hash was made from this password. One at a time: each takes its memory. */
+  synchronized boolean fits(String password, String hash) {
+    String form = form(password);
+    return form.length() <= LONGEST
+        && Password.check(form, hash).with(Argon2Function.getInstanceFromHash(hash));
+  }
+
+  /** Takes as long as {@link #fits}, so that an unknown name answers no sooner than a known one. */
+  void pretend(String password) {
+    boolean never = fits(password, nobodys);
+    if (never) {
+      throw new IllegalStateException("expected that nobody knows this password");
+    }
+  }
+
+  /** One form for what keyboards send in several: an alef with its hamza as one letter or two. */
+  private static String form(String password) {
+    return Normalizer.normalize(password, Normalizer.Form.NFC);
+  }
+}

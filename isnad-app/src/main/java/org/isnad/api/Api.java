@@ -1,0 +1,57 @@
+package org.isnad.api;
+
+import io.javalin.Javalin;
+import io.javalin.http.Context;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
+import org.isnad.catalog.Catalog;
+import org.isnad.intake.Deliveries;
+import org.isnad.intake.Intake;
+import org.isnad.server.Failing;
+import org.isnad.server.Routes;
+
+/** All of the API. Thread-safe. */
+public final class Api implements Routes, Failing {
+  /** Where all addresses begin. */
+  static final String ROOT = "/api/v1";
+
+  private final List<Routes> all;
+
+  /**
+   * The API of a ledger.
+   *
+   * @param into where articles go that are added, and who reads them
+   * @param clock tells when something is decided
+   * @param build the version of the program
+   */
+  public Api(
+      Catalog catalog,
+      Supplier<Intake.Into> into,
+      Deliveries deliveries,
+      Clock clock,
+      String build) {
+    Answers answers = new Answers(catalog, clock, build);
+    all =
+        List.of(
+            new SearchRoutes(catalog, answers, clock),
+            new ArticleRoutes(catalog, answers),
+            new JudgementRoutes(catalog, answers, clock),
+            new SourceRoutes(catalog, answers, clock),
+            new OutletRoutes(catalog, answers),
+            new LedgerRoutes(catalog, answers, build),
+            new ReadRoutes(into),
+            new IntakeRoutes(deliveries, answers),
+            new ExportRoutes(catalog));
+  }
+
+  @Override
+  public void in(Javalin server) {
+    all.forEach(routes -> routes.in(server));
+  }
+
+  @Override
+  public void fail(Context request, int status, String message) {
+    Problems.answer(request, status, message);
+  }
+}

@@ -1,0 +1,175 @@
+package org.isnad.web;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.isnad.catalog.Catalog;
+import org.isnad.search.Facet;
+import org.isnad.search.SearchRequest;
+import org.isnad.search.SearchRequest.Days;
+import org.isnad.search.SearchRequest.Order;
+
+/**
+ * Commitments as they are asked for in an address.
+ *
+ * @param words what was typed
+ * @param parties keys of which one must undertake it
+ * @param statuses of which one must be told
+ * @param publishers of which one must have printed it
+ * @param sources keys of which one must stand at the root of its claim
+ * @param due the days on which it is due
+ * @param overdue whether only what is overdue is wanted
+ * @param undated whether what is never due is wanted too
+ * @param order how they are ordered
+ * @param page which page, from 1
+ */
+record AskedCommitments(
+    String words,
+    List<String> parties,
+    List<String> statuses,
+    List<String> publishers,
+    List<String> sources,
+    Days due,
+    boolean overdue,
+    boolean undated,
+    Order order,
+    int page) {
+  /** Undertakings on a page. */
+  static final int PAGE = 30;
+
+  private static final List<Order> ORDERS =
+      List.of(Order.NEWEST, Order.OLDEST, Order.DUE, Order.LAST_DUE);
+
+  /** Before this day nothing is due. */
+  private static final LocalDate EVER = LocalDate.of(1, 1, 1);
+
+  AskedCommitments {
+    parties = List.copyOf(parties);
+    statuses = List.copyOf(statuses);
+    publishers = List.copyOf(publishers);
+    sources = List.copyOf(sources);
+  }
+
+  /**
+   * Reads the parameters of an address.
+   *
+   * @param values all values of a parameter; none where it is missing
+   * @throws IllegalArgumentException where one is not what it should be
+   */
+  static AskedCommitments of(Function<String, List<String>> values) {
+    return new AskedCommitments(
+        first(values, "q"),
+        all(values, "party"),
+        all(values, "status"),
+        all(values, "publisher"),
+        all(values, "source"),
+        new Days(day(first(values, "due-from")), day(first(values, "due-to"))),
+        !first(values, "overdue").isEmpty(),
+        !first(values, "undated").isEmpty(),
+        order(first(values, "order")),
+        number(first(values, "page")));
+  }
+
+  private static List<String> all(Function<String, List<String>> values, String name) {
+    return values.apply(name).stream().filter(value -> !value.isEmpty()).toList();
+  }
+
+  private static String first(Function<String, List<String>> values, String name) {
+    return values.apply(name).stream()
+        .map(String::strip)
+        .filter(value -> !value.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** A number of a page; 1 for nothing. */
+  static int number(String written) {
+    try {
+      int number = written.isEmpty() ? 1 : Integer.parseInt(written);
+      if (number >= 1) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("expected page as a number from 1, found " + written, e);
+    }
+    throw new IllegalArgumentException("expected page as a number from 1, found " + written);
+  }
+
+  private static Optional<LocalDate> day(String written) {
+    try {
+      return written.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(written));
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException("expected a day such as 2027-02-14, found " + written, e);
+    }
+  }
+
+  private static Order order(String written) {
+    return ORDERS.stream()
+        .filter(order -> code(order).equals(written) || written.isEmpty())
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "expected order as "
+                        + String.join(", ", ORDERS.stream().map(AskedCommitments::code).toList())
+                        + ", found "
+                        + written));
+  }
+
+  /** How an order stands in the address. */
+  static String code(Order order) {
+    return order.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The orders that can be asked for, as they stand in the address. */
+  static List<String> orders() {
+    return ORDERS.stream().map(AskedCommitments::code).toList();
+  }
+
+  /** What the index is asked. */
+  SearchRequest request(LocalDate today) {
+    boolean open = due.isAny() && undated;
+    Days days = due.isAny() && !undated ? new Days(Optional.of(EVER), Optional.empty()) : due;
+    SearchRequest request =
+        SearchRequest.commitments(words)
+            .by(order)
+            .about(open ? Days.ANY : days)
+            .page((page - 1) * PAGE, PAGE);
+    request = with(request, Facet.PARTY, parties);
+    request = with(request, Facet.STATUS, statuses);
+    request = with(request, Facet.PUBLISHER, publishers);
+    request = with(request, Facet.SOURCE, sources);
+    return overdue ? Catalog.overdue(request, today) : request;
+  }
+
+  private static SearchRequest with(SearchRequest request, Facet facet, List<String> values) {
+    return values.isEmpty() ? request : request.with(facet, values.toArray(String[]::new));
+  }
+
+  /** The query of the address of another page. */
+  String page(int number) {
+    List<String> query = new ArrayList<>();
+    add(query, "q", words);
+    parties.forEach(value -> add(query, "party", value));
+    statuses.forEach(value -> add(query, "status", value));
+    publishers.forEach(value -> add(query, "publisher", value));
+    sources.forEach(value -> add(query, "source", value));
+    add(query, "due-from", due.from().map(LocalDate::toString).orElse(""));
+    add(query, "due-to", due.to().map(LocalDate::toString).orElse(""));
+    add(query, "overdue", overdue ? "yes" : "");
+    add(query, "undated", undated ? "yes" : "");
+    add(query, "order", order == ORDERS.get(0) ? "" : code(order));
+    add(query, "page", number == 1 ? "" : Integer.toString(number));
+    return query.isEmpty() ? "" : '?' + String.join("&", query);
+  }
+
+  private static void add(List<String> query, String name, String value) {
+    if (!value.isEmpty()) {
+      query.add(name + '=' + Addresses.encoded(value));
+    }
+  }
+}

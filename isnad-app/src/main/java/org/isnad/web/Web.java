@@ -1,0 +1,47 @@
+package org.isnad.web;
+
+import io.javalin.Javalin;
+import io.javalin.http.Context;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.catalog.Catalog;
+import org.isnad.intake.Deliveries;
+import org.isnad.server.AccountAccess;
+import org.isnad.server.Failing;
+import org.isnad.server.Routes;
+
+/** All pages of a ledger, in both languages. Thread-safe. */
+public final class Web implements Routes, Failing {
+  private final Pages pages = new Pages();
+  private final List<Routes> all;
+
+  /**
+   * The pages of this ledger.
+   *
+   * @param deliveries takes in the files that are added
+   * @param access where people sign in; empty where nobody needs to
+   * @param clock tells when a judgement is made, and which day is today
+   */
+  public Web(Catalog catalog, Deliveries deliveries, Optional<AccountAccess> access, Clock clock) {
+    all = new ArrayList<>();
+    all.add(new SearchRoutes(catalog, pages));
+    all.add(new ArticleRoutes(catalog, pages));
+    all.add(new JudgementRoutes(catalog, clock));
+    all.add(new CommitmentRoutes(catalog, pages, clock));
+    all.add(new SourceRoutes(catalog, pages, clock));
+    all.add(new LedgerRoutes(catalog, pages, deliveries));
+    access.ifPresent(accounts -> all.add(new SignInRoutes(accounts, pages)));
+  }
+
+  @Override
+  public void in(Javalin server) {
+    all.forEach(routes -> routes.in(server));
+  }
+
+  @Override
+  public void fail(Context request, int status, String message) {
+    pages.fail(request, status, message);
+  }
+}
