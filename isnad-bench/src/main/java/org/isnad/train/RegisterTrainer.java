@@ -17,8 +17,8 @@ import org.isnad.text.Document;
 /**
  * Learns to tell texts of learning from news: {@code RegisterTrainer CLASSES LEARNED NEWS
  * ARTICLES...}, where CLASSES is what {@link WordClassTrainer} wrote, to which the register is
- * added, LEARNED and NEWS are files of lines "word label", and ARTICLES gzipped JSON Lines. The same
- * input gives the same register.
+ * added, LEARNED and NEWS are files of lines "word label", and ARTICLES gzipped JSON Lines. The
+ * same input gives the same register.
  */
 public final class RegisterTrainer {
   /** How much all articles weigh beside the news that is marked: features are among them too. */

@@ -55,8 +55,7 @@ public final class WordClassTrainer {
   }
 
   /** Reads the articles of a file. */
-  static void read(Path file, Analyser analyser, List<Document> documents)
-      throws IOException {
+  static void read(Path file, Analyser analyser, List<Document> documents) throws IOException {
     JsonFactory json = new JsonFactory();
     try (BufferedReader lines =
         new BufferedReader(

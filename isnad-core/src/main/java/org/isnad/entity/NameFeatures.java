@@ -29,8 +29,7 @@ final class NameFeatures {
   private int after;
 
   /** The features of a text of learning or of news; see {@link Register}. */
-  NameFeatures(
-      Tokens tokens, WordForms forms, WordClasses classes, Hints hints, boolean learned) {
+  NameFeatures(Tokens tokens, WordForms forms, WordClasses classes, Hints hints, boolean learned) {
     this.tokens = tokens;
     this.forms = forms;
     this.classes = classes;

@@ -32,12 +32,7 @@ final class Sight {
   private final Share[] window = new Share[PLACES];
   private int windowAt = -1;
 
-  Sight(
-      NameModel model,
-      Memory memory,
-      WordForms forms,
-      NameFeatures features,
-      boolean learned) {
+  Sight(NameModel model, Memory memory, WordForms forms, NameFeatures features, boolean learned) {
     this.model = model;
     sure = learned ? Integer.MAX_VALUE : (int) (SURE / model.step());
     this.memory = memory;

@@ -37,7 +37,12 @@ class WordFormsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"DNA RNA, true", "Quicksort Mergesort, true", "DNA Dna, false", "km kilometre, false"})
+  @CsvSource({
+    "DNA RNA, true",
+    "Quicksort Mergesort, true",
+    "DNA Dna, false",
+    "km kilometre, false"
+  })
   void seesHowAForeignWordIsWritten(String words, boolean alike) {
     WordForms forms = new WordForms(Names.document(words).tokens(), CLASSES);
     assertThat(forms.base[0] == forms.base[1]).isEqualTo(alike);
