@@ -63,7 +63,7 @@ final class CueFinder {
         return isNegated(token) ? negated(draft, cue) : draft;
       }
     }
-    if (isNegated(token)) {
+    if (isNegated(token) || doubts.isDenied(token)) {
       return null;
     }
     Draft begun = pacts.inForce(token, limit);
@@ -71,11 +71,14 @@ final class CueFinder {
   }
 
   private boolean mayUndertake(int token, Cue cue, int first) {
-    boolean delay = cue.status() == CommitmentStatus.POSTPONED && cue.shape() == Cue.Shape.NOUN;
+    boolean noun = cue.shape() == Cue.Shape.NOUN;
+    boolean finite = cue.shape() == Cue.Shape.PAST || cue.shape() == Cue.Shape.PRESENT;
+    boolean governed = finite && token > 0 && extent.isPreposition(token - 1); // ضمن خطط (plans)
     return !isForSake(token)
         && !isPastPlan(token, cue)
         && !isDemanded(token)
-        && !(delay && doubts.isDemanded(token, first))
+        && !governed
+        && !(noun && doubts.isDemanded(token, first))
         && !doubts.isNoDelay(token, cue)
         && !doubts.isCalledSo(token, cue);
   }
@@ -225,7 +228,8 @@ final class CueFinder {
 
   /** "يرفض التهم ويندد بمحاكمة": behind another object, a noun is none of the verb's. */
   private boolean isFar(Draft draft, int cue) {
-    if (!draft.rule.equals("cue-np")) {
+    boolean with = draft.rule.equals("cue-bi"); // "وعد فلان التجربة مناسبة … بفارغ الصبر"
+    if (!draft.rule.equals("cue-np") && !with) {
       return false;
     }
     Subject after = subjects.after(cue, draft.first, at -> at >= draft.first);
@@ -234,7 +238,7 @@ final class CueFinder {
       boolean light = !tokens.isWord(at) || scene.passage.isTimed(at) || extent.isStop(at, true);
       words += light ? 0 : 1;
     }
-    return words > 2;
+    return words > (with ? 4 : 2);
   }
 
   private static boolean isUnderWay(Draft draft) {
@@ -465,8 +469,13 @@ final class CueFinder {
 
   /** "إن المدينة بصدد تأسيس": the subject of a clause is one, known or not. */
   void addLeading(Draft draft, @Nullable Subject subject) {
+    boolean definite =
+        subject != null
+            && (tokens.has(subject.first(), Tokens.ARTICLE)
+                || scene.passage.mention(subject.first()) != null);
     if (draft.party.isEmpty()
         && subject != null
+        && definite
         && follows(subject)
         && !isMatter(subject.first())) {
       Span span = scene.passage.trimmed(subject.first(), subject.after());

@@ -268,7 +268,8 @@ final class Parties {
 
   /** "قالت الوزيرة إن جلسة ستنعقد": who tells of a thing need not be who holds it. */
   private boolean isOfThing(Draft draft) {
-    boolean thing = draft.impersonal && !draft.passive && draft.first < draft.trigger;
+    boolean we = Verbs.person(tokens, draft.first) == 'ن';
+    boolean thing = draft.impersonal && !draft.passive && !we && draft.rule.startsWith("future");
     Optional<Span> root =
         thing && draft.claim != null ? subjects.root(draft.claim) : Optional.empty();
     return root.isPresent() && behind(draft, root.get()).equals(root.get());
