@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.annotation.Claim;
 import org.isnad.annotation.EntityType;
-import org.isnad.annotation.Mention;
 import org.isnad.annotation.SourceKind;
 import org.isnad.phrase.NounPhrase;
 import org.isnad.phrase.SourceNoun;
