@@ -2,7 +2,6 @@ package org.isnad.commitment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.isnad.annotation.Claim;
 import org.isnad.annotation.CommitmentStatus;
 import org.isnad.annotation.SourceKind;
@@ -11,7 +10,6 @@ import org.isnad.commitment.Frame.Limit;
 import org.isnad.commitment.Subjects.Subject;
 import org.isnad.phrase.PhraseList;
 import org.isnad.phrase.WordClass;
-import org.isnad.text.Pronoun;
 import org.isnad.text.Span;
 import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -208,7 +206,9 @@ final class CueFinder {
   /** "أعلن عن استقالة الوزير": only he can. */
   private boolean isAnnounced(Draft draft, Cue cue) {
     boolean self = cue.frames().stream().anyMatch(frame -> frame.limit() == Limit.SELF);
-    return self && grammar.few().leaves().contains(tokens.stem(draft.first)) && (draft.rule.equals("cue-an") || draft.rule.equals("cue-np"));
+    return self
+        && grammar.few().leaves().contains(tokens.stem(draft.first))
+        && (draft.rule.equals("cue-an") || draft.rule.equals("cue-np"));
   }
 
   private boolean isNamed(Draft draft) {

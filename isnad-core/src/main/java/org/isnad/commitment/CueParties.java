@@ -19,8 +19,7 @@ final class CueParties {
   private final Subjects subjects;
   private final CueActions actions;
 
-  CueParties(
-      Grammar grammar, Scene scene, Extent extent, Subjects subjects, CueActions actions) {
+  CueParties(Grammar grammar, Scene scene, Extent extent, Subjects subjects, CueActions actions) {
     this.grammar = grammar;
     this.scene = scene;
     this.extent = extent;

@@ -149,7 +149,8 @@ final class PactFinder {
       if (scene.isBreak(at) || clause) {
         return -1;
       }
-      if (scene.passage.quotations().holds(at) && scene.passage.quotations().at(at).open() >= partner) {
+      if (scene.passage.quotations().holds(at)
+          && scene.passage.quotations().at(at).open() >= partner) {
         continue; // "البنك الأوروبي لإعادة الإعمار": within a name
       }
       if (isAim(at)) {

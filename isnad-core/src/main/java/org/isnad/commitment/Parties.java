@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.annotation.Claim;
 import org.isnad.annotation.EntityType;
-import org.isnad.annotation.Mention;
 import org.isnad.annotation.SourceKind;
 import org.isnad.phrase.NounPhrase;
 import org.isnad.phrase.SourceNoun;
@@ -150,7 +149,11 @@ final class Parties {
 
   private boolean isThirdPerson(Draft draft) {
     return draft.rule.startsWith("future") || draft.rule.startsWith("never")
-        ? "يت".indexOf(Verbs.person(tokens, draft.rule.startsWith("never") ? draft.first : draft.trigger)) >= 0
+        ? "يت"
+                .indexOf(
+                    Verbs.person(
+                        tokens, draft.rule.startsWith("never") ? draft.first : draft.trigger))
+            >= 0
         : false;
   }
 
