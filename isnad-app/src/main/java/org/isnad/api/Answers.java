@@ -8,6 +8,8 @@ import io.javalin.http.HttpStatus;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.isnad.catalog.Catalog;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ final class Answers {
   private final JsonFactory factory =
       JsonFactory.builder().enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8).build();
   private final Catalog catalog;
+  private final Clock clock;
   private final String build;
 
   /** Writes the answer. */
@@ -24,8 +27,9 @@ final class Answers {
     void to(JsonGenerator json) throws IOException;
   }
 
-  Answers(Catalog catalog, String build) {
+  Answers(Catalog catalog, Clock clock, String build) {
     this.catalog = catalog;
+    this.clock = clock;
     this.build = build;
   }
 
@@ -57,8 +61,17 @@ final class Answers {
     request.status(status).contentType("application/json").result(bytes(body));
   }
 
+  /** Of the day too, on which depends what is overdue. */
   private String tag() {
-    return '"' + build + '-' + catalog.ledger().sequence() + '-' + catalog.index().sequence() + '"';
+    return '"'
+        + build
+        + '-'
+        + catalog.ledger().sequence()
+        + '-'
+        + catalog.index().sequence()
+        + '-'
+        + LocalDate.now(clock)
+        + '"';
   }
 
   private static boolean isKnown(@Nullable String known, String tag) {

@@ -2,6 +2,7 @@ package org.isnad.api;
 
 import io.javalin.Javalin;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
@@ -31,17 +32,24 @@ public final class Api implements Routes, Failing {
       Deliveries deliveries,
       Clock clock,
       String build) {
-    Answers answers = new Answers(catalog, build);
+    Answers answers = new Answers(catalog, clock, build);
     all =
         List.of(
-            new SearchRoutes(catalog, answers),
+            new SearchRoutes(catalog, answers, clock),
             new ArticleRoutes(catalog, answers),
             new JudgementRoutes(catalog, answers, clock),
             new SourceRoutes(catalog, answers, clock),
+            new OutletRoutes(catalog, answers),
             new LedgerRoutes(catalog, answers, build),
             new ReadRoutes(into),
             new IntakeRoutes(deliveries, answers),
             new ExportRoutes(catalog));
+  }
+
+  /** Makes a question known, and that its head may be asked for alone. */
+  static void get(Javalin server, String path, Handler handler) {
+    server.get(ROOT + path, handler);
+    server.head(ROOT + path, handler);
   }
 
   @Override

@@ -4,14 +4,16 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.isnad.catalog.Catalog;
+import org.isnad.catalog.FoundCommitments;
+import org.isnad.catalog.Undertaking;
 import org.isnad.ledger.RowId;
 import org.isnad.ledger.StoredClaim;
 import org.isnad.ledger.StoredReading;
@@ -21,103 +23,79 @@ import org.isnad.search.Found;
 import org.isnad.search.FoundClaim;
 import org.isnad.search.Near;
 import org.isnad.search.SearchRequest;
-import org.isnad.search.SearchRequest.Order;
 import org.isnad.search.SearchRequest.Type;
 import org.isnad.server.RefusedException;
 import org.isnad.server.Routes;
 
 /** Claims, articles and commitments by their words and by what they are. */
 final class SearchRoutes implements Routes {
-  private static final int USUAL = 20;
-  private static final int MOST = 100;
-
-  /** As deep as a search goes; an export gives everything. */
-  private static final int DEEPEST = 10_000;
-
   private final Catalog catalog;
   private final Answers answers;
+  private final Clock clock;
 
-  SearchRoutes(Catalog catalog, Answers answers) {
+  SearchRoutes(Catalog catalog, Answers answers, Clock clock) {
     this.catalog = catalog;
     this.answers = answers;
+    this.clock = clock;
   }
 
   @Override
   public void in(Javalin server) {
-    server.get(Api.ROOT + "/claims", request -> find(request, Type.CLAIM));
-    server.get(Api.ROOT + "/claims/{id}", this::claim);
-    server.get(Api.ROOT + "/articles", request -> find(request, Type.ARTICLE));
-    server.get(Api.ROOT + "/commitments", request -> find(request, Type.COMMITMENT));
+    Api.get(server, "/claims", request -> find(request, Type.CLAIM));
+    Api.get(server, "/claims/{id}", this::claim);
+    Api.get(server, "/articles", request -> find(request, Type.ARTICLE));
+    Api.get(server, "/commitments", request -> find(request, Type.COMMITMENT));
+    Api.get(server, "/undertakings", this::undertakings);
   }
 
   private void find(Context request, Type type) {
-    Parameters asked = Parameters.of(request, names(type));
+    Parameters asked = SearchParameters.of(request, type);
     Optional<String> like = type == Type.CLAIM ? asked.one("like") : Optional.empty();
     if (like.isPresent()) {
-      answers.tagged(request, json -> near(json, like.get(), asked.limit(USUAL, MOST)));
+      answers.tagged(request, json -> near(json, like.get(), SearchParameters.limit(asked)));
     } else {
-      SearchRequest wanted = wanted(asked, type);
+      SearchRequest wanted = new SearchParameters(catalog, today()).wanted(asked, type);
       answers.tagged(request, json -> found(json, asked, wanted));
     }
   }
 
-  private static String[] names(Type type) {
-    Stream<String> general =
-        Stream.of(
-            "q",
-            "from",
-            "to",
-            "about-from",
-            "about-to",
-            "least",
-            "most",
-            "order",
-            "cursor",
-            "limit");
-    Stream<String> facets =
-        Stream.of(Facet.values()).filter(facet -> facet.isOf(type)).map(Facet::code);
-    Stream<String> like = type == Type.CLAIM ? Stream.of("like") : Stream.empty();
-    return Stream.of(general, facets, like).flatMap(names -> names).toArray(String[]::new);
+  private LocalDate today() {
+    return LocalDate.now(clock);
   }
 
-  private SearchRequest wanted(Parameters asked, Type type) {
-    Map<Facet, List<String>> filters = new EnumMap<>(Facet.class);
-    for (Facet facet : Facet.values()) {
-      List<String> values = facet.isOf(type) ? asked.all(facet.code()) : List.of();
-      if (!values.isEmpty()) {
-        filters.put(facet, values(facet, values));
-      }
+  private void undertakings(Context request) {
+    Parameters asked = SearchParameters.of(request, Type.COMMITMENT);
+    LocalDate today = today();
+    SearchRequest wanted = new SearchParameters(catalog, today).wanted(asked, Type.COMMITMENT);
+    answers.tagged(
+        request,
+        json -> {
+          FoundCommitments found = catalog.commitments(wanted);
+          json.writeStartObject();
+          json.writeNumberField("total", found.total());
+          json.writeArrayFieldStart("items");
+          for (Undertaking undertaking : found.undertakings()) {
+            new UndertakingJson(json, today).write(undertaking);
+          }
+          json.writeEndArray();
+          end(json, asked, wanted, found.total(), found.facets());
+        });
+  }
+
+  private void end(
+      JsonGenerator json,
+      Parameters asked,
+      SearchRequest wanted,
+      long total,
+      Map<Facet, List<Found.Count>> facets)
+      throws IOException {
+    json.writeFieldName("facets");
+    new RowJson(json).facets(facets, catalog::nameOf);
+    int next = wanted.offset() + wanted.limit();
+    if (next < total && next < SearchParameters.DEEPEST) {
+      json.writeStringField("next", asked.next(next));
     }
-    List<String> orders =
-        type == Type.COMMITMENT
-            ? List.of("newest", "oldest", "relevance")
-            : List.of("relevance", "newest", "oldest");
-    return new SearchRequest(
-        type,
-        asked.one("q").orElse(""),
-        filters,
-        asked.days("from", "to"),
-        asked.days("about-from", "about-to"),
-        asked.range("least", "most"),
-        order(asked.choice("order", orders)),
-        (int) Math.min(DEEPEST, asked.position()),
-        asked.limit(USUAL, MOST));
-  }
-
-  private List<String> values(Facet facet, List<String> written) {
-    return switch (facet) {
-      case SOURCE, CHAIN, PARTY -> catalog.keysOf(written);
-      case PLACE -> Catalog.placesOf(written);
-      default -> written;
-    };
-  }
-
-  private static Order order(String word) {
-    return switch (word) {
-      case "newest" -> Order.NEWEST;
-      case "oldest" -> Order.OLDEST;
-      default -> Order.RELEVANCE;
-    };
+    json.writeEndObject();
   }
 
   private void found(JsonGenerator json, Parameters asked, SearchRequest wanted)
@@ -128,13 +106,7 @@ final class SearchRoutes implements Routes {
     json.writeArrayFieldStart("items");
     items(new RowJson(json), wanted.type(), found.hits().stream().map(Found.Hit::id).toList());
     json.writeEndArray();
-    json.writeFieldName("facets");
-    new RowJson(json).facets(found.facets(), catalog::nameOf);
-    int next = wanted.offset() + wanted.limit();
-    if (next < found.total() && next < DEEPEST) {
-      json.writeStringField("next", asked.next(next));
-    }
-    json.writeEndObject();
+    end(json, asked, wanted, found.total(), found.facets());
   }
 
   private void items(RowJson rows, Type type, List<String> names) throws IOException {

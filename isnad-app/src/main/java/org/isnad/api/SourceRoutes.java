@@ -6,18 +6,14 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.isnad.access.Role;
 import org.isnad.catalog.Catalog;
-import org.isnad.catalog.Outlet;
+import org.isnad.catalog.SourceProfile;
 import org.isnad.ledger.Decision;
 import org.isnad.ledger.Source;
-import org.isnad.ledger.SourceCount;
 import org.isnad.ledger.SourceDecision;
 import org.isnad.ledger.SourceKey;
 import org.isnad.search.Found;
@@ -25,10 +21,13 @@ import org.isnad.server.RefusedException;
 import org.isnad.server.Routes;
 import org.isnad.server.Visitor;
 
-/** Sources across articles, joining and parting them, and the papers that print them. */
+/** Sources across articles, and joining and parting them. */
 final class SourceRoutes implements Routes {
   private static final int USUAL = 100;
   private static final int MOST = 1000;
+
+  /** Further on there are only sources of a claim or two; an export gives everything. */
+  private static final int DEEPEST = 10_000;
 
   private final Catalog catalog;
   private final Answers answers;
@@ -42,71 +41,44 @@ final class SourceRoutes implements Routes {
 
   @Override
   public void in(Javalin server) {
-    server.get(Api.ROOT + "/sources", this::sources);
-    server.get(Api.ROOT + "/sources/{key}", this::source);
+    Api.get(server, "/sources", this::sources);
+    Api.get(server, "/sources/{key}", this::source);
     server.post(Api.ROOT + "/sources/{key}/join", this::join);
     server.post(Api.ROOT + "/sources/{key}/part", this::part);
-    server.get(Api.ROOT + "/outlets", this::outlets);
-    server.get(Api.ROOT + "/outlets/{name}", this::outlet);
   }
 
   private void sources(Context request) {
-    Parameters asked = Parameters.of(request, "kind", "publisher", "cursor", "limit");
-    Optional<String> kind = asked.one("kind");
-    Optional<String> publisher = asked.one("publisher");
-    long from = asked.position();
+    Parameters asked = Parameters.of(request, "kind", "name", "cursor", "limit");
+    String kind = asked.one("kind").orElse("");
+    String name = asked.one("name").orElse("");
+    int from = (int) Math.min(DEEPEST, asked.position());
     int limit = asked.limit(USUAL, MOST);
     answers.tagged(
         request,
         json -> {
-          List<List<SourceCount>> all = counted(kind, publisher);
+          List<Found.Count> some = catalog.sources(kind, name, from, limit);
           json.writeStartObject();
-          json.writeNumberField("total", all.size());
           json.writeArrayFieldStart("items");
-          for (List<SourceCount> counts : all.stream().skip(from).limit(limit).toList()) {
-            write(json, counts);
+          for (Found.Count count : some) {
+            write(json, count);
           }
           json.writeEndArray();
-          if (from + limit < all.size()) {
-            json.writeStringField("next", asked.next(from + limit));
+          if (some.size() == limit && from + limit < DEEPEST) {
+            json.writeStringField("next", asked.next(from + (long) limit));
           }
           json.writeEndObject();
         });
   }
 
-  /** The counts of each source, the most frequent source first. */
-  private List<List<SourceCount>> counted(Optional<String> kind, Optional<String> publisher) {
-    Map<SourceKey, List<SourceCount>> bySource = new LinkedHashMap<>();
-    for (SourceCount count : catalog.ledger().sourceCounts()) {
-      if (kind.filter(wanted -> !count.kind().code().equals(wanted)).isEmpty()
-          && publisher.filter(wanted -> !count.publisher().equals(wanted)).isEmpty()) {
-        bySource.computeIfAbsent(count.source(), any -> new ArrayList<>()).add(count);
-      }
-    }
-    List<List<SourceCount>> all = new ArrayList<>(bySource.values());
-    all.sort(Comparator.comparingLong(SourceRoutes::claims).reversed());
-    return all;
-  }
-
-  private static long claims(List<SourceCount> counts) {
-    return counts.stream().mapToLong(SourceCount::claims).sum();
-  }
-
-  private static void write(JsonGenerator json, List<SourceCount> counts) throws IOException {
-    SourceCount first = counts.get(0);
+  private void write(JsonGenerator json, Found.Count count) throws IOException {
+    Optional<Source> source = catalog.source(count.value());
     json.writeStartObject();
-    json.writeStringField("key", first.source().key());
-    json.writeStringField("name", first.name());
-    json.writeStringField("kind", first.kind().code());
-    json.writeNumberField("claims", claims(counts));
-    json.writeArrayFieldStart("publishers");
-    for (SourceCount count : counts) {
-      json.writeStartObject();
-      json.writeStringField("name", count.publisher());
-      json.writeNumberField("claims", count.claims());
-      json.writeEndObject();
+    json.writeStringField("key", count.value());
+    json.writeStringField("name", source.map(Source::name).orElse(count.value()));
+    if (source.isPresent()) {
+      json.writeStringField("kind", source.get().kind().code());
     }
-    json.writeEndArray();
+    json.writeNumberField("claims", count.count());
     json.writeEndObject();
   }
 
@@ -116,21 +88,54 @@ final class SourceRoutes implements Routes {
     answers.tagged(
         request,
         json -> {
-          Source source = catalog.source(key).orElseThrow(() -> missing(key));
-          json.writeStartObject();
-          json.writeStringField("key", source.key().key());
-          json.writeStringField("name", source.name());
-          json.writeStringField("kind", source.kind().code());
-          json.writeStringField("effective", source.effective().key());
-          json.writeArrayFieldStart("decisions");
-          for (SourceDecision decision : catalog.ledger().decisions()) {
-            if (decision.source().equals(source.key())) {
-              write(json, decision);
-            }
-          }
-          json.writeEndArray();
-          json.writeEndObject();
+          write(json, catalog.profile(key, LocalDate.now(clock)).orElseThrow(() -> missing(key)));
         });
+  }
+
+  private static void write(JsonGenerator json, SourceProfile profile) throws IOException {
+    Source source = profile.source();
+    json.writeStartObject();
+    json.writeStringField("key", source.key().key());
+    json.writeStringField("name", source.name());
+    json.writeStringField("kind", source.kind().code());
+    json.writeStringField("effective", source.effective().key());
+    json.writeNumberField("claims", profile.claims());
+    json.writeNumberField("passedOn", profile.passedOn());
+    json.writeNumberField("commitments", profile.commitments());
+    json.writeNumberField("overdue", profile.overdue());
+    counts(json, "months", profile.months());
+    json.writeArrayFieldStart("naming");
+    for (SourceProfile.Naming naming : profile.naming()) {
+      json.writeStartObject();
+      json.writeStringField("outlet", naming.outlet());
+      json.writeNumberField("claims", naming.claims());
+      counts(json, "names", naming.names());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("members");
+    for (Source member : profile.members()) {
+      json.writeString(member.key().key());
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("decisions");
+    for (SourceDecision decision : profile.decisions()) {
+      write(json, decision);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void counts(JsonGenerator json, String name, List<Found.Count> counts)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (Found.Count count : counts) {
+      json.writeStartObject();
+      json.writeStringField("value", count.value());
+      json.writeNumberField("count", count.count());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static RefusedException missing(String key) {
@@ -172,54 +177,5 @@ final class SourceRoutes implements Routes {
 
   private SourceKey known(String key) {
     return catalog.source(key).map(Source::key).orElseThrow(() -> missing(key));
-  }
-
-  private void outlets(Context request) {
-    Parameters asked = Parameters.of(request, "limit");
-    int limit = asked.limit(USUAL, MOST);
-    answers.tagged(
-        request,
-        json -> {
-          json.writeStartObject();
-          json.writeArrayFieldStart("items");
-          for (Outlet outlet : catalog.outlets(limit)) {
-            write(json, outlet);
-          }
-          json.writeEndArray();
-          json.writeEndObject();
-        });
-  }
-
-  private void outlet(Context request) {
-    Parameters.of(request);
-    String name = request.pathParam("name");
-    answers.tagged(
-        request,
-        json -> {
-          Outlet outlet = catalog.outlet(name);
-          if (outlet.claims() == 0) {
-            throw new RefusedException(404, "expected an outlet of the ledger, found " + name);
-          }
-          write(json, outlet);
-        });
-  }
-
-  private void write(JsonGenerator json, Outlet outlet) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("name", outlet.name());
-    json.writeNumberField("claims", outlet.claims());
-    json.writeNumberField("named", outlet.named());
-    json.writeNumberField("unnamed", outlet.unnamed());
-    json.writeNumberField("unattributed", outlet.unattributed());
-    json.writeArrayFieldStart("media");
-    for (Found.Count count : outlet.media()) {
-      json.writeStartObject();
-      json.writeStringField("key", count.value());
-      json.writeStringField("name", catalog.nameOf(count.value()));
-      json.writeNumberField("claims", count.count());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeEndObject();
   }
 }

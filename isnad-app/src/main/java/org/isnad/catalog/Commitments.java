@@ -14,20 +14,17 @@ import org.isnad.ledger.SourceKey;
 import org.isnad.ledger.StoredReading;
 import org.isnad.search.Facet;
 import org.isnad.search.Found;
-import org.isnad.search.Near;
 import org.isnad.search.SearchIndex;
 import org.isnad.search.SearchRequest;
+import org.isnad.search.Told;
 
 /** Finds commitments with all that other articles tell of them. */
 final class Commitments {
   /** As many tellings of one undertaking are looked for. */
-  private static final int TELLINGS = 12;
+  private static final int TELLINGS = 8;
 
   /** As many articles are read for one page beside those that it lists. */
-  private static final int MOST_OTHERS = 120;
-
-  /** Less alike is not worth reading an article for. */
-  private static final double LEAST = 0.4;
+  private static final int MOST_OTHERS = 40;
 
   private final Ledger ledger;
   private final SearchIndex index;
@@ -57,25 +54,23 @@ final class Commitments {
     Found found = index.find(request);
     List<RowId> ids = found.hits().stream().map(hit -> RowId.parse(hit.id())).toList();
     Map<RowId, Telling> listed = tellings(ids);
-    Set<RowId> wanted = new LinkedHashSet<>(listed.keySet());
-    listed.values().forEach(telling -> others(telling, wanted));
-    wanted.removeAll(listed.keySet());
+    Set<RowId> wanted = new LinkedHashSet<>();
+    List<Told> told = listed.values().stream().map(Commitments::told).toList();
+    index.tellings(told, TELLINGS).stream()
+        .flatMap(List::stream)
+        .map(RowId::parse)
+        .filter(id -> !listed.containsKey(id))
+        .limit(MOST_OTHERS)
+        .forEach(wanted::add);
     List<Telling> all = new ArrayList<>(listed.values());
     all.addAll(tellings(wanted).values());
     return new FoundCommitments(found.total(), inOrder(ids, undertakings.of(all)), found.facets());
   }
 
-  private void others(Telling telling, Set<RowId> wanted) {
-    List<String> parties =
-        telling.parties().stream().filter(Undertakings::isSpecific).map(SourceKey::key).toList();
-    if (parties.isEmpty()) {
-      return;
-    }
-    for (Near near : index.commitmentsNear(telling.action(), parties, TELLINGS)) {
-      if (near.likeness() >= LEAST && wanted.size() < MOST_OTHERS) {
-        wanted.add(RowId.parse(near.id()));
-      }
-    }
+  private static Told told(Telling telling) {
+    return new Told(
+        telling.action(),
+        telling.parties().stream().filter(Undertakings::isSpecific).map(SourceKey::key).toList());
   }
 
   /** The tellings with these names, in this order; names that are no more are passed over. */

@@ -30,8 +30,10 @@ import org.isnad.ledger.SourceKey;
  *       are equal;
  *   <li>where both name an agreement, it is alike too;
  *   <li>their deadlines agree, or one is not told; or they do not, and then the words are nearer
- *       still, and the later telling says itself that something was put off or comes before the
- *       earlier deadline has passed: the weekly meeting after last week's is another meeting.
+ *       still, and the later telling says itself that something was put off. A later one that does
+ *       not say so is taken for a slip only where it comes before the earlier deadline has passed
+ *       (the weekly meeting after last week's is another meeting), gives weeks more and shares
+ *       words enough.
  * </ul>
  *
  * The same tellings give the same undertakings, in whatever order they come.
@@ -43,8 +45,11 @@ final class Undertakings {
   /** The same, where the deadlines differ or neither is told. */
   private static final double NEAR = 0.75;
 
-  /** Shared words without which another deadline is another undertaking. */
-  private static final int TELLING_WORDS = 3;
+  /** Shared words without which another deadline is another undertaking: "impose sanctions". */
+  private static final int TELLING_WORDS = 4;
+
+  /** Less than a month is what "next week" makes of one date when it is told again. */
+  private static final int LEAST_SLIP = 28;
 
   private static final int FEWEST_WORDS = 2;
 
@@ -192,8 +197,15 @@ final class Undertakings {
     Terms terms = later.telling.commitment().terms();
     boolean saysSo =
         later.telling.status() == CommitmentStatus.POSTPONED || !terms.previous().isEmpty();
-    boolean inTime = !later.telling.told().orElseThrow().isAfter(before.lastDay());
-    return isLater && (saysSo || (inTime && shared(earlier.words, later.words) >= TELLING_WORDS));
+    return isLater && (saysSo || isSilentSlip(earlier, later, before));
+  }
+
+  private static boolean isSilentSlip(Worded earlier, Worded later, Interval before) {
+    LocalDate first = before.lastDay();
+    boolean inTime = later.telling.told().filter(day -> !day.isAfter(first)).isPresent();
+    boolean longer =
+        later.telling.due().filter(day -> day.isAfter(first.plusDays(LEAST_SLIP))).isPresent();
+    return inTime && longer && shared(earlier.words, later.words) >= TELLING_WORDS;
   }
 
   /** Whether no day belongs to both: "in June" and "on 3 June" are no two deadlines. */

@@ -19,6 +19,9 @@ public final class AccountAccess implements Access {
   /** The addresses of signing in, after the language. */
   private static final String SIGN_IN = "/sign-in";
 
+  /** How long a language is in an address, such as {@code /ar}. */
+  private static final int LANGUAGE = 3;
+
   private final Accounts accounts;
   private final Sessions sessions;
   private final Attempts attempts;
@@ -84,7 +87,8 @@ public final class AccountAccess implements Access {
 
   /** What may be seen before signing in: the page for it and what it looks like. */
   private static boolean isOpen(String path) {
-    return path.startsWith(Server.STATIC) || path.endsWith(SIGN_IN) && path.indexOf('/', 1) == 3;
+    return path.startsWith(Server.STATIC)
+        || path.endsWith(SIGN_IN) && path.length() == LANGUAGE + SIGN_IN.length();
   }
 
   /**

@@ -10,6 +10,7 @@ import io.javalin.http.staticfiles.Location;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.ConnectionLimit;
@@ -91,6 +92,8 @@ public final class Server implements AutoCloseable {
     config.http.disableCompression();
     config.jetty.multipartConfig.maxFileSize(limits.request(), SizeUnit.BYTES);
     config.jetty.multipartConfig.maxTotalRequestSize(limits.request(), SizeUnit.BYTES);
+    config.jetty.clientAbortStatus = 400;
+    config.jetty.timeoutStatus = 408;
     config.jetty.threadPool = new QueuedThreadPool(THREADS, 4);
     config.jetty.modifyHttpConfiguration(this::configure);
     config.jetty.modifyServer(
@@ -145,16 +148,7 @@ public final class Server implements AutoCloseable {
           fail(request, e.getStatus(), String.valueOf(e.getMessage()));
         });
     made.exception(LedgerException.class, this::ledgerFailed);
-    made.exception(
-        Exception.class,
-        (e, request) -> {
-          if (BodyLimit.isExceeded(request)) {
-            fail(request, 413, "expected at most " + settings.limits().request() + " bytes");
-          } else {
-            defects.accept(e);
-            fail(request, 500, "");
-          }
-        });
+    made.exception(Exception.class, this::failed);
     made.error(
         HttpStatus.NOT_FOUND,
         request -> {
@@ -162,6 +156,20 @@ public final class Server implements AutoCloseable {
             fail(request, 404, "");
           }
         });
+  }
+
+  private void failed(Exception e, Context request) {
+    if (BodyLimit.isExceeded(request)) {
+      fail(request, 413, "expected at most " + settings.limits().request() + " bytes, found more");
+      return;
+    }
+    OptionalInt told = BadBodies.status(e);
+    if (told.isPresent()) {
+      fail(request, told.getAsInt(), "expected a body that comes in whole and in time");
+    } else {
+      defects.accept(e);
+      fail(request, 500, "");
+    }
   }
 
   private void ledgerFailed(LedgerException e, Context request) {

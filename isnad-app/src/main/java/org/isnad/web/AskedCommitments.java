@@ -39,7 +39,7 @@ record AskedCommitments(
     Order order,
     int page) {
   /** Undertakings on a page. */
-  static final int PAGE = 30;
+  static final int PAGE = 20;
 
   private static final List<Order> ORDERS =
       List.of(Order.NEWEST, Order.OLDEST, Order.DUE, Order.LAST_DUE);

@@ -16,7 +16,7 @@ import java.util.Locale;
  */
 record Axis(LocalDate from, LocalDate to, boolean rightToLeft) {
   /** Of all days so much is kept free at either end, in percent, for what stands on them. */
-  private static final double MARGIN = 2;
+  private static final double MARGIN = 3;
 
   private static final int MOST_TICKS = 8;
 

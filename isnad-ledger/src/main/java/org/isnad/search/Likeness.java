@@ -16,15 +16,14 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.isnad.search.Words.Word;
 
 /**
- * Finds the claims or commitments nearest to a text: the cosine of their words, each weighed by how
- * rare it is in the index (Spärck Jones 1972). Words are compared by their relatives, so that
- * another tense or number is no difference.
+ * Finds the claims nearest to a text: the cosine of their words, each weighed by how rare it is in
+ * the index (Spärck Jones 1972). Words are compared by their relatives, so that another tense or
+ * number is no difference.
  */
 final class Likeness {
   /** Only the rarest words of a long text are asked for. */
@@ -47,14 +46,14 @@ final class Likeness {
     reader = index.getIndexReader();
   }
 
-  /** The nearest of those that a filter lets through, the earliest published first. */
-  List<Near> find(Words text, Query filter, int limit) throws IOException {
+  /** The nearest claims, the earliest published first. */
+  List<Near> find(Words text, int limit) throws IOException {
     Map<String, Double> weights = weights(text);
     if (weights.isEmpty()) {
       return List.of();
     }
     List<Candidate> near = new ArrayList<>();
-    for (ScoreDoc doc : index.search(query(weights, filter), CANDIDATES).scoreDocs) {
+    for (ScoreDoc doc : index.search(query(weights), CANDIDATES).scoreDocs) {
       double likeness = cosine(weights, doc.doc);
       if (likeness >= LEAST) {
         near.add(new Candidate(doc.doc, likeness, published(doc.doc)));
@@ -96,7 +95,7 @@ final class Likeness {
     return Math.log(1 + (reader.numDocs() + 1.0) / (documents + 1.0));
   }
 
-  private static BooleanQuery query(Map<String, Double> weights, Query filter) {
+  private static BooleanQuery query(Map<String, Double> weights) {
     BooleanQuery.Builder words = new BooleanQuery.Builder();
     weights
         .keySet()
@@ -104,7 +103,7 @@ final class Likeness {
     words.setMinimumNumberShouldMatch(Math.max(1, weights.size() / SHARE));
     return new BooleanQuery.Builder()
         .add(words.build(), Occur.MUST)
-        .add(filter, Occur.FILTER)
+        .add(new TermQuery(new Term(Fields.TYPE, Fields.CLAIM)), Occur.FILTER)
         .build();
   }
 

@@ -149,12 +149,11 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   /**
-   * The commitments nearest to a text among those of some parties, the earliest published first.
-   *
-   * @param parties keys, of which it has one
+   * For each commitment told the names of those that may tell the same, the nearest first: they
+   * have a party and most words in common.
    */
-  public List<Near> commitmentsNear(String text, List<String> parties, int limit) {
-    return ask(searcher -> searcher.near(text, parties, limit), List.of());
+  public List<List<String>> tellings(List<Told> told, int limit) {
+    return ask(searcher -> searcher.tellings(told, limit), List.of());
   }
 
   /** The words of a text in the form in which their relatives are the same, in text order. */

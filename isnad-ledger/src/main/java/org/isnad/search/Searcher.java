@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.LongRange;
@@ -47,6 +48,9 @@ import org.isnad.search.SearchRequest.Range;
 final class Searcher {
   /** As many values of a facet as are counted out. */
   private static final int MOST_VALUES = 50;
+
+  /** More words of an action are not looked for. */
+  private static final int MOST_WORDS = 40;
 
   private final IndexSearcher index;
   private final FacetsConfig config;
@@ -96,17 +100,37 @@ final class Searcher {
 
   /** The claims nearest to a text, the earliest published first. */
   List<Near> near(String text, int limit) throws IOException {
-    return new Likeness(index).find(words.read(text), type(SearchRequest.Type.CLAIM), limit);
+    return new Likeness(index).find(words.read(text), limit);
   }
 
-  /** The commitments of one of these parties that are nearest to a text, the earliest first. */
-  List<Near> near(String text, List<String> parties, int limit) throws IOException {
-    Query filter =
+  /** For each commitment those of its parties that have most of its words, the nearest first. */
+  List<List<String>> tellings(List<Told> told, int limit) throws IOException {
+    List<List<String>> all = new ArrayList<>();
+    for (Told one : told) {
+      all.add(one.parties().isEmpty() ? List.of() : tellings(one, limit));
+    }
+    return all;
+  }
+
+  private List<String> tellings(Told told, int limit) throws IOException {
+    Set<String> keys = new TreeSet<>();
+    words.read(told.action()).words().forEach(word -> keys.add(word.key()));
+    BooleanQuery.Builder some = new BooleanQuery.Builder();
+    keys.stream()
+        .limit(MOST_WORDS)
+        .forEach(key -> some.add(new TermQuery(new Term(Fields.KEYS, key)), Occur.SHOULD));
+    some.setMinimumNumberShouldMatch((Math.min(MOST_WORDS, keys.size()) + 1) / 2);
+    Query query =
         new BooleanQuery.Builder()
+            .add(some.build(), Occur.MUST)
             .add(type(SearchRequest.Type.COMMITMENT), Occur.FILTER)
-            .add(anyOf(Facet.PARTY, parties), Occur.FILTER)
+            .add(anyOf(Facet.PARTY, told.parties()), Occur.FILTER)
             .build();
-    return new Likeness(index).find(words.read(text), filter, limit);
+    List<String> names = new ArrayList<>();
+    for (ScoreDoc doc : index.search(query, limit).scoreDocs) {
+      names.add(index.storedFields().document(doc.doc).get(Fields.ID));
+    }
+    return names;
   }
 
   private static Query type(SearchRequest.Type type) {
