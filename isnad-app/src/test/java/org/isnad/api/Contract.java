@@ -58,7 +58,7 @@ final class Contract {
   }
 
   private JsonNode operation(String operation) {
-    String[] parts = operation.split(" ");
+    String[] parts = operation.split(" ", -1);
     return document.get("paths").get(parts[1]).get(parts[0].toLowerCase(java.util.Locale.ROOT));
   }
 

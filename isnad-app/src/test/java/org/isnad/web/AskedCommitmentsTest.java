@@ -23,7 +23,7 @@ class AskedCommitmentsTest {
 
   private static AskedCommitments asked(String query) {
     Map<String, List<String>> values = new HashMap<>();
-    for (String part : query.replaceFirst("^\\?", "").split("&")) {
+    for (String part : query.replaceFirst("^\\?", "").split("&", -1)) {
       int at = part.indexOf('=');
       if (at > 0) {
         values
