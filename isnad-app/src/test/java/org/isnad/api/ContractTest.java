@@ -304,9 +304,14 @@ class ContractTest {
             "POST /articles",
             server.post(
                 Api.ROOT + "/articles",
-                "--b\r\nContent-Disposition: form-data; name=\"f\"; filename=\"a.jsonl\"\r\n\r\n"
-                    + "{\"id\":\"new\",\"publisher\":\"قنديل\",\"text\":\"خبر جديد\\nقال سراج إن القوات ستنسحب.\"}\n"
-                    + "\r\n--b--\r\n",
+                String.join(
+                    "\r\n",
+                    "--b",
+                    "Content-Disposition: form-data; name=\"f\"; filename=\"a.jsonl\"",
+                    "",
+                    "{\"id\":\"new\",\"publisher\":\"قنديل\",\"text\":\"خبر جديد\\nقال سراج إن القوات ستنسحب.\"}",
+                    "--b--",
+                    ""),
                 "Content-Type",
                 "multipart/form-data; boundary=b"));
     assertThat(again.get("present").asInt()).isOne();

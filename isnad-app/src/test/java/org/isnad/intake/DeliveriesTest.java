@@ -133,13 +133,23 @@ class DeliveriesTest {
 
           @Override
           public int read() throws IOException {
+            await();
+            return bytes.read();
+          }
+
+          @Override
+          public int read(byte[] into, int from, int length) throws IOException {
+            await();
+            return bytes.read(into, from, length);
+          }
+
+          private void await() throws IOException {
             begun.countDown();
             try {
               goOn.await();
             } catch (InterruptedException e) {
               throw new IOException(e);
             }
-            return bytes.read();
           }
         };
     CompletableFuture<Taken> first =

@@ -279,8 +279,14 @@ class HostileRequestsTest {
       socket
           .getOutputStream()
           .write(
-              ("POST /api/v1/read HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\n"
-                      + "Content-Length: 100000\r\n\r\n")
+              String.join(
+                      "\r\n",
+                      "POST /api/v1/read HTTP/1.1",
+                      "Host: localhost",
+                      "Content-Type: text/plain",
+                      "Content-Length: 100000",
+                      "",
+                      "")
                   .getBytes(StandardCharsets.ISO_8859_1));
       String answer = "";
       while (waiting && System.nanoTime() - begun < Duration.ofSeconds(20).toNanos()) {
