@@ -21,6 +21,11 @@ public enum Role {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  @Override
+  public String toString() {
+    return code();
+  }
+
   /**
    * The role with this code.
    *

@@ -2,6 +2,7 @@ package org.isnad.api;
 
 import io.javalin.Javalin;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
@@ -43,6 +44,12 @@ public final class Api implements Routes, Failing {
             new ReadRoutes(into),
             new IntakeRoutes(deliveries, answers),
             new ExportRoutes(catalog));
+  }
+
+  /** Makes a question known, and that its head may be asked for alone. */
+  static void get(Javalin server, String path, Handler handler) {
+    server.get(ROOT + path, handler);
+    server.head(ROOT + path, handler);
   }
 
   @Override

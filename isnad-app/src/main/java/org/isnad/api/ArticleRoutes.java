@@ -32,11 +32,11 @@ final class ArticleRoutes implements Routes {
 
   @Override
   public void in(Javalin server) {
-    server.get(Api.ROOT + "/articles/{id}", this::article);
-    server.get(Api.ROOT + "/articles/{id}/versions", this::versions);
-    server.get(Api.ROOT + "/articles/{id}/readings", this::readings);
-    server.get(Api.ROOT + "/articles/{id}/rows", this::rows);
-    server.get(Api.ROOT + "/readings/{sequence}", this::reading);
+    Api.get(server, "/articles/{id}", this::article);
+    Api.get(server, "/articles/{id}/versions", this::versions);
+    Api.get(server, "/articles/{id}/readings", this::readings);
+    Api.get(server, "/articles/{id}/rows", this::rows);
+    Api.get(server, "/readings/{sequence}", this::reading);
   }
 
   private void article(Context request) {

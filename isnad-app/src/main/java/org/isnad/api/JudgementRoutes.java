@@ -36,7 +36,7 @@ final class JudgementRoutes implements Routes {
 
   @Override
   public void in(Javalin server) {
-    server.get(Api.ROOT + "/judgements", this::all);
+    Api.get(server, "/judgements", this::all);
     server.post(Api.ROOT + "/rows/{id}/judgements", this::judge);
   }
 

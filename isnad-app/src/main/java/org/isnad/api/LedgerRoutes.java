@@ -32,9 +32,9 @@ final class LedgerRoutes implements Routes {
 
   @Override
   public void in(Javalin server) {
-    server.get(Api.ROOT + "/ledger", this::ledger);
-    server.get(Api.ROOT + "/ledger/refusals", this::refusals);
-    server.get(Api.ROOT + "/changes", this::changes);
+    Api.get(server, "/ledger", this::ledger);
+    Api.get(server, "/ledger/refusals", this::refusals);
+    Api.get(server, "/changes", this::changes);
     server.get(Api.ROOT + "/openapi.json", LedgerRoutes::description);
   }
 

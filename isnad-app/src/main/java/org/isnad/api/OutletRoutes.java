@@ -30,8 +30,8 @@ final class OutletRoutes implements Routes {
 
   @Override
   public void in(Javalin server) {
-    server.get(Api.ROOT + "/outlets", this::outlets);
-    server.get(Api.ROOT + "/outlets/{name}", this::outlet);
+    Api.get(server, "/outlets", this::outlets);
+    Api.get(server, "/outlets/{name}", this::outlet);
   }
 
   private void outlets(Context request) {

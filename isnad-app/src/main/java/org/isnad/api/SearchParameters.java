@@ -10,7 +10,6 @@ import org.isnad.catalog.Catalog;
 import org.isnad.search.Facet;
 import org.isnad.search.SearchRequest;
 import org.isnad.search.SearchRequest.Order;
-import org.isnad.search.SearchRequest.Type;
 
 /** A search as the parameters of an address ask for it. */
 final class SearchParameters {
@@ -34,7 +33,7 @@ final class SearchParameters {
   }
 
   /** The parameters of a search for this type. */
-  static Parameters of(Context request, Type type) {
+  static Parameters of(Context request, SearchRequest.Type type) {
     return Parameters.of(request, names(type));
   }
 
@@ -43,7 +42,7 @@ final class SearchParameters {
     return asked.limit(USUAL, MOST);
   }
 
-  private static String[] names(Type type) {
+  private static String[] names(SearchRequest.Type type) {
     Stream<String> general =
         Stream.of(
             "q",
@@ -72,7 +71,7 @@ final class SearchParameters {
    *
    * @throws IllegalArgumentException where a parameter is not what it should be
    */
-  SearchRequest wanted(Parameters asked, Type type) {
+  SearchRequest wanted(Parameters asked, SearchRequest.Type type) {
     SearchRequest request =
         new SearchRequest(
             type,
@@ -85,11 +84,12 @@ final class SearchParameters {
             (int) Math.min(DEEPEST, asked.position()),
             limit(asked));
     boolean overdue =
-        type == Type.COMMITMENT && asked.choice("overdue", List.of("no", "yes")).equals("yes");
+        type == SearchRequest.Type.COMMITMENT
+            && asked.choice("overdue", List.of("no", "yes")).equals("yes");
     return overdue ? Catalog.overdue(request, today) : request;
   }
 
-  private Map<Facet, List<String>> filters(Parameters asked, Type type) {
+  private Map<Facet, List<String>> filters(Parameters asked, SearchRequest.Type type) {
     Map<Facet, List<String>> filters = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
       List<String> values = facet.isOf(type) ? asked.all(facet.code()) : List.of();
@@ -108,9 +108,9 @@ final class SearchParameters {
     };
   }
 
-  private static Order order(Parameters asked, Type type) {
+  private static Order order(Parameters asked, SearchRequest.Type type) {
     List<String> words =
-        type == Type.COMMITMENT
+        type == SearchRequest.Type.COMMITMENT
             ? List.of("newest", "oldest", "relevance", "due", "last-due")
             : List.of("relevance", "newest", "oldest");
     return switch (asked.choice("order", words)) {

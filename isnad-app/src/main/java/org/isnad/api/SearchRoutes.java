@@ -23,7 +23,6 @@ import org.isnad.search.Found;
 import org.isnad.search.FoundClaim;
 import org.isnad.search.Near;
 import org.isnad.search.SearchRequest;
-import org.isnad.search.SearchRequest.Type;
 import org.isnad.server.RefusedException;
 import org.isnad.server.Routes;
 
@@ -41,16 +40,16 @@ final class SearchRoutes implements Routes {
 
   @Override
   public void in(Javalin server) {
-    server.get(Api.ROOT + "/claims", request -> find(request, Type.CLAIM));
-    server.get(Api.ROOT + "/claims/{id}", this::claim);
-    server.get(Api.ROOT + "/articles", request -> find(request, Type.ARTICLE));
-    server.get(Api.ROOT + "/commitments", request -> find(request, Type.COMMITMENT));
-    server.get(Api.ROOT + "/undertakings", this::undertakings);
+    Api.get(server, "/claims", request -> find(request, SearchRequest.Type.CLAIM));
+    Api.get(server, "/claims/{id}", this::claim);
+    Api.get(server, "/articles", request -> find(request, SearchRequest.Type.ARTICLE));
+    Api.get(server, "/commitments", request -> find(request, SearchRequest.Type.COMMITMENT));
+    Api.get(server, "/undertakings", this::undertakings);
   }
 
-  private void find(Context request, Type type) {
+  private void find(Context request, SearchRequest.Type type) {
     Parameters asked = SearchParameters.of(request, type);
-    Optional<String> like = type == Type.CLAIM ? asked.one("like") : Optional.empty();
+    Optional<String> like = type == SearchRequest.Type.CLAIM ? asked.one("like") : Optional.empty();
     if (like.isPresent()) {
       answers.tagged(request, json -> near(json, like.get(), SearchParameters.limit(asked)));
     } else {
@@ -64,9 +63,10 @@ final class SearchRoutes implements Routes {
   }
 
   private void undertakings(Context request) {
-    Parameters asked = SearchParameters.of(request, Type.COMMITMENT);
+    Parameters asked = SearchParameters.of(request, SearchRequest.Type.COMMITMENT);
     LocalDate today = today();
-    SearchRequest wanted = new SearchParameters(catalog, today).wanted(asked, Type.COMMITMENT);
+    SearchRequest wanted =
+        new SearchParameters(catalog, today).wanted(asked, SearchRequest.Type.COMMITMENT);
     answers.tagged(
         request,
         json -> {
@@ -109,7 +109,7 @@ final class SearchRoutes implements Routes {
     end(json, asked, wanted, found.total(), found.facets());
   }
 
-  private void items(RowJson rows, Type type, List<String> names) throws IOException {
+  private void items(RowJson rows, SearchRequest.Type type, List<String> names) throws IOException {
     switch (type) {
       case CLAIM -> {
         for (FoundClaim found : FoundClaim.of(catalog.ledger(), names)) {

@@ -7,18 +7,13 @@ import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.isnad.access.Role;
 import org.isnad.catalog.Catalog;
 import org.isnad.catalog.SourceProfile;
 import org.isnad.ledger.Decision;
 import org.isnad.ledger.Source;
-import org.isnad.ledger.SourceCount;
 import org.isnad.ledger.SourceDecision;
 import org.isnad.ledger.SourceKey;
 import org.isnad.search.Found;
@@ -30,6 +25,9 @@ import org.isnad.server.Visitor;
 final class SourceRoutes implements Routes {
   private static final int USUAL = 100;
   private static final int MOST = 1000;
+
+  /** Further on there are only sources of a claim or two; an export gives everything. */
+  private static final int DEEPEST = 10_000;
 
   private final Catalog catalog;
   private final Answers answers;
@@ -43,69 +41,44 @@ final class SourceRoutes implements Routes {
 
   @Override
   public void in(Javalin server) {
-    server.get(Api.ROOT + "/sources", this::sources);
-    server.get(Api.ROOT + "/sources/{key}", this::source);
+    Api.get(server, "/sources", this::sources);
+    Api.get(server, "/sources/{key}", this::source);
     server.post(Api.ROOT + "/sources/{key}/join", this::join);
     server.post(Api.ROOT + "/sources/{key}/part", this::part);
   }
 
   private void sources(Context request) {
-    Parameters asked = Parameters.of(request, "kind", "publisher", "cursor", "limit");
-    Optional<String> kind = asked.one("kind");
-    Optional<String> publisher = asked.one("publisher");
-    long from = asked.position();
+    Parameters asked = Parameters.of(request, "kind", "name", "cursor", "limit");
+    String kind = asked.one("kind").orElse("");
+    String name = asked.one("name").orElse("");
+    int from = (int) Math.min(DEEPEST, asked.position());
     int limit = asked.limit(USUAL, MOST);
     answers.tagged(
         request,
         json -> {
-          List<List<SourceCount>> all = counted(kind, publisher);
+          List<Found.Count> some = catalog.sources(kind, name, from, limit);
           json.writeStartObject();
-          json.writeNumberField("total", all.size());
           json.writeArrayFieldStart("items");
-          for (List<SourceCount> counts : all.stream().skip(from).limit(limit).toList()) {
-            write(json, counts);
+          for (Found.Count count : some) {
+            write(json, count);
           }
           json.writeEndArray();
-          if (from + limit < all.size()) {
-            json.writeStringField("next", asked.next(from + limit));
+          if (some.size() == limit && from + limit < DEEPEST) {
+            json.writeStringField("next", asked.next(from + (long) limit));
           }
           json.writeEndObject();
         });
   }
 
-  /** The counts of each source, the most frequent source first. */
-  private List<List<SourceCount>> counted(Optional<String> kind, Optional<String> publisher) {
-    Map<SourceKey, List<SourceCount>> bySource = new LinkedHashMap<>();
-    for (SourceCount count : catalog.ledger().sourceCounts()) {
-      if (kind.filter(wanted -> !count.kind().code().equals(wanted)).isEmpty()
-          && publisher.filter(wanted -> !count.publisher().equals(wanted)).isEmpty()) {
-        bySource.computeIfAbsent(count.source(), any -> new ArrayList<>()).add(count);
-      }
-    }
-    List<List<SourceCount>> all = new ArrayList<>(bySource.values());
-    all.sort(Comparator.comparingLong(SourceRoutes::claims).reversed());
-    return all;
-  }
-
-  private static long claims(List<SourceCount> counts) {
-    return counts.stream().mapToLong(SourceCount::claims).sum();
-  }
-
-  private static void write(JsonGenerator json, List<SourceCount> counts) throws IOException {
-    SourceCount first = counts.get(0);
+  private void write(JsonGenerator json, Found.Count count) throws IOException {
+    Optional<Source> source = catalog.source(count.value());
     json.writeStartObject();
-    json.writeStringField("key", first.source().key());
-    json.writeStringField("name", first.name());
-    json.writeStringField("kind", first.kind().code());
-    json.writeNumberField("claims", claims(counts));
-    json.writeArrayFieldStart("publishers");
-    for (SourceCount count : counts) {
-      json.writeStartObject();
-      json.writeStringField("name", count.publisher());
-      json.writeNumberField("claims", count.claims());
-      json.writeEndObject();
+    json.writeStringField("key", count.value());
+    json.writeStringField("name", source.map(Source::name).orElse(count.value()));
+    if (source.isPresent()) {
+      json.writeStringField("kind", source.get().kind().code());
     }
-    json.writeEndArray();
+    json.writeNumberField("claims", count.count());
     json.writeEndObject();
   }
 

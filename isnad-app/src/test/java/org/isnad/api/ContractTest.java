@@ -7,6 +7,7 @@ import io.javalin.Javalin;
 import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.net.URLEncoder;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -86,7 +87,7 @@ class ContractTest {
     for (HandlerType type : HandlerType.values()) {
       bare.unsafeConfig().pvt.internalRouter.allHttpHandlers().stream()
           .map(handler -> handler.getEndpoint())
-          .filter(endpoint -> endpoint.getMethod() == type)
+          .filter(endpoint -> endpoint.getMethod() == type && type != HandlerType.HEAD)
           .forEach(
               endpoint -> served.add(type + " " + endpoint.getPath().substring(Api.ROOT.length())));
     }
@@ -208,6 +209,9 @@ class ContractTest {
   @Test
   void sourcesAreJoinedAndParted() throws IOException {
     JsonNode sources = get("/sources", "/sources?limit=2");
+    assertThat(get("/sources", "/sources?kind=person&limit=1").at("/items/0/kind").asText())
+        .isEqualTo("person");
+    get("/sources", "/sources?limit=2&cursor=" + sources.get("next").asText());
     String one = sources.at("/items/0/key").asText();
     String other = sources.at("/items/1/key").asText();
     ok(
@@ -350,6 +354,17 @@ class ContractTest {
           .isIn(400, 404);
     }
     assertThat(server.defects()).isEmpty();
+  }
+
+  @Test
+  void headOfAnAnswerCanBeAskedForAlone() {
+    HttpResponse<String> answer =
+        server.send(
+            HttpRequest.newBuilder().method("HEAD", HttpRequest.BodyPublishers.noBody()),
+            Api.ROOT + "/ledger");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("ETag")).isPresent();
+    assertThat(answer.body()).isEmpty();
   }
 
   @Test

@@ -22,10 +22,10 @@ class RightToLeftTest {
   private static final String OVERRIDE = "\u202Eتنفي الخبر\u202C";
 
   /**
-   * For each letter of an element, where it stands, from the element's own edge; then the same with
-   * all marks taken away.
+   * The letters of an element that stand elsewhere once all marks are taken away, to a pixel and a
+   * half: each with its place before and after.
    */
-  private static final String PLACES =
+  private static final String MOVED =
       """
       const element = arguments[0];
       const places = (root) => {
@@ -38,14 +38,21 @@ class RightToLeftTest {
             range.setStart(node, at);
             range.setEnd(node, at + 1);
             const box = range.getBoundingClientRect();
-            if (box.width > 0) all.push(Math.round(box.left - edge.left), Math.round(box.top - edge.top));
+            if (box.width > 0) all.push([node.data[at], box.left - edge.left, box.top - edge.top]);
           }
         }
         return all;
       };
+      // a source is bold, and so wider: that is meant
+      for (const piece of element.querySelectorAll("*")) piece.style.fontWeight = "inherit";
       const marked = places(element);
       element.textContent = element.textContent;
-      return [marked, places(element)];
+      const plain = places(element);
+      const moved = (one, other) => Math.abs(one - other) > 1.5;
+      return plain
+        .map((place, i) => [place, marked[i]])
+        .filter(([a, b]) => !b || a[0] !== b[0] || moved(a[1], b[1]) || moved(a[2], b[2]))
+        .map(String);
       """;
 
   private static Site mixed(Path folder) throws IOException {
@@ -80,8 +87,7 @@ class RightToLeftTest {
       }
       browser.picture("mixed-" + language);
       for (WebElement line : browser.all(".text h1, .text p:not(.origin)")) {
-        List<?> both = (List<?>) browser.run(PLACES, line);
-        assertThat(both.get(0)).isEqualTo(both.get(1));
+        assertThat((List<?>) browser.run(MOVED, line)).isEmpty();
       }
     }
   }

@@ -45,7 +45,7 @@ class TourTest {
     browser.find("#c3 input[name=why]").sendKeys("قد");
     browser.find("#c3 button[value=correct]").click();
     browser.until(page -> !page.all("#c3 del").isEmpty());
-    browser.run("document.querySelector('#c3').scrollIntoView({block: 'center'})");
+    browser.run("document.querySelector('#c3').scrollIntoView({block: 'end'})");
     keep(browser, "correction", language);
 
     browser.open(root + "/commitments");

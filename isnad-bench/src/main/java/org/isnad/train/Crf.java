@@ -6,7 +6,7 @@ import org.isnad.entity.NameLabel;
 
 /**
  * A linear-chain conditional random field (Lafferty et al. 2001) over the labels of names, trained
- * by stochastic gradient descent with a quadratic penalty. The same seed gives the same weights.
+ * by stochastic gradient descent with a quadratic penalty. The same data gives the same weights.
  */
 final class Crf {
   private static final int LABELS = NameLabel.COUNT;
@@ -16,27 +16,41 @@ final class Crf {
 
   private final float[] weights;
   private final double[] moves = new double[(LABELS + 1) * LABELS];
+  private final float[] meanWeights;
+  private final double[] meanMoves = new double[(LABELS + 1) * LABELS];
   private double scale = 1;
 
   Crf(int features) {
     weights = new float[features * LABELS];
+    meanWeights = new float[features * LABELS];
   }
 
   /**
-   * How to train.
+   * How to train. The weights are the mean of what they are at the ends of the last epochs of
+   * several runs, so that they do not depend on which sentences came last.
    *
-   * @param epochs how often each sentence is seen
+   * @param runs how often to train anew, in another order
+   * @param epochs how often each sentence is seen in a run
+   * @param averaged how many epochs at the end of a run give the mean
    * @param rate the first step; it falls to 0 in a straight line
    * @param penalty on the squares of the weights, for the whole data
-   * @param seed of the order of sentences
    */
-  record Plan(int epochs, double rate, double penalty, long seed) {}
+  record Plan(int runs, int epochs, int averaged, double rate, double penalty) {}
 
   /** Trains on sentences: the features of each token, and its label. */
   void train(int[][][] sentences, int[][] labels, Plan plan) {
+    for (int run = 1; run <= plan.runs(); run++) {
+      Arrays.fill(weights, 0);
+      Arrays.fill(moves, 0);
+      run(sentences, labels, plan, new Random(run));
+    }
+    System.arraycopy(meanWeights, 0, weights, 0, weights.length);
+    System.arraycopy(meanMoves, 0, moves, 0, moves.length);
+  }
+
+  private void run(int[][][] sentences, int[][] labels, Plan plan, Random random) {
     int[] order = new int[sentences.length];
     Arrays.setAll(order, i -> i);
-    Random random = new Random(plan.seed());
     double total = (double) plan.epochs() * sentences.length;
     double decay = plan.penalty() / sentences.length;
     double seen = 0;
@@ -52,8 +66,21 @@ final class Crf {
         }
       }
       System.err.println("epoch " + epoch + ": loss " + Math.round(loss));
+      if (epoch >= plan.epochs() - plan.averaged()) {
+        remember(1.0 / plan.averaged() / plan.runs());
+      }
     }
     rescale();
+  }
+
+  private void remember(double share) {
+    rescale();
+    for (int i = 0; i < weights.length; i++) {
+      meanWeights[i] += (float) (weights[i] * share);
+    }
+    for (int i = 0; i < moves.length; i++) {
+      meanMoves[i] += moves[i] * share;
+    }
   }
 
   /** The weight of a label at a feature. */

@@ -1,5 +1,6 @@
 package org.isnad.train;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -15,6 +16,7 @@ import org.isnad.arabic.Analyser;
 import org.isnad.entity.NameEncoder;
 import org.isnad.entity.NameLabel;
 import org.isnad.entity.NameModel;
+import org.isnad.entity.Register;
 import org.isnad.entity.WordClasses;
 import org.isnad.lexicon.Vocabulary;
 import org.isnad.text.Sentence;
@@ -26,7 +28,7 @@ import org.isnad.text.Sentence;
  */
 public final class NameTrainer {
   private static final int LABELS = NameLabel.COUNT;
-  private static final Crf.Plan PLAN = new Crf.Plan(15, 0.1, 0.5, 1);
+  private static final Crf.Plan PLAN = new Crf.Plan(4, 30, 20, 0.1, 0.5);
 
   /** Features whose weights are all smaller than this change nothing that matters. */
   private static final float LEAST_WEIGHT = 0.06f;
@@ -39,21 +41,26 @@ public final class NameTrainer {
 
   /** Trains and writes the model. */
   public static void main(String[] args) throws IOException {
-    WordClasses classes;
-    try (DataInputStream in = new DataInputStream(Files.newInputStream(Path.of(args[1])))) {
-      classes = WordClasses.read(in);
+    NameModel model;
+    try (DataInputStream in = open(args[1])) {
+      WordClasses classes = WordClasses.read(in);
+      model = train(classes, Register.read(in), List.of(args).subList(2, args.length));
     }
-    NameModel model = train(classes, List.of(args).subList(2, args.length));
     try (DataOutputStream out =
         new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(Path.of(args[0]))))) {
       model.write(out);
     }
   }
 
+  static DataInputStream open(String file) throws IOException {
+    return new DataInputStream(new BufferedInputStream(Files.newInputStream(Path.of(file))));
+  }
+
   /** A model trained on these files. */
-  static NameModel train(WordClasses classes, List<String> files) throws IOException {
+  static NameModel train(WordClasses classes, Register register, List<String> files)
+      throws IOException {
     Vocabulary.Builder vocabulary = new Vocabulary.Builder();
-    NameEncoder encoder = new NameEncoder(vocabulary, classes);
+    NameEncoder encoder = new NameEncoder(vocabulary, classes, register);
     Analyser analyser = new Analyser(vocabulary.build());
     NameTrainer trainer = new NameTrainer();
     for (String file : files) {
@@ -64,7 +71,7 @@ public final class NameTrainer {
         trainer.add(data, encoder, times);
       }
     }
-    return trainer.model(classes);
+    return trainer.model(classes, register);
   }
 
   private void add(NameData data, NameEncoder encoder, int times) {
@@ -83,7 +90,7 @@ public final class NameTrainer {
     }
   }
 
-  private NameModel model(WordClasses classes) {
+  private NameModel model(WordClasses classes, Register register) {
     Crf crf = new Crf(numbers.size());
     crf.train(sentences.toArray(new int[0][][]), labels.toArray(new int[0][]), PLAN);
     float[] moves = new float[(LABELS + 1) * LABELS];
@@ -106,7 +113,7 @@ public final class NameTrainer {
       weights[i] = (byte) Math.round(crf.weight(number, i % LABELS) / step);
     }
     System.err.println(kept.length + " of " + numbers.size() + " features kept");
-    return new NameModel(classes, step, moves, kept, weights);
+    return new NameModel(classes, register, step, moves, kept, weights);
   }
 
   private static float largest(Crf crf, int feature) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.isnad.arabic.Analyser;
+import org.isnad.entity.Register;
 import org.isnad.entity.WordClasses;
 import org.isnad.entity.WordForms;
 import org.isnad.lexicon.Vocabulary;
@@ -49,11 +50,12 @@ public final class WordClassTrainer {
     WordClasses classes = table(counts, classes(documents, plain, least));
     try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(Path.of(args[0])))) {
       classes.write(out);
+      Register.news().write(out);
     }
   }
 
-  private static void read(Path file, Analyser analyser, List<Document> documents)
-      throws IOException {
+  /** Reads the articles of a file. */
+  static void read(Path file, Analyser analyser, List<Document> documents) throws IOException {
     JsonFactory json = new JsonFactory();
     try (BufferedReader lines =
         new BufferedReader(

@@ -11,7 +11,7 @@ class CrfTest {
   private static final int I = NameLabel.inside(EntityType.PERSON);
   private static final int[][][] SENTENCES = {{{0}, {1}, {1}}, {{0}, {2}, {0}}};
   private static final int[][] LABELS = {{0, B, I}, {0, 0, 0}};
-  private static final Crf.Plan PLAN = new Crf.Plan(50, 0.2, 0.01, 1);
+  private static final Crf.Plan PLAN = new Crf.Plan(2, 50, 10, 0.2, 0.01);
 
   @Test
   void learnsWhatAFeatureMeans() {

@@ -227,6 +227,9 @@ final class CueActions {
       return true;
     }
     boolean verbal = grammar.verbs().isVerbalNoun(tokens, at);
+    if (grammar.few().start().contains(tokens.stem(at))) {
+      return false; // "بداية الأمر", "بداية من": at first
+    }
     if (frame.limit() == Limit.PACT) {
       return isPact(at);
     }

@@ -2,7 +2,6 @@ package org.isnad.commitment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.isnad.annotation.Claim;
 import org.isnad.annotation.CommitmentStatus;
 import org.isnad.annotation.SourceKind;
@@ -11,7 +10,6 @@ import org.isnad.commitment.Frame.Limit;
 import org.isnad.commitment.Subjects.Subject;
 import org.isnad.phrase.PhraseList;
 import org.isnad.phrase.WordClass;
-import org.isnad.text.Pronoun;
 import org.isnad.text.Span;
 import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +24,7 @@ final class CueFinder {
   private final CueActions actions;
   private final PactFinder pacts;
   private final Doubts doubts;
+  private final CueParties parties;
 
   CueFinder(Grammar grammar, Scene scene, Extent extent, Subjects subjects) {
     this.grammar = grammar;
@@ -36,6 +35,7 @@ final class CueFinder {
     actions = new CueActions(grammar, scene, extent, subjects);
     pacts = new PactFinder(grammar, scene, extent, subjects);
     doubts = new Doubts(grammar, scene);
+    parties = new CueParties(grammar, scene, extent, subjects, actions);
   }
 
   /** The commitments that the token opens, the first of them and those joined to it. */
@@ -63,7 +63,7 @@ final class CueFinder {
         return isNegated(token) ? negated(draft, cue) : draft;
       }
     }
-    if (isNegated(token)) {
+    if (isNegated(token) || doubts.isDenied(token)) {
       return null;
     }
     Draft begun = pacts.inForce(token, limit);
@@ -71,11 +71,14 @@ final class CueFinder {
   }
 
   private boolean mayUndertake(int token, Cue cue, int first) {
-    boolean delay = cue.status() == CommitmentStatus.POSTPONED && cue.shape() == Cue.Shape.NOUN;
+    boolean noun = cue.shape() == Cue.Shape.NOUN;
+    boolean finite = cue.shape() == Cue.Shape.PAST || cue.shape() == Cue.Shape.PRESENT;
+    boolean governed = finite && token > 0 && extent.isPreposition(token - 1); // ضمن خطط (plans)
     return !isForSake(token)
         && !isPastPlan(token, cue)
         && !isDemanded(token)
-        && !(delay && doubts.isDemanded(token, first))
+        && !governed
+        && !(noun && doubts.isDemanded(token, first))
         && !doubts.isNoDelay(token, cue)
         && !doubts.isCalledSo(token, cue);
   }
@@ -102,6 +105,11 @@ final class CueFinder {
 
   boolean isTold(int token) {
     return scene.claimAt(token) != null;
+  }
+
+  /** Finds the parties of what it finds. */
+  CueParties parties() {
+    return parties;
   }
 
   boolean isDoing(int token) {
@@ -137,7 +145,8 @@ final class CueFinder {
     return draft;
   }
 
-  private @Nullable Draft cue(int token, Cue cue, int first, int limit) {
+  /** The draft over the action that stands nearest behind the cue; null where none does. */
+  private @Nullable Draft nearest(int token, Cue cue, int limit) {
     Draft best = null;
     for (Frame frame : cue.frames()) {
       if (!cue.allows(frame)) {
@@ -149,6 +158,11 @@ final class CueFinder {
         best = isSelf(frame, token, draft) ? draft : best;
       }
     }
+    return best;
+  }
+
+  private @Nullable Draft cue(int token, Cue cue, int first, int limit) {
+    Draft best = nearest(token, cue, limit);
     boolean attribute = cue.shape() == Cue.Shape.PARTICIPLE && tokens.has(token, Tokens.ARTICLE);
     if (best == null
         || attribute
@@ -159,7 +173,7 @@ final class CueFinder {
         || isOfAnother(best, token, cue)) {
       return null;
     }
-    party(best, token, cue, first);
+    parties.party(best, token, cue, first);
     boolean relative = token > 0 && grammar.words().is(tokens, token - 1, WordClass.RELATIVE);
     if (relative && cue.shape() == Cue.Shape.PRESENT && !isNamed(best)) {
       return null; // "الدول التي ترفض": whoever does
@@ -227,7 +241,8 @@ final class CueFinder {
 
   /** "يرفض التهم ويندد بمحاكمة": behind another object, a noun is none of the verb's. */
   private boolean isFar(Draft draft, int cue) {
-    if (!draft.rule.equals("cue-np")) {
+    boolean with = draft.rule.equals("cue-bi"); // "وعد فلان التجربة مناسبة … بفارغ الصبر"
+    if (!draft.rule.equals("cue-np") && !with) {
       return false;
     }
     Subject after = subjects.after(cue, draft.first, at -> at >= draft.first);
@@ -236,7 +251,7 @@ final class CueFinder {
       boolean light = !tokens.isWord(at) || scene.passage.isTimed(at) || extent.isStop(at, true);
       words += light ? 0 : 1;
     }
-    return words > 2;
+    return words > (with ? 4 : 2);
   }
 
   private static boolean isUnderWay(Draft draft) {
@@ -323,168 +338,6 @@ final class CueFinder {
     int after = extent.ofNoun(noun, limit);
     CommitmentStatus made = lack ? CommitmentStatus.REFUSED : status;
     return new Draft(trigger, action, after, verb == null ? -1 : verb.number(), made, rule);
-  }
-
-  private void party(Draft draft, int token, Cue cue, int first) {
-    Claim claim = scene.claimWithCue(token);
-    if (claim != null && subjects.root(claim).isPresent() && agrees(token, claim)) {
-      draft.party.add(subjects.root(claim).get());
-      return;
-    }
-    if (with(draft, token) || speaks(draft, token, cue)) {
-      return;
-    }
-    Subject before = cue.shape() == Cue.Shape.NOUN ? null : subjects.before(token, first);
-    Subject after = subjects.after(token, draft.first, at -> at >= draft.first);
-    boolean leads = before != null && (before.agent() || after == null && follows(before));
-    Subject subject = leads ? before : after;
-    boolean loose =
-        cue.shape() != Cue.Shape.NOUN
-            && (leads || subject != null && tokens.stem(subject.first()) == Tokens.UNKNOWN);
-    boolean known =
-        subject != null
-            && (subject.agent()
-                || loose && !extent.isStop(subject.first(), true) && !isMatter(subject.first()));
-    if (known && subject != null && subject.first() < subject.after()) {
-      Span span = scene.passage.trimmed(subject.first(), subject.after());
-      if (span != null) {
-        draft.party.add(span);
-      }
-    }
-    if (draft.party.isEmpty() && cue.shape() == Cue.Shape.NOUN) {
-      owner(draft, token, first);
-    }
-    Claim content = scene.claimAt(token);
-    if (draft.party.isEmpty() && tokens.has(token, Tokens.WILL) && content != null) {
-      // "قال إنه إذا لم تفتح الطريق، سيرفض التوقيع": the speaker speaks of himself.
-      subjects.root(content).ifPresent(draft.party::add);
-    }
-    draft.impersonal |= token > first && grammar.few().is().contains(tokens.base(token - 1));
-  }
-
-  /** "وتعهدوا", "رفضت": a verb of several, or of a woman, is none of one man's. */
-  private boolean agrees(int verb, Claim claim) {
-    boolean here = claim.root().span().isPresent();
-    boolean one = claim.root().kind() == SourceKind.PERSON;
-    if (here || !one || tokens.lightLength(verb) < 4) {
-      return true;
-    }
-    char last = tokens.lightChar(verb, tokens.lightLength(verb) - 1);
-    char before = tokens.lightChar(verb, tokens.lightLength(verb) - 2);
-    return !(last == 'ا' && before == 'و');
-  }
-
-  /** "قرار الرئيس يهدد باندلاع": a decision or a doing undertakes nothing. */
-  private boolean isMatter(int head) {
-    return grammar.cues().at(tokens, head) != null
-        || grammar.cues().plan(tokens, head) != null
-        || grammar.verbs().isVerbalNoun(tokens, head);
-  }
-
-  /** "اتفقنا على": the speaker is one of those who agreed. */
-  private boolean speaks(Draft draft, int token, Cue cue) {
-    boolean we =
-        cue.shape() == Cue.Shape.PAST && tokens.lightLength(token) > 4 && endsInNa(token)
-            || cue.shape() == Cue.Shape.PRESENT && Verbs.person(tokens, token) == 'ن';
-    Claim claim = we ? scene.claimAt(token) : null;
-    if (claim != null) {
-      subjects.root(claim).ifPresent(draft.party::add);
-    }
-    return !draft.party.isEmpty();
-  }
-
-  private boolean endsInNa(int token) {
-    int end = tokens.lightLength(token);
-    return tokens.lightChar(token, end - 1) == 'ا' && tokens.lightChar(token, end - 2) == 'ن';
-  }
-
-  /** "اعتزامه", "ليس لدينا نية": whose intention it is. */
-  private void owner(Draft draft, int token, int first) {
-    if (token > first && grammar.few().have().contains(tokens.whole(token - 1))) {
-      boolean own = isFirst(tokens.pronoun(token - 1)) || endsInNa(token - 1);
-      Claim claim = own ? scene.claimAt(token) : null;
-      if (claim != null) {
-        subjects.root(claim).ifPresent(draft.party::add);
-      } else if (!own) {
-        add(draft, subjects.before(token - 1, first));
-      }
-    } else if (isOwned(token)) {
-      Optional<Span> speaker = speaker(token);
-      if (speaker.isPresent()) {
-        draft.party.add(speaker.get());
-      } else {
-        add(draft, subjects.meant(token, first));
-      }
-    }
-  }
-
-  /** "أعلن الاتحاد، بعد اجتماع الأندية، تأجيلها": who announces it at the content's head. */
-  private Optional<Span> speaker(int token) {
-    Claim content = scene.claimAt(token);
-    if (content == null || content.content().get(0).start() != tokens.start(token)) {
-      return Optional.empty();
-    }
-    return subjects.root(content);
-  }
-
-  /** Whether the word ends in the pronoun of a third person, be it split off or not. */
-  private boolean isOwned(int token) {
-    int length = tokens.lightLength(token);
-    char last = tokens.lightChar(token, length - 1);
-    char before = tokens.lightChar(token, length - 2);
-    return last == 'ه'
-        || before == 'ه' && (last == 'ا' || last == 'م')
-        || before == 'م' && last == 'ا';
-  }
-
-  private static boolean isFirst(Pronoun pronoun) {
-    return pronoun == Pronoun.I || pronoun == Pronoun.WE;
-  }
-
-  /** "تفاهم مع بلسان على سحب": the other side, whom the noun names. */
-  private boolean with(Draft draft, int token) {
-    boolean noun = tokens.isWord(token) && actions.isNoun(token);
-    boolean together =
-        noun
-            && token + 2 < draft.first
-            && tokens.isWord(token + 1)
-            && grammar.few().together().contains(tokens.whole(token + 1));
-    if (together) {
-      int end = draft.first - 1;
-      add(draft, subjects.after(token + 1, end, at -> at >= end));
-      if (draft.party.isEmpty() && end > token + 2 && end - token <= 4) {
-        draft.party.add(tokens.span(token + 2, end));
-      }
-    }
-    return !draft.party.isEmpty();
-  }
-
-  /** Whether the subject stands right behind a complementiser: then it is one, known or not. */
-  private boolean follows(Subject subject) {
-    return subject.first() > 0
-        && grammar.words().is(tokens, subject.first() - 1, WordClass.COMPLEMENTISER);
-  }
-
-  /** "إن المدينة بصدد تأسيس": the subject of a clause is one, known or not. */
-  void addLeading(Draft draft, @Nullable Subject subject) {
-    if (draft.party.isEmpty()
-        && subject != null
-        && follows(subject)
-        && !isMatter(subject.first())) {
-      Span span = scene.passage.trimmed(subject.first(), subject.after());
-      if (span != null) {
-        draft.party.add(span);
-      }
-    }
-  }
-
-  void add(Draft draft, @Nullable Subject subject) {
-    if (subject != null && subject.agent()) {
-      Span span = scene.passage.trimmed(subject.first(), subject.after());
-      if (span != null) {
-        draft.party.add(span);
-      }
-    }
   }
 
   /** A second action joined by wa- under the same cue. */

@@ -78,7 +78,8 @@ final class FewWords {
     LIKELY,
     WEATHER,
     LEAVES,
-    KEPT_FROM;
+    KEPT_FROM,
+    START;
 
     /** As it stands in the table. */
     String code() {
@@ -330,6 +331,11 @@ final class FewWords {
   /** Keeps from; with من right behind it, is kept from. */
   WordSet keptFrom() {
     return of(Rule.KEPT_FROM);
+  }
+
+  /** بداية: beginning with, at first. */
+  WordSet start() {
+    return of(Rule.START);
   }
 
   /** Amounts to, is regarded as. */

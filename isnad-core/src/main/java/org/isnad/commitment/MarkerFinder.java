@@ -60,8 +60,8 @@ final class MarkerFinder {
     }
     if (draft != null && draft.party.isEmpty()) {
       Subject before = subjects.before(token, first);
-      cues.add(draft, before);
-      cues.addLeading(draft, before);
+      cues.parties().add(draft, before);
+      cues.parties().addLeading(draft, before);
     }
     boolean nobody = draft != null && draft.party.isEmpty() && !cues.isTold(token);
     return nobody ? null : draft;
@@ -80,7 +80,7 @@ final class MarkerFinder {
     int end = extent.ofVerb(verb, from >= 0 ? from : verb + 1, limit);
     Draft draft =
         new Draft(token, verb, end, known == null ? -1 : known.number(), status, "marker-verb");
-    cues.add(draft, after);
+    cues.parties().add(draft, after);
     return draft;
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.annotation.Claim;
 import org.isnad.annotation.EntityType;
-import org.isnad.annotation.Mention;
 import org.isnad.annotation.SourceKind;
 import org.isnad.phrase.NounPhrase;
 import org.isnad.phrase.SourceNoun;
@@ -20,12 +19,14 @@ final class Parties {
   private final Scene scene;
   private final Tokens tokens;
   private final Subjects subjects;
+  private final PartyWords words;
 
   Parties(Grammar grammar, Scene scene) {
     this.grammar = grammar;
     this.scene = scene;
     tokens = scene.tokens;
     subjects = new Subjects(grammar, scene);
+    words = new PartyWords(grammar, scene, subjects);
   }
 
   /** Fills in the party that the words about the action do not tell. */
@@ -35,99 +36,7 @@ final class Parties {
     } else if (draft.claim != null && isOwnForces(draft.party.get(0))) {
       subjects.root(draft.claim).ifPresent(root -> draft.party.set(0, root));
     }
-    draft.party.removeIf(party -> isPointer(party) || isNumberOfThings(party));
-    draft.party.replaceAll(this::counted);
-    split(draft.party);
-    draft.party.replaceAll(this::bare);
-  }
-
-  /** "العشرات من المقاتلين", "كثير منهم": whom the words count belong to them. */
-  private Span counted(Span party) {
-    int last = scene.document.tokenAt(party.start());
-    while (last + 1 < tokens.size() && tokens.end(last) < party.end()) {
-      last++;
-    }
-    int next = last + 1;
-    boolean counts =
-        next + 1 < tokens.size()
-            && tokens.isWord(next)
-            && grammar.few().counts().contains(tokens.stem(last));
-    if (counts
-        && grammar.few().from().contains(tokens.host(next))
-        && tokens.whole(next) != tokens.host(next)) {
-      return party.cover(tokens.span(next, next + 1));
-    }
-    NounPhrase phrase =
-        counts && grammar.few().from().contains(tokens.whole(next))
-            ? grammar.phrases().parse(scene.passage, next + 1, tokens.size())
-            : null;
-    Span rest = phrase == null ? null : scene.passage.trimmed(phrase.first(), phrase.after());
-    return rest == null ? party : party.cover(rest);
-  }
-
-  /** "عدد من المعارض": things undertake nothing. */
-  private boolean isNumberOfThings(Span party) {
-    int first = scene.document.tokenAt(party.start());
-    return first + 2 < tokens.size()
-        && tokens.end(first) == party.end()
-        && grammar.few().counts().contains(tokens.stem(first))
-        && grammar.few().from().contains(tokens.whole(first + 1))
-        && !subjects.isAgent(first + 2);
-  }
-
-  private boolean isPointer(Span party) {
-    int first = scene.document.tokenAt(party.start());
-    return first < tokens.size()
-        && tokens.end(first) == party.end()
-        && grammar.words().is(tokens, first, WordClass.DEMONSTRATIVE);
-  }
-
-  /** "وبغداد إلى تفاهم", "المالك نائبا للرئيس": the words of the party alone. */
-  private Span bare(Span party) {
-    int first = scene.document.tokenAt(party.start());
-    int at = first + 1;
-    while (at < tokens.size() && tokens.start(at) < party.end() && !leaves(at, first)) {
-      at++;
-    }
-    Span trimmed = scene.passage.trimmed(first, at);
-    return trimmed == null || at >= tokens.size() || tokens.start(at) >= party.end()
-        ? party
-        : trimmed;
-  }
-
-  private boolean leaves(int at, int first) {
-    if (tokens.isMark(at, '(')) {
-      return true;
-    }
-    if (scene.passage.isTimed(at) && scene.passage.mention(at) == null) {
-      return true;
-    }
-    if (!tokens.isWord(at)) {
-      return false;
-    }
-    boolean named = isNameEnd(at);
-    boolean accusative =
-        named
-            && tokens.lightLength(at) > 4
-            && tokens.lightChar(at, tokens.lightLength(at) - 1) == 'ا'
-            && !tokens.has(at, Tokens.ARTICLE | Tokens.PARTICLES)
-            && scene.passage.mention(at) == null;
-    boolean other =
-        named && tokens.has(at, Tokens.ARTICLE) && grammar.nouns().get(tokens, at) != null;
-    if (other && scene.passage.names(at - 1, EntityType.PERSON)) {
-      return true;
-    }
-    boolean toward = named && tokens.has(at, Tokens.FOR) && !subjects.isAgent(first);
-    boolean astray =
-        grammar.few().astray().contains(tokens.whole(at))
-            && !(at + 1 < tokens.size() && scene.passage.names(at + 1, EntityType.PLACE));
-    return accusative || toward || astray;
-  }
-
-  /** Whether the token before is the last of a name. */
-  private boolean isNameEnd(int at) {
-    Mention mention = scene.passage.mention(at - 1);
-    return mention != null && mention.afterToken() == at && mention.form() == Mention.Form.NAME;
+    words.settle(draft.party);
   }
 
   private Optional<Span> find(Draft draft, @Nullable Draft before) {
@@ -153,7 +62,7 @@ final class Parties {
       return told;
     }
     if (draft.claim != null && canUndertake(draft) && mayBeSpeaker(draft)) {
-      Optional<Span> root = subjects.root(draft.claim).map(this::named);
+      Optional<Span> root = subjects.root(draft.claim).map(words::named);
       if (draft.fused && root.isPresent() && isShe(draft) && isMan(draft.claim)) {
         return root.map(this::ofOffice).filter(body -> !body.equals(root.get()));
       }
@@ -272,7 +181,8 @@ final class Parties {
 
   /** "قالت الوزيرة إن جلسة ستنعقد": who tells of a thing need not be who holds it. */
   private boolean isOfThing(Draft draft) {
-    boolean thing = draft.impersonal && !draft.passive && draft.first < draft.trigger;
+    boolean we = Verbs.person(tokens, draft.first) == 'ن';
+    boolean thing = draft.impersonal && !draft.passive && !we && draft.rule.startsWith("future");
     Optional<Span> root =
         thing && draft.claim != null ? subjects.root(draft.claim) : Optional.empty();
     return root.isPresent() && behind(draft, root.get()).equals(root.get());
@@ -314,7 +224,7 @@ final class Parties {
 
   /** "مدير الشؤون الصحية": what he is the head of, where the words tell. */
   private Span ofOffice(Span root) {
-    Span body = bodyOf(root);
+    Span body = words.bodyOf(root);
     int at = scene.document.tokenAt(root.start()) + 1;
     if (!body.equals(root)
         || at >= tokens.size()
@@ -327,7 +237,7 @@ final class Parties {
     while (after < tokens.size()
         && tokens.start(after) < root.end()
         && !scene.passage.names(after, EntityType.PERSON)
-        && !isTitle(after)) {
+        && !words.isTitle(after)) {
       after++;
     }
     return tokens.span(at, after);
@@ -408,7 +318,7 @@ final class Parties {
     if (state != null) {
       return state;
     }
-    Span body = bodyOf(root);
+    Span body = words.bodyOf(root);
     if (!body.equals(root) || draft.claim == null) {
       return body;
     }
@@ -426,9 +336,9 @@ final class Parties {
     return body;
   }
 
-  private Span within(Span words, Span root) {
-    Span body = bodyOf(words);
-    return body.equals(words) ? root : body;
+  private Span within(Span office, Span root) {
+    Span body = words.bodyOf(office);
+    return body.equals(office) ? root : body;
   }
 
   /**
@@ -445,97 +355,6 @@ final class Parties {
           && tokens.has(at, Tokens.ARTICLE)
           && grammar.few().pair().contains(tokens.stem(at))) {
         draft.party.add(tokens.span(at, at + 1));
-        return;
-      }
-    }
-  }
-
-  /** "ذات المصدر": the source as the article names it before. */
-  private Span named(Span root) {
-    int first = scene.document.tokenAt(root.start());
-    if (first >= tokens.size() || !grammar.words().is(tokens, first, WordClass.SAME)) {
-      return root;
-    }
-    Span best = root;
-    for (Claim claim : scene.claims) {
-      Optional<Span> other = claim.root().span();
-      boolean told = other.isPresent() && other.get().end() <= root.start();
-      if (told && !other.get().equals(root)) {
-        int token = scene.document.tokenAt(other.get().start());
-        best = grammar.words().is(tokens, token, WordClass.SAME) ? best : other.get();
-      }
-    }
-    return best;
-  }
-
-  /** "المدير العام بوزارة الري": what is to be done is done by the ministry. */
-  private Span bodyOf(Span root) {
-    int first = scene.document.tokenAt(root.start());
-    for (int at = first + 1; at < tokens.size() && tokens.start(at) < root.end(); at++) {
-      SourceNoun noun = grammar.nouns().get(tokens, at);
-      boolean adjective =
-          tokens.has(at, Tokens.ARTICLE)
-              && !tokens.has(at, Tokens.PARTICLES)
-              && tokens.has(at - 1, Tokens.ARTICLE);
-      boolean acting = grammar.few().astray().contains(tokens.whole(at));
-      if (noun != null && noun.kind() == SourceNoun.Kind.ORGANISATION && !adjective && !acting) {
-        int after = at + 1;
-        while (after < tokens.size()
-            && tokens.end(after) <= root.end()
-            && tokens.isWord(after)
-            && !isTitle(after)
-            && !isOfHolder(at, after)
-            && !scene.passage.names(after, EntityType.PERSON)) {
-          after++;
-        }
-        return tokens.span(at, after);
-      }
-    }
-    return root;
-  }
-
-  /** "وزير الخارجية السعودي": a masculine adjective is the minister's. */
-  private boolean isOfHolder(int body, int adjective) {
-    Mention nationality = scene.passage.nationality(adjective);
-    return nationality != null
-        && tokens.lightChar(body, tokens.lightLength(body) - 1) == 'ة'
-        && tokens.lightChar(adjective, tokens.lightLength(adjective) - 1) == 'ي';
-  }
-
-  /** "إدارة الموهوبين الدكتورة فلانة": the title before a name is none of the body's. */
-  private boolean isTitle(int token) {
-    SourceNoun noun = grammar.nouns().get(tokens, token);
-    return noun != null && noun.introducesName() && tokens.has(token, Tokens.ARTICLE);
-  }
-
-  private boolean isDefinite(int token) {
-    return tokens.has(token, Tokens.ARTICLE) || scene.passage.mention(token) != null;
-  }
-
-  /** "الحكومة وجبهة الساحل" are two parties. */
-  private void split(List<Span> party) {
-    if (party.size() != 1) {
-      return;
-    }
-    Span whole = party.get(0);
-    int first = scene.document.tokenAt(whole.start());
-    for (int at = first + 1; at < tokens.size() && tokens.start(at) < whole.end(); at++) {
-      boolean with =
-          tokens.isWord(at)
-              && grammar.few().together().contains(tokens.whole(at))
-              && at + 1 < tokens.size()
-              && tokens.isWord(at + 1)
-              && subjects.isAgent(at + 1);
-      if (with) {
-        party.set(0, tokens.span(first, at));
-        party.add(new Span(tokens.start(at + 1), whole.end()));
-        return;
-      }
-      boolean joined = tokens.isWord(at) && tokens.has(at, Tokens.AND);
-      boolean apart = !tokens.has(at, Tokens.ARTICLE) || at == first + 1 && isDefinite(first);
-      if (joined && subjects.isAgent(at) && apart) {
-        party.set(0, tokens.span(first, at));
-        party.add(new Span(tokens.start(at), whole.end()));
         return;
       }
     }

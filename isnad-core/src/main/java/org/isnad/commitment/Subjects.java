@@ -18,7 +18,7 @@ final class Subjects {
   private static final int REACH = 24;
 
   /** How far from its beginning the subject of a sentence may stand. */
-  private static final int LEADING = 5;
+  private static final int LEADING = 7;
 
   /**
    * A subject.
@@ -303,12 +303,22 @@ final class Subjects {
   /** The subject of a sentence goes on in the clauses that are joined to it. */
   private @Nullable Subject firstAgent(int first, int token) {
     for (int at = first; at < Math.min(token, first + LEADING); at++) {
-      if (tokens.isWord(at) && isAgent(at) && !isGoverned(at)) {
+      if (tokens.isWord(at) && isAgent(at) && !isGoverned(at) && !isOfDoing(at)) {
         NounPhrase phrase = grammar.phrases().parse(scene.passage, at, token);
         return phrase == null ? null : new Subject(at, phrase.after(), true);
       }
     }
     return null;
+  }
+
+  /** "إثر تسميم فلان": whom a doing befell at the head of a sentence. */
+  private boolean isOfDoing(int at) {
+    return at > 0
+        && tokens.isWord(at - 1)
+        && !tokens.has(at - 1, Tokens.ARTICLE)
+        && grammar.verbs().isVerbalNoun(tokens, at - 1)
+        && grammar.verbs().past(tokens, at - 1) == null
+        && grammar.verbs().present(tokens, at - 1) == null;
   }
 
   /** "وزير الخارجية": the second noun is the first one's. */

@@ -17,10 +17,14 @@ final class Hints {
   /** A nationality, or what the word does beside a name. */
   final byte[] word;
 
+  /** The sort of a term. */
+  final byte[] term;
+
   private Hints(int size) {
     name = new byte[size];
     role = new byte[size];
     word = new byte[size];
+    term = new byte[size];
   }
 
   /** Reads the lists over a text. */
@@ -33,6 +37,7 @@ final class Hints {
         named = token < named ? named : hints.addName(tokens, token, lists);
         described = token < described ? described : hints.addRole(tokens, token, lists);
         hints.addWord(tokens, token, lists);
+        hints.term[token] = (byte) lists.terms().at(tokens, token);
       }
     }
     return hints;

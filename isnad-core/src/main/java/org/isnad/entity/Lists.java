@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param nationalities adjectives of countries
  * @param triggers words beside names
  * @param bodies nouns that head the names of bodies
+ * @param terms words of sciences and trades
  * @param descriptions titles and offices
  */
 record Lists(
@@ -21,6 +22,7 @@ record Lists(
     Nationalities nationalities,
     Triggers triggers,
     Bodies bodies,
+    Terms terms,
     Descriptions descriptions) {
   /** The tasks that the tagger is told of. */
   static final List<Task> TASKS =
@@ -31,10 +33,11 @@ record Lists(
     Nationalities nationalities = new Nationalities(vocabulary);
     Triggers triggers = new Triggers(vocabulary);
     Bodies bodies = new Bodies(vocabulary);
+    Terms terms = new Terms(vocabulary);
     Titles titles = new Titles(vocabulary);
     Descriptions descriptions =
         new Descriptions(titles, bodies, gazetteer, nationalities, triggers);
-    return new Lists(gazetteer, nationalities, triggers, bodies, descriptions);
+    return new Lists(gazetteer, nationalities, triggers, bodies, terms, descriptions);
   }
 
   /** The listed name that begins at this token, one of everyday words only after a trigger. */

@@ -8,7 +8,7 @@ import org.isnad.text.Tokens;
  */
 final class NameFeatures {
   /** More features than any token has. */
-  static final int MOST = 96;
+  static final int MOST = 128;
 
   /** How far the features of a token look. */
   static final int REACH = 2;
@@ -22,16 +22,19 @@ final class NameFeatures {
   private final WordForms forms;
   private final WordClasses classes;
   private final Hints hints;
+  private final boolean learned;
   private int[] out = new int[0];
   private int size;
   private int first;
   private int after;
 
-  NameFeatures(Tokens tokens, WordForms forms, WordClasses classes, Hints hints) {
+  /** The features of a text of learning or of news; see {@link Register}. */
+  NameFeatures(Tokens tokens, WordForms forms, WordClasses classes, Hints hints, boolean learned) {
     this.tokens = tokens;
     this.forms = forms;
     this.classes = classes;
     this.hints = hints;
+    this.learned = learned;
   }
 
   /**
@@ -76,6 +79,9 @@ final class NameFeatures {
     if (offset == 0) {
       letters(t);
       shape(t);
+      if (learned) {
+        learning(t);
+      }
     } else if (offset == -1) {
       add(3, t < 0 ? EDGE : forms.stem[t]);
       suffix(90, t);
@@ -107,6 +113,7 @@ final class NameFeatures {
     add(102, articles);
     add(104, prefix(t), classAt(t - 1, 0));
     add(107, mark(t - 1), mark(t + 1));
+    add(108, glue(t) * 4 + tokens.kind(t).ordinal(), classAt(t - 1, 0));
   }
 
   private void classes(int t) {
@@ -169,16 +176,41 @@ final class NameFeatures {
     add(106, slot < 0 ? 0 : 1 + classes.count(slot));
   }
 
+  /** What a text of learning has beside the same features as news. */
+  private void learning(int t) {
+    add(150, 0);
+    add(151, classOf(t, 0));
+    add(152, classOf(t, 1));
+    add(153, forms.stem[t]);
+    add(154, tokens.kind(t).ordinal());
+    add(155, forms.prefix[t]);
+  }
+
+  private void learningBeside(int t) {
+    add(156, classAt(t - 1, 1));
+    add(157, hints.term[t]);
+    add(158, inside(t - 1) ? hints.term[t - 1] : 0);
+    add(159, hints.name[t]);
+  }
+
   private void lists(int t) {
+    if (learned) {
+      learningBeside(t);
+    }
     for (int d = -1; d <= 1; d++) {
       if (inside(t + d)) {
         addHint(121 + d, hints.name[t + d]);
         addHint(124 + d, hints.role[t + d]);
         addHint(127 + d, hints.word[t + d]);
+        addHint(137 + d, hints.term[t + d]);
       }
     }
     addHint(135, hints.name[t], classAt(t, 1));
+    addHint(139, hints.term[t], prefix(t) & Tokens.ARTICLE);
+    addHint(140, hints.term[t], classAt(t + 1, 1));
+    addHint(141, hints.term[t], classAt(t - 1, 1));
     if (inside(t - 1)) {
+      addHint(142, hints.term[t - 1], classAt(t, 1));
       addHint(130, hints.role[t - 1], hints.role[t]);
       addHint(131, hints.role[t - 1], classAt(t, 0));
       addHint(132, hints.word[t - 1], hints.name[t]);
@@ -214,6 +246,10 @@ final class NameFeatures {
 
   private int mark(int t) {
     return inside(t) && tokens.kind(t) == Tokens.Kind.MARK ? tokens.firstChar(t) : 0;
+  }
+
+  private int glue(int t) {
+    return (tokens.isGlued(t) ? 1 : 0) + (inside(t + 1) && tokens.isGlued(t + 1) ? 2 : 0);
   }
 
   private int classAt(int t, int level) {

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * of neighbouring labels. Weights at features are kept in a byte. Immutable and thread-safe.
  */
 public final class NameModel {
-  private static final int MAGIC = 0x49534E31;
+  private static final int MAGIC = 0x49534E32;
   private static final int LABELS = NameLabel.COUNT;
   private static final int SIEVE_BITS = 22;
 
@@ -24,6 +24,7 @@ public final class NameModel {
   private static final String RESOURCE = "names.model";
 
   private final WordClasses classes;
+  private final Register register;
   private final float step;
   private final float[] moves;
 
@@ -39,13 +40,21 @@ public final class NameModel {
    * A model.
    *
    * @param classes the classes of words that its features were made with
+   * @param register tells texts of learning, which have features of their own
    * @param step what a weight of 1 is worth
    * @param moves for each label before, then for the start of a sentence, the weight of each label
    * @param features hashes, unique, none 0
    * @param weights for each feature the weight of each label
    */
-  public NameModel(WordClasses classes, float step, float[] moves, int[] features, byte[] weights) {
+  public NameModel(
+      WordClasses classes,
+      Register register,
+      float step,
+      float[] moves,
+      int[] features,
+      byte[] weights) {
     this.classes = classes;
+    this.register = register;
     this.step = step;
     this.moves = moves.clone();
     int size = Integer.highestOneBit(Math.max(16, features.length)) * 2;
@@ -77,6 +86,10 @@ public final class NameModel {
 
   WordClasses classes() {
     return classes;
+  }
+
+  Register register() {
+    return register;
   }
 
   /** The weight of a label after another. */
@@ -145,6 +158,7 @@ public final class NameModel {
   public void write(DataOutputStream out) throws IOException {
     out.writeInt(MAGIC);
     classes.write(out);
+    register.write(out);
     out.writeFloat(step);
     for (float move : moves) {
       out.writeFloat(move);
@@ -175,6 +189,7 @@ public final class NameModel {
       throw new IOException("expected a model of names, found something else");
     }
     WordClasses classes = WordClasses.read(in);
+    Register register = Register.read(in);
     float step = in.readFloat();
     float[] moves = new float[(LABELS + 1) * LABELS];
     for (int i = 0; i < moves.length; i++) {
@@ -184,6 +199,6 @@ public final class NameModel {
     byte[] bytes = in.readNBytes(features.length * Integer.BYTES);
     ByteBuffer.wrap(bytes).asIntBuffer().get(features);
     byte[] weights = in.readNBytes(features.length * LABELS);
-    return new NameModel(classes, step, moves, features, weights);
+    return new NameModel(classes, register, step, moves, features, weights);
   }
 }

@@ -13,7 +13,8 @@ final class NameTagger {
 
   private final Lists lists;
   private final NameModel model;
-  private final Sight.Memory memory = new Sight.Memory();
+  private final Sight.Memory news = new Sight.Memory();
+  private final Sight.Memory learning = new Sight.Memory();
   private final float[] moves = new float[(LABELS + 1) * LABELS];
 
   NameTagger(Lists lists, NameModel model) {
@@ -32,8 +33,9 @@ final class NameTagger {
     Tokens tokens = document.tokens();
     WordForms forms = new WordForms(tokens, model.classes());
     Hints hints = Hints.of(tokens, lists);
-    Sight sight =
-        new Sight(model, memory, forms, new NameFeatures(tokens, forms, model.classes(), hints));
+    boolean learned = model.register().isLearned(tokens, forms, model.classes());
+    NameFeatures features = new NameFeatures(tokens, forms, model.classes(), hints, learned);
+    Sight sight = new Sight(model, learned ? learning : news, forms, features, learned);
     Row row = new Row();
     byte[] labels = new byte[tokens.size()];
     float[] margins = new float[tokens.size() * TYPES];

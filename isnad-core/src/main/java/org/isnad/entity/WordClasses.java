@@ -20,6 +20,7 @@ public final class WordClasses {
   private final int[] keys;
   private final short[] classes;
   private final byte[] counts;
+  private final int[] sizes = new int[LEVELS];
   private final int mask;
 
   /**
@@ -40,6 +41,9 @@ public final class WordClasses {
       keys[slot] = words[i];
       this.counts[slot] = counts[i];
       System.arraycopy(classes, i * LEVELS, this.classes, slot * LEVELS, LEVELS);
+      for (int level = 0; level < LEVELS; level++) {
+        sizes[level] = Math.max(sizes[level], classes[i * LEVELS + level] + 1);
+      }
     }
   }
 
@@ -77,6 +81,11 @@ public final class WordClasses {
   /** The class of the word kept there at this level. */
   int classAt(int slot, int level) {
     return classes[slot * LEVELS + level];
+  }
+
+  /** How many classes there are at this level. */
+  int size(int level) {
+    return sizes[level];
   }
 
   private int slot(int word) {

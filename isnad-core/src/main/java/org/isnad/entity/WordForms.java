@@ -9,6 +9,7 @@ import org.isnad.text.Tokens;
  */
 public final class WordForms {
   private static final int SHORTEST = 3;
+  private static final int FOREIGN = 0xF0;
 
   final int[] whole;
   final int[] base;
@@ -49,16 +50,32 @@ public final class WordForms {
   }
 
   private void other(Tokens tokens, int token) {
-    int hash =
-        switch (tokens.kind(token)) {
-          case DIGITS -> 3 + Math.min(6, tokens.end(token) - tokens.start(token));
-          case MARK -> 64 + tokens.firstChar(token);
-          default -> 2;
-        };
-    whole[token] = WordClasses.mix(hash);
+    slot[token] = -1;
+    if (tokens.kind(token) == Tokens.Kind.FOREIGN) {
+      foreign(tokens, token);
+      return;
+    }
+    boolean digits = tokens.kind(token) == Tokens.Kind.DIGITS;
+    int length = tokens.end(token) - tokens.start(token);
+    whole[token] = WordClasses.mix(digits ? 3 + Math.min(6, length) : 64 + tokens.firstChar(token));
     base[token] = whole[token];
     stem[token] = whole[token];
-    slot[token] = -1;
+  }
+
+  /** A word of Latin letters: the word itself, how it is written, and that with its length. */
+  private void foreign(Tokens tokens, int token) {
+    int length = tokens.end(token) - tokens.start(token);
+    int hash = FOREIGN;
+    for (int i = 0; i < length; i++) {
+      hash = hash * 31 + tokens.original(token, i);
+    }
+    int capitals = Character.isUpperCase(tokens.firstChar(token)) ? 1 : 0;
+    capitals += Character.isUpperCase(tokens.lastChar(token)) ? 2 : 0;
+    int shape = capitals + 4 * Math.min(length, 3);
+    whole[token] = WordClasses.mix(hash);
+    check[token] = shape + 16 * length;
+    base[token] = WordClasses.mix(FOREIGN + shape);
+    stem[token] = base[token];
   }
 
   private void word(Tokens tokens, int token) {

@@ -32,7 +32,7 @@ final class PhraseEnds {
               && scene.cue(token + 1) != null; // الرئيس، مشيرا
       return quote || spoken || tokens.isMark(token, '(');
     }
-    if (isSaturated(first, token)) {
+    if (isSaturated(first, token) || isBehindNun(first, token)) {
       return true;
     }
     if (isOffice(first, token)
@@ -65,6 +65,21 @@ final class PhraseEnds {
         || scene.is(token, EventWord.ADJUNCT) && !tokens.has(token, Tokens.ARTICLE)
         || scene.phrases().isFinite(token)
         || isStranded(first, token);
+  }
+
+  /** "محتجون | إطارات": a plural that keeps its nun has no genitive. */
+  private boolean isBehindNun(int first, int token) {
+    int length = tokens.isWord(first) ? tokens.lightLength(first) : 0;
+    return token == first + 1
+        && tokens.isWord(token)
+        && length > 5
+        && tokens.lightChar(first, length - 1) == 'ن'
+        && tokens.lightChar(first, length - 2) == 'و'
+        && !tokens.has(token, Tokens.ARTICLE)
+        && tokens.clitics(token) == 0
+        && scene.passage().nationality(token) == null
+        && tokens.lightChar(token, tokens.lightLength(token) - 1) != 'ن'
+        && scene.passage().mention(token) == null;
   }
 
   /** "شخص مجهول | منزل", "رجل | ابنته": a person without article takes one adjective. */

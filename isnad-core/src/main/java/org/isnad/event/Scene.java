@@ -435,7 +435,7 @@ final class Scene {
     }
     SourceNoun noun = grammar.nouns().get(tokens, words.first());
     if (noun != null) {
-      return noun.plural() ? Gender.UNKNOWN : noun.gender();
+      return noun.plural() ? Gender.UNKNOWN : titled(words) ? Gender.FEMININE : noun.gender();
     }
     Mention mention = passage.mention(words.first());
     if (mention == null) {
@@ -444,6 +444,20 @@ final class Scene {
     boolean place = mention.type() == EntityType.PLACE && mention.form() == Mention.Form.NAME;
     boolean feminine = place && !tokens.has(words.first(), Tokens.ARTICLE);
     return feminine && mention.gender() == Gender.UNKNOWN ? Gender.FEMININE : mention.gender();
+  }
+
+  /** "عضو المجلس الدكتورة فلانة": a title behind it tells that it is a woman. */
+  private boolean titled(Words words) {
+    for (int at = words.first() + 1; at < words.after(); at++) {
+      SourceNoun title = grammar.nouns().get(tokens, at);
+      if (title != null
+          && title.introducesName()
+          && title.gender() == Gender.FEMININE
+          && tokens.has(at, Tokens.ARTICLE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Optional<Span> span(Words words) {

@@ -55,7 +55,7 @@ class NameModelTest {
     weights[NameLabel.COUNT + 1] = 1;
     WordClasses classes = new WordClasses(new int[0], new byte[0], new short[0]);
     float[] moves = new float[(NameLabel.COUNT + 1) * NameLabel.COUNT];
-    return new NameModel(classes, 0.5f, moves, FEATURES, weights);
+    return new NameModel(classes, Register.news(), 0.5f, moves, FEATURES, weights);
   }
 
   private static byte[] bytes(NameModel model) throws IOException {

@@ -9,6 +9,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import org.isnad.text.Tokens;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WordFormsTest {
   private static final WordClasses CLASSES = classes("قال", "بوش", "الوزير", "لندن");
@@ -32,6 +34,30 @@ class WordFormsTest {
     WordForms forms = new WordForms(Names.document("للوزير").tokens(), CLASSES);
     assertThat(forms.base[0]).isEqualTo(hash("الوزير"));
     assertThat(forms.stem[0]).isEqualTo(hash("وزير"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "DNA RNA, true",
+    "Quicksort Mergesort, true",
+    "DNA Dna, false",
+    "km kilometre, false"
+  })
+  void seesHowAForeignWordIsWritten(String words, boolean alike) {
+    WordForms forms = new WordForms(Names.document(words).tokens(), CLASSES);
+    assertThat(forms.base[0] == forms.base[1]).isEqualTo(alike);
+    assertThat(forms.whole[0]).isNotEqualTo(forms.whole[1]);
+    assertThat(forms.slot[0]).isNegative();
+  }
+
+  @Test
+  void countsTheClassesOfALevel() {
+    short[] rows = new short[2 * WordClasses.LEVELS];
+    rows[1] = 4;
+    rows[WordClasses.LEVELS + 1] = 2;
+    WordClasses classes = new WordClasses(new int[] {1, 2}, new byte[2], rows);
+    assertThat(classes.size(1)).isEqualTo(5);
+    assertThat(classes.size(0)).isEqualTo(1);
   }
 
   @Test
