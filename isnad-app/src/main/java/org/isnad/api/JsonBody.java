@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.isnad.server.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,10 +38,7 @@ record JsonBody(Map<String, String> words, Map<String, String> within) {
    */
   static JsonBody of(Context request, List<String> names, String inner) {
     Media.check(request, "application/json");
-    byte[] body = request.bodyAsBytes();
-    if (body.length > LONGEST) {
-      throw new RefusedException(413, "expected at most " + LONGEST + " bytes, found more");
-    }
+    byte[] body = Media.body(request, LONGEST);
     try (JsonParser json = FACTORY.createParser(body)) {
       return read(json, names, inner);
     } catch (JsonProcessingException e) {

@@ -1,6 +1,9 @@
 package org.isnad.api;
 
 import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import org.isnad.server.RefusedException;
@@ -17,6 +20,19 @@ final class Media {
     }
     int end = told.indexOf(';');
     return (end < 0 ? told : told.substring(0, end)).strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** The body, held in memory; refused where it is longer. */
+  static byte[] body(Context request, int most) {
+    try (InputStream in = request.bodyInputStream()) {
+      byte[] bytes = in.readNBytes(most + 1);
+      if (bytes.length > most) {
+        throw new RefusedException(413, "expected at most " + most + " bytes, found more");
+      }
+      return bytes;
+    } catch (IOException e) {
+      throw new UncheckedIOException("expected to read the body", e);
+    }
   }
 
   /** Refuses a body that is none of these. */

@@ -91,7 +91,7 @@ final class ReadRoutes implements Routes {
 
   /** A record may run over several lines here: line ends mean nothing in JSON. */
   private static byte[] bytes(Context request, InputKind kind) {
-    byte[] bytes = request.bodyAsBytes();
+    byte[] bytes = Media.body(request, LONGEST);
     if (kind == InputKind.JSONL) {
       for (int i = 0; i < bytes.length; i++) {
         bytes[i] = bytes[i] == '\n' || bytes[i] == '\r' ? (byte) ' ' : bytes[i];

@@ -28,16 +28,18 @@ final class Gate {
   private final Set<String> hosts;
   private final boolean secure;
   private final Access access;
+  private final BodyLimit limit;
 
   /**
    * A gate.
    *
-   * @param hosts names that this server goes by, without port, in small letters
-   * @param secure whether browsers come by HTTPS
+   * @param settings names, limits, whether browsers come by HTTPS
+   * @param access tells who comes in
    */
-  Gate(Set<String> hosts, boolean secure, Access access) {
-    this.hosts = Set.copyOf(hosts);
-    this.secure = secure;
+  Gate(Settings settings, Access access) {
+    hosts = settings.hosts();
+    secure = settings.secure();
+    limit = new BodyLimit(settings.limits().request());
     this.access = access;
   }
 
@@ -53,6 +55,7 @@ final class Gate {
     }
     Visitor visitor = access.visitor(request);
     visitor.enter(request);
+    limit.watch(request, visitor);
     if (changing && !visitor.proof().isEmpty() && !Secrets.same(visitor.proof(), proof(request))) {
       throw new RefusedException(
           403, "expected what a page of this session sends along, found something else");

@@ -60,7 +60,7 @@ public final class Server implements AutoCloseable {
     this.pages = pages;
     this.api = api;
     this.defects = defects;
-    gate = new Gate(settings.hosts(), settings.secure(), access);
+    gate = new Gate(settings, access);
   }
 
   /**
@@ -72,7 +72,6 @@ public final class Server implements AutoCloseable {
   public synchronized int start(String host, int port) {
     Javalin made = Javalin.create(config -> configure(config, host, port));
     made.before(gate::guard);
-    made.before(new BodyLimit(settings.limits().request())::watch);
     made.before(gate::check);
     routes.forEach(some -> some.in(made));
     failures(made);
@@ -160,7 +159,7 @@ public final class Server implements AutoCloseable {
 
   private void failed(Exception e, Context request) {
     if (BodyLimit.isExceeded(request)) {
-      fail(request, 413, "expected at most " + settings.limits().request() + " bytes, found more");
+      fail(request, 413, "expected a shorter body, found more than may be sent here");
       return;
     }
     OptionalInt told = BadBodies.status(e);

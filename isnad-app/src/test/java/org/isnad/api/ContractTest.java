@@ -237,6 +237,18 @@ class ContractTest {
   }
 
   @Test
+  void nameMayHoldWhatAddressesAreMadeOf() throws IOException {
+    for (String name : new String[] {"a/b", "قناة / أولى", "50%", "a+b", "a?b#c", "..", "a;b"}) {
+      server.add(
+          "{\"id\":\"p\",\"publisher\":\""
+              + name
+              + "\",\"text\":\"خبر\\nقال سراج القنديلي إن القوات ستنسحب.\"}\n");
+      JsonNode outlet = get("/outlets/{name}", "/outlets/" + encoded(name));
+      assertThat(outlet.get("name").asText()).isEqualTo(name);
+    }
+  }
+
+  @Test
   void ledgerTellsHowItGrew() throws IOException {
     JsonNode ledger = get("/ledger", "/ledger");
     assertThat(ledger.get("indexed")).isEqualTo(ledger.get("sequence"));

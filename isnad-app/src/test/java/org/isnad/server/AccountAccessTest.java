@@ -293,6 +293,21 @@ class AccountAccessTest {
   }
 
   @Test
+  void nobodyFillsTheMemoryBeforeSigningIn() {
+    for (String type : new String[] {FORM, "multipart/form-data; boundary=b", "text/plain"}) {
+      HttpResponse<String> answer =
+          server.post(
+              "/en/sign-in",
+              "name=" + "x".repeat(20_000),
+              "Content-Type",
+              type,
+              "Origin",
+              server.origin());
+      assertThat(answer.statusCode()).as(type).isEqualTo(413);
+    }
+  }
+
+  @Test
   void whatIsNeededToSignInIsOpen() {
     assertThat(server.get("/static/isnad.css").statusCode()).isEqualTo(200);
     assertThat(server.get("/en/sign-in").statusCode()).isEqualTo(200);

@@ -313,7 +313,7 @@ class HostileRequestsTest {
   void wrongMethodIsToldWithTheRightOnes() {
     HttpResponse<String> answer = server.post("/api/v1/ledger", "", "Content-Type", "text/plain");
     assertThat(answer.statusCode()).isEqualTo(405);
-    assertThat(answer.headers().firstValue("Allow")).contains("GET");
+    assertThat(answer.headers().firstValue("Allow")).contains("GET, HEAD");
     assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
   }
 

@@ -8,6 +8,9 @@ import org.isnad.text.Tokens;
  * What the word lists say of each token of a text, as small numbers for the tagger; 0 is nothing.
  */
 final class Hints {
+  /** Set in a role where the token ends it. */
+  static final int LAST = 2;
+
   /** A listed name: its subtype, and whether the token begins it. */
   final byte[] name;
 
@@ -63,7 +66,7 @@ final class Hints {
     }
     int sort = (found.title().sort().ordinal() + 1) * 4;
     for (int i = token; i < found.after(); i++) {
-      role[i] = (byte) (sort + (i == token ? 1 : 0) + (i == found.after() - 1 ? 2 : 0));
+      role[i] = (byte) (sort + (i == token ? 1 : 0) + (i == found.after() - 1 ? LAST : 0));
     }
     return found.after();
   }

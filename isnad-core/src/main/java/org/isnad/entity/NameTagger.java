@@ -39,10 +39,12 @@ final class NameTagger {
     Row row = new Row();
     byte[] labels = new byte[tokens.size()];
     float[] margins = new float[tokens.size() * TYPES];
+    Edges edges = new Edges(tokens, forms, hints, labels);
     for (Sentence sentence : document.sentences()) {
       row.score(sentence, sight);
       row.keep(sentence, margins);
       row.decode(sentence, labels);
+      edges.mend(sentence);
     }
     Echoes.spread(tokens, forms, model.classes(), labels, margins);
     return labels;
