@@ -97,7 +97,7 @@ public final class Catalog implements AutoCloseable {
     return places;
   }
 
-  /** What a party is called; the words for it where it is no source. */
+  /** What a party is called; what its key says where it is no source. */
   public String partyOf(String key) {
     return names.of(key).map(Source::name).orElseGet(() -> commitments.nameOf(key));
   }

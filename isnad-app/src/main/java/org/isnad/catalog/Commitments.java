@@ -1,6 +1,7 @@
 package org.isnad.catalog;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.isnad.annotation.SourceKind;
 import org.isnad.ledger.Ledger;
 import org.isnad.ledger.RowId;
 import org.isnad.ledger.SourceKey;
@@ -24,7 +26,7 @@ final class Commitments {
   private static final int TELLINGS = 8;
 
   /** As many articles are read for one page beside those that it lists. */
-  private static final int MOST_OTHERS = 40;
+  private static final int MOST_OTHERS = 30;
 
   private final Ledger ledger;
   private final SearchIndex index;
@@ -36,8 +38,17 @@ final class Commitments {
     undertakings = new Undertakings(index::keys);
   }
 
-  /** How the newest article that has this party words it; what the key says where none has. */
+  /**
+   * What the key of a party says: its words, or for one that a word list knows how the newest
+   * article words it.
+   */
   String nameOf(String key) {
+    String kind = key.substring(0, Math.max(0, key.indexOf(':')));
+    boolean named = Arrays.stream(SourceKind.values()).anyMatch(one -> one.code().equals(kind));
+    return named ? key.substring(kind.length() + 1) : worded(key);
+  }
+
+  private String worded(String key) {
     SearchRequest newest = SearchRequest.commitments("").with(Facet.PARTY, key).page(0, 1);
     List<RowId> ids = index.find(newest).hits().stream().map(hit -> RowId.parse(hit.id())).toList();
     for (Telling telling : tellings(ids).values()) {
@@ -46,7 +57,7 @@ final class Commitments {
         return telling.partyName(at);
       }
     }
-    return key.substring(key.indexOf(':') + 1);
+    return key;
   }
 
   /** What is found; each undertaking once, where its first telling of the page stands. */

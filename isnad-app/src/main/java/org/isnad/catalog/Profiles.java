@@ -47,6 +47,10 @@ final class Profiles {
   private final Ledger ledger;
   private final SearchIndex index;
   private final SourceNames names;
+  private volatile Listed listed = new Listed(-1, 0, 0, List.of());
+
+  /** Papers as they were at a change. */
+  private record Listed(long sequence, int offset, int limit, List<Outlet> outlets) {}
 
   Profiles(Ledger ledger, SearchIndex index, SourceNames names) {
     this.ledger = ledger;
@@ -156,8 +160,18 @@ final class Profiles {
             && WordForms.folded(source.name()).contains(folded));
   }
 
-  /** The papers with the most claims first. */
+  /** The papers with the most claims first; counted anew only when the index has changed. */
   List<Outlet> outlets(int offset, int limit) {
+    long now = index.sequence();
+    Listed known = listed;
+    if (known.sequence != now || known.offset != offset || known.limit != limit) {
+      known = new Listed(now, offset, limit, counted(offset, limit));
+      listed = known;
+    }
+    return known.outlets;
+  }
+
+  private List<Outlet> counted(int offset, int limit) {
     SearchRequest claims = SearchRequest.claims("");
     List<Found.Count> some =
         index.counts(claims, Facet.PUBLISHER, offset + limit).stream().skip(offset).toList();

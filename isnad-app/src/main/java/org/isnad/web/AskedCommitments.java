@@ -44,8 +44,8 @@ record AskedCommitments(
   private static final List<Order> ORDERS =
       List.of(Order.NEWEST, Order.OLDEST, Order.DUE, Order.LAST_DUE);
 
-  /** Before this day nothing is due. */
-  private static final LocalDate EVER = LocalDate.of(1, 1, 1);
+  /** The days of whatever has a deadline: before the first of them nothing is due. */
+  static final Days DATED = new Days(Optional.of(LocalDate.of(1, 1, 1)), Optional.empty());
 
   AskedCommitments {
     parties = List.copyOf(parties);
@@ -132,13 +132,9 @@ record AskedCommitments(
 
   /** What the index is asked. */
   SearchRequest request(LocalDate today) {
-    boolean open = due.isAny() && undated;
-    Days days = due.isAny() && !undated ? new Days(Optional.of(EVER), Optional.empty()) : due;
+    Days days = due.isAny() && !undated ? DATED : due;
     SearchRequest request =
-        SearchRequest.commitments(words)
-            .by(order)
-            .about(open ? Days.ANY : days)
-            .page((page - 1) * PAGE, PAGE);
+        SearchRequest.commitments(words).by(order).about(days).page((page - 1) * PAGE, PAGE);
     request = with(request, Facet.PARTY, parties);
     request = with(request, Facet.STATUS, statuses);
     request = with(request, Facet.PUBLISHER, publishers);

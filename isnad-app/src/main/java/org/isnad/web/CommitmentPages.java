@@ -3,6 +3,7 @@ package org.isnad.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 import org.isnad.annotation.CommitmentStatus;
 import org.isnad.catalog.Catalog;
 import org.isnad.catalog.FoundCommitments;
+import org.isnad.catalog.Telling;
 import org.isnad.catalog.Undertaking;
 import org.isnad.search.Facet;
 import org.isnad.search.Found;
@@ -39,7 +41,7 @@ final class CommitmentPages {
         asked.due().to().map(LocalDate::toString).orElse(""),
         asked.overdue(),
         asked.undated(),
-        fields(asked, found.facets(), words),
+        fields(asked, found, words),
         kept(asked),
         found.total(),
         new Timelines(words, today).of(shown),
@@ -54,8 +56,9 @@ final class CommitmentPages {
     return asked.overdue() ? found.stream().filter(one -> one.isOverdue(today)).toList() : found;
   }
 
-  private List<Field> fields(
-      AskedCommitments asked, Map<Facet, List<Found.Count>> facets, Words words) {
+  private List<Field> fields(AskedCommitments asked, FoundCommitments found, Words words) {
+    Map<Facet, List<Found.Count>> facets = found.facets();
+    Map<String, String> names = names(found.undertakings());
     List<String> statuses =
         Arrays.stream(CommitmentStatus.values()).map(CommitmentStatus::code).toList();
     List<String> orders = AskedCommitments.orders();
@@ -65,7 +68,7 @@ final class CommitmentPages {
             words.of("party"),
             values(facets, Facet.PARTY, asked.parties()),
             asked.parties(),
-            key -> words.safe(catalog.partyOf(key)),
+            key -> words.safe(named(key, names)),
             words),
         field(
             Facet.STATUS,
@@ -89,6 +92,23 @@ final class CommitmentPages {
                     code ->
                         new Choice(code, words.of("commitments.order." + code), is(asked, code)))
                 .toList()));
+  }
+
+  private String named(String key, Map<String, String> names) {
+    String name = names.get(key);
+    return name == null ? catalog.partyOf(key) : name;
+  }
+
+  /** What the articles of the page call the parties. */
+  private static Map<String, String> names(List<Undertaking> undertakings) {
+    Map<String, String> names = new HashMap<>();
+    for (Undertaking one : undertakings) {
+      Telling telling = one.latest();
+      for (int i = 0; i < telling.parties().size(); i++) {
+        names.putIfAbsent(telling.parties().get(i).key(), telling.partyName(i));
+      }
+    }
+    return names;
   }
 
   private static boolean is(AskedCommitments asked, String order) {

@@ -197,8 +197,7 @@ final class SourcePages {
     if (profile.commitments() == 0) {
       return new Promised(0, 0, all, late, Timelines.NOTHING, List.of());
     }
-    FoundCommitments found =
-        catalog.commitments(SearchRequest.commitments("").with(Facet.PARTY, key).page(0, PROMISES));
+    FoundCommitments found = newest(key);
     return new Promised(
         profile.commitments(),
         profile.overdue(),
@@ -206,6 +205,13 @@ final class SourcePages {
         late,
         new Timelines(words, today).of(found.undertakings()),
         new CommitmentRows(words, today).of(found.undertakings()));
+  }
+
+  /** Those with a deadline, which can be drawn; any where there are none. */
+  private FoundCommitments newest(String key) {
+    SearchRequest all = SearchRequest.commitments("").with(Facet.PARTY, key).page(0, PROMISES);
+    FoundCommitments dated = catalog.commitments(all.about(AskedCommitments.DATED));
+    return dated.total() > 0 ? dated : catalog.commitments(all);
   }
 
   private Member member(Source source) {

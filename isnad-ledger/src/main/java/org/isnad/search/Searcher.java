@@ -52,6 +52,9 @@ final class Searcher {
   /** More words of an action are not looked for. */
   private static final int MOST_WORDS = 40;
 
+  /** Of these so many must be there, and two at least: one word is said of many things. */
+  private static final double MOST_OF = 0.55;
+
   private final IndexSearcher index;
   private final FacetsConfig config;
   private final WordQuery words;
@@ -119,7 +122,8 @@ final class Searcher {
     keys.stream()
         .limit(MOST_WORDS)
         .forEach(key -> some.add(new TermQuery(new Term(Fields.KEYS, key)), Occur.SHOULD));
-    some.setMinimumNumberShouldMatch((Math.min(MOST_WORDS, keys.size()) + 1) / 2);
+    some.setMinimumNumberShouldMatch(
+        Math.max(2, (int) Math.ceil(MOST_OF * Math.min(MOST_WORDS, keys.size()))));
     Query query =
         new BooleanQuery.Builder()
             .add(some.build(), Occur.MUST)
