@@ -2,6 +2,7 @@ package org.isnad.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.zip.GZIPOutputStream;
 import org.isnad.entity.Register;
@@ -24,7 +26,6 @@ class RegisterTrainerTest {
   void addsTheSameRegisterToTheSameClasses() throws IOException {
     byte[] first = Files.readAllBytes(trained("first.bin"));
     assertThat(Files.readAllBytes(trained("second.bin"))).isEqualTo(first);
-    assertThat(first.length).isGreaterThan(plain("plain.bin").toFile().length() > 0 ? 8 : 0);
   }
 
   @Test
@@ -32,12 +33,12 @@ class RegisterTrainerTest {
     byte[] plain = Files.readAllBytes(plain("plain.bin"));
     byte[] trained = Files.readAllBytes(trained("trained.bin"));
     int classes = plain.length - registerSize(plain);
-    assertThat(trained).startsWith(java.util.Arrays.copyOf(plain, classes));
+    assertThat(trained).startsWith(Arrays.copyOf(plain, classes));
     assertThat(registerSize(trained)).isGreaterThan(registerSize(plain));
   }
 
   private static int registerSize(byte[] file) throws IOException {
-    try (DataInputStream in = new DataInputStream(new java.io.ByteArrayInputStream(file))) {
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(file))) {
       WordClasses.read(in);
       return in.available();
     }

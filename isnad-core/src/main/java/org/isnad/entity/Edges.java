@@ -55,7 +55,7 @@ final class Edges {
   private boolean isSurname(int name, int word) {
     return labels[word] == NameLabel.OUTSIDE
         && isUnknown(word)
-        && !tokens.has(word, Tokens.PARTICLES)
+        && ((forms.prefix[word] | tokens.clitics(word)) & Tokens.PARTICLES) == 0
         && name > 0
         && (hints.role[name - 1] & Hints.LAST) != 0;
   }
