@@ -7,6 +7,7 @@ import org.isnad.annotation.EventType;
 import org.isnad.annotation.Gender;
 import org.isnad.annotation.Link;
 import org.isnad.annotation.Mention;
+import org.isnad.annotation.SourceKind;
 import org.isnad.annotation.Subtype;
 import org.isnad.phrase.Inflection;
 import org.isnad.text.Sentence;
@@ -158,9 +159,10 @@ final class SentenceReader {
       words = earlier(draft);
     }
     boolean off = words != null && words.first() > draft.token + 1;
+    boolean source = claim != null && claim.root().kind() != SourceKind.DOCUMENT;
     if (words != null
         && !off
-        && scene.isAgent(words)
+        && (source || scene.isAgent(words)) // who speaks can act, listed or not
         && agrees(draft, words)
         && !suffers(draft, words)) {
       draft.actors.add(0, words);
