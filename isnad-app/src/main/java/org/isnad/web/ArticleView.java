@@ -2,6 +2,7 @@ package org.isnad.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.isnad.show.Visible;
 
 /**
  * An article as its page shows it.
@@ -37,9 +38,9 @@ public record ArticleView(
     versions = List.copyOf(versions);
   }
 
-  /** Its title: the first line, unmarked. */
+  /** Its title: the first line, unmarked, with nothing in it that acts on the order of a line. */
   public String title() {
-    return text.paragraphs().isEmpty() ? "" : text.paragraphs().get(0).plain();
+    return text.paragraphs().isEmpty() ? "" : Visible.of(text.paragraphs().get(0).plain());
   }
 
   /**

@@ -92,6 +92,16 @@ final class Pages implements Failing {
     return preferred(request);
   }
 
+  /** Whether an address begins with a language. */
+  static boolean hasLanguage(String path) {
+    for (Language language : Language.values()) {
+      if (isOf(path, language)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isOf(String path, Language language) {
     String start = '/' + language.toString();
     return path.equals(start) || path.startsWith(start + '/');

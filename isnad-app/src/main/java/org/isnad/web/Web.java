@@ -10,10 +10,14 @@ import org.isnad.catalog.Catalog;
 import org.isnad.intake.Deliveries;
 import org.isnad.server.AccountAccess;
 import org.isnad.server.Failing;
+import org.isnad.server.RefusedException;
 import org.isnad.server.Routes;
+import org.isnad.server.Server;
 
 /** All pages of a ledger, in both languages. Thread-safe. */
 public final class Web implements Routes, Failing {
+  private static final String STATIC = "/static/";
+
   private final Pages pages = new Pages();
   private final List<Routes> all;
 
@@ -37,7 +41,20 @@ public final class Web implements Routes, Failing {
 
   @Override
   public void in(Javalin server) {
+    server.before(Web::check);
     all.forEach(routes -> routes.in(server));
+  }
+
+  /** The first part of an address is a language; no other word is taken for one. */
+  private static void check(Context request) {
+    String path = request.path();
+    boolean elsewhere =
+        path.equals("/")
+            || path.startsWith(Server.API)
+            || (path.startsWith(STATIC) && path.length() > STATIC.length());
+    if (!elsewhere && !Pages.hasLanguage(path)) {
+      throw new RefusedException(404, "expected a page in ar or en, found " + path);
+    }
   }
 
   @Override

@@ -68,7 +68,7 @@ public final class Load {
 
   private void measure() throws InterruptedException {
     Map<String, List<String>> addresses = addresses();
-    addresses.forEach((kind, all) -> System.out.printf("%s: %d addresses%n", kind, all.size()));
+    addresses.forEach((kind, all) -> System.out.println(kind + ": " + all.size() + " addresses"));
     Random random = new Random(SEED);
     for (int i = 0; i < WARM; i++) {
       get(draw(addresses, KINDS.get(i % KINDS.size()), random));
@@ -158,13 +158,13 @@ public final class Load {
         for (int page = 1; page <= 3; page++) {
           String search = "/" + language + "/search?q=" + encoded(word) + "&page=" + page;
           gather(search, found);
-          found.get("search").add(search);
+          found.computeIfAbsent("search", any -> new LinkedHashSet<>()).add(search);
         }
       }
-      found.get("search").add("/" + language + "/search");
+      found.computeIfAbsent("search", any -> new LinkedHashSet<>()).add("/" + language + "/search");
       for (String kind : List.of("sources", "outlets", "commitments", "ledger")) {
         gather("/" + language + '/' + kind, found);
-        found.get(kind).add("/" + language + '/' + kind);
+        found.computeIfAbsent(kind, any -> new LinkedHashSet<>()).add("/" + language + '/' + kind);
       }
     }
     Map<String, List<String>> addresses = new LinkedHashMap<>();
@@ -187,8 +187,8 @@ public final class Load {
       int hash = link.indexOf('#');
       String bare = hash < 0 ? link : link.substring(0, hash);
       String[] parts = bare.split("[/?]", 4);
-      if (parts.length > 3 && found.containsKey(parts[2])) {
-        found.get(parts[2]).add(bare);
+      if (parts.length > 3 && KINDS.contains(parts[2])) {
+        found.computeIfAbsent(parts[2], any -> new LinkedHashSet<>()).add(bare);
       }
       at = page.indexOf("href=\"/", to);
     }
