@@ -240,7 +240,7 @@ final class Parties {
         && !words.isTitle(after)) {
       after++;
     }
-    return tokens.span(at, after);
+    return after == at ? body : tokens.span(at, after);
   }
 
   /** "وسيسافر بعد ذلك": a sentence whose subject is left out goes on with the last that agrees. */

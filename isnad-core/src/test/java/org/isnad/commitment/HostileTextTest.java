@@ -16,7 +16,8 @@ class HostileTextTest {
   private static final String[] WORDS = {
     "اتفق", "تفاهم", "مع", "على", "أن", "سحب", "لن", "سوف", "قد", "يتم", "سيتم", "بـ", "\"", "،",
     ".", "من", "المقرر", "إذا", "خطة", "تقضي", "كان", "مقررا", "تأجل", "300", "جندي", "في", "لدى",
-    "وتنشر", "إضافة", "إلى", "الحكومة", "بلسان", "ستبدأ", "عدم", "رفض", "التزام", "حتى", "سبتمبر"
+    "وتنشر", "إضافة", "إلى", "الحكومة", "بلسان", "ستبدأ", "عدم", "رفض", "التزام", "حتى", "سبتمبر",
+    "أعلن", "نائب", "الرئيس", "وزير", "بلاده", "ستزيد"
   };
 
   private final Reader reader = Reader.arabic();
@@ -34,6 +35,16 @@ class HostileTextTest {
       assertThat(reading.commitments()).allMatch(c -> c.action().end() <= length);
       assertThat(reading.levels()).allMatch(level -> level.quantity().span().end() <= length);
     }
+  }
+
+  /** The word after an office may be a title itself, and no body then: a reading failed on it. */
+  @Test
+  void anOfficeNextToATitleIsRead() {
+    String text =
+        "أخبار\nأعلن نائب الرئيس القرطاني، سالم الرعدي، الثلاثاء، أن بلاده أبلغت الهيئة الدولية"
+            + " للمياه بأنها ستزيد إنتاجها من القمح.\n";
+    Reading reading = reader.read(new Article("x", "", Published.UNKNOWN, text));
+    assertThat(reading.claims()).hasSize(1);
   }
 
   @Test
