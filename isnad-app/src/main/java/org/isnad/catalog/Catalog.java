@@ -11,6 +11,7 @@ import org.isnad.search.Indexing;
 import org.isnad.search.SearchIndex;
 import org.isnad.search.SearchRequest;
 import org.isnad.search.WordForms;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A ledger with its index. The ledger is the truth; the index may be behind until {@link #catchUp}.
@@ -20,6 +21,7 @@ public final class Catalog implements AutoCloseable {
   private final Ledger ledger;
   private final SearchIndex index;
   private final SourceNames names;
+  private volatile @Nullable Standing standing;
   private final Profiles profiles;
   private final Commitments commitments;
 
@@ -53,6 +55,16 @@ public final class Catalog implements AutoCloseable {
    */
   public boolean catchUp(Indexing.Listener listener) {
     return index.follow(ledger, listener);
+  }
+
+  /** How much the ledger holds and how it stands; counted anew only once it has changed. */
+  public Standing standing() {
+    Standing known = standing;
+    if (known == null || known.counts().sequence() != ledger.sequence()) {
+      known = new Standing(ledger.counts(), ledger.adrift().size());
+      standing = known;
+    }
+    return known;
   }
 
   /** The source with this key. */

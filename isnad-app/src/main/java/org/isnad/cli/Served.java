@@ -12,6 +12,8 @@ import org.isnad.intake.Defects;
 import org.isnad.intake.Deliveries;
 import org.isnad.intake.Intake;
 import org.isnad.reading.Reader;
+import org.isnad.search.SearchException;
+import org.isnad.search.SearchRequest;
 import org.isnad.server.Access;
 import org.isnad.server.AccountAccess;
 import org.isnad.server.Server;
@@ -41,6 +43,9 @@ final class Served implements AutoCloseable {
       Clock clock,
       PrintWriter err) {
     this.err = err;
+    Thread warming = new Thread(() -> warm(catalog), "isnad-warming");
+    warming.setDaemon(true);
+    warming.start();
     String version = ReaderVersion.present();
     Supplier<Intake.Into> into =
         new Lazy<>(() -> new Intake.Into(catalog.ledger(), reader.get(), version));
@@ -52,6 +57,16 @@ final class Served implements AutoCloseable {
     Web web = new Web(catalog, deliveries, members, clock);
     Api api = new Api(catalog, into, deliveries, clock, version);
     server = new Server(List.of(web, api), settings, access, web, api, this::defect);
+  }
+
+  /** What the first page asks takes a moment the first time; the server can come up meanwhile. */
+  private static void warm(Catalog catalog) {
+    try {
+      catalog.index().find(SearchRequest.claims("").page(0, 1));
+    } catch (SearchException e) {
+      // The first page will say what is wrong; or the server has ended already.
+      return;
+    }
   }
 
   Deliveries deliveries() {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.catalog.Catalog;
+import org.isnad.catalog.Standing;
 import org.isnad.intake.Taken;
 import org.isnad.ledger.Change;
 import org.isnad.ledger.Counts;
@@ -39,7 +40,8 @@ final class LedgerViews {
 
   /** The page, with what became of what was just sent. */
   LedgerView of(Optional<Taken> taken) {
-    Counts counts = catalog.ledger().counts();
+    Standing standing = catalog.standing();
+    Counts counts = standing.counts();
     return new LedgerView(
         List.of(
             count("ledger.articles", counts.articles()),
@@ -47,7 +49,7 @@ final class LedgerViews {
             count("ledger.readings", counts.readings()),
             count("ledger.claims", counts.claims()),
             count("ledger.judgements", counts.judgements())),
-        health(counts),
+        health(standing),
         changes(counts.sequence()),
         catalog.ledger().refusals(Long.MAX_VALUE, SHOWN).stream().map(this::refused).toList(),
         taken.map(this::received));
@@ -61,9 +63,9 @@ final class LedgerViews {
     return String.format(Locale.ROOT, "%,d", count);
   }
 
-  private List<Fact> health(Counts counts) {
+  private List<Fact> health(Standing standing) {
+    Counts counts = standing.counts();
     long behind = counts.sequence() - catalog.index().sequence();
-    int adrift = catalog.ledger().adrift().size();
     return List.of(
         new Fact(
             words.of("ledger.index"),
@@ -71,7 +73,7 @@ final class LedgerViews {
             behind == 0
                 ? words.of("ledger.index.current")
                 : words.of("ledger.index.behind") + ' ' + number(behind)),
-        new Fact(words.of("ledger.adrift"), "", number(adrift)),
+        new Fact(words.of("ledger.adrift"), "", number(standing.adrift())),
         new Fact(words.of("ledger.sequence"), "", number(counts.sequence())));
   }
 

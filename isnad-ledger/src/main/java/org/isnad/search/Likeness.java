@@ -30,7 +30,7 @@ final class Likeness {
   private static final int MOST_WORDS = 40;
 
   /** So many are looked at closely. */
-  private static final int CANDIDATES = 400;
+  private static final int CANDIDATES = 160;
 
   /** One word in so many must be shared to be looked at at all. */
   private static final int SHARE = 4;
