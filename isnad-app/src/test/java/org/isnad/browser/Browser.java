@@ -16,6 +16,7 @@ import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -147,9 +148,13 @@ final class Browser implements AutoCloseable {
     press(Keys.TAB);
   }
 
-  /** Waits until something holds. */
+  /**
+   * Waits until something holds of a page that has come whole; one page may give way to another.
+   */
   void until(Predicate<Browser> holds) {
-    new WebDriverWait(driver, PATIENCE).until(any -> holds.test(this));
+    new WebDriverWait(driver, PATIENCE)
+        .ignoring(StaleElementReferenceException.class)
+        .until(any -> holds.test(this) && "complete".equals(run("return document.readyState")));
   }
 
   /** Runs a script in the page. */
