@@ -1,8 +1,6 @@
 package org.isnad.api;
 
 import io.javalin.http.Context;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -99,30 +97,12 @@ final class Parameters {
 
   /** Days between two parameters. */
   Days days(String from, String to) {
-    return new Days(one(from).map(Parameters::day), one(to).map(Parameters::day));
-  }
-
-  private static LocalDate day(String written) {
-    try {
-      return LocalDate.parse(written);
-    } catch (DateTimeException e) {
-      throw new IllegalArgumentException("expected a day such as 2027-02-14, found " + written, e);
-    }
+    return Days.parse(one(from), one(to));
   }
 
   /** Numbers between two parameters. */
   Range range(String least, String most) {
-    return new Range(
-        one(least).map(Parameters::amount).orElse(Double.NEGATIVE_INFINITY),
-        one(most).map(Parameters::amount).orElse(Double.POSITIVE_INFINITY));
-  }
-
-  private static double amount(String written) {
-    try {
-      return Double.parseDouble(written);
-    } catch (NumberFormatException e) {
-      throw new IllegalArgumentException("expected a number, found " + written, e);
-    }
+    return Range.parse(one(least), one(most));
   }
 
   /** One of some words. */

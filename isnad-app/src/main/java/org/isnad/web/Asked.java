@@ -2,7 +2,6 @@ package org.isnad.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -34,69 +33,27 @@ record Asked(SearchRequest request) {
    * @throws IllegalArgumentException where one is not what it should be
    */
   static Asked of(Function<String, List<String>> values) {
+    AskedValues asked = new AskedValues(values);
     Map<Facet, List<String>> filters = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
-      List<String> wanted = values.apply(facet.code()).stream().filter(v -> !v.isEmpty()).toList();
+      List<String> wanted = asked.all(facet.code());
       if (!wanted.isEmpty()) {
         filters.put(facet, wanted);
       }
     }
-    int page = number(first(values, "page").orElse("1"));
     return new Asked(
         new SearchRequest(
-            first(values, "in").filter("articles"::equals).isPresent()
+            asked.first("in").filter("articles"::equals).isPresent()
                 ? SearchRequest.Type.ARTICLE
                 : SearchRequest.Type.CLAIM,
-            first(values, "q").orElse("").strip(),
+            asked.first("q").orElse(""),
             filters,
-            days(first(values, "from"), first(values, "to")),
-            days(first(values, "about-from"), first(values, "about-to")),
-            range(first(values, "least"), first(values, "most")),
-            order(first(values, "order")),
-            (page - 1) * PAGE,
+            Days.parse(asked.first("from"), asked.first("to")),
+            Days.parse(asked.first("about-from"), asked.first("about-to")),
+            Range.parse(asked.first("least"), asked.first("most")),
+            order(asked.first("order")),
+            (asked.page() - 1) * PAGE,
             PAGE));
-  }
-
-  private static Optional<String> first(Function<String, List<String>> values, String name) {
-    return values.apply(name).stream().map(String::strip).filter(v -> !v.isEmpty()).findFirst();
-  }
-
-  private static int number(String written) {
-    try {
-      int number = Integer.parseInt(written);
-      if (number >= 1) {
-        return number;
-      }
-    } catch (NumberFormatException e) {
-      throw new IllegalArgumentException("expected page as a number from 1, found " + written, e);
-    }
-    throw new IllegalArgumentException("expected page as a number from 1, found " + written);
-  }
-
-  private static Days days(Optional<String> from, Optional<String> to) {
-    return new Days(from.map(Asked::day), to.map(Asked::day));
-  }
-
-  private static LocalDate day(String written) {
-    try {
-      return LocalDate.parse(written);
-    } catch (DateTimeException e) {
-      throw new IllegalArgumentException("expected a day such as 2027-02-14, found " + written, e);
-    }
-  }
-
-  private static Range range(Optional<String> least, Optional<String> most) {
-    return new Range(
-        least.map(Asked::amount).orElse(Double.NEGATIVE_INFINITY),
-        most.map(Asked::amount).orElse(Double.POSITIVE_INFINITY));
-  }
-
-  private static double amount(String written) {
-    try {
-      return Double.parseDouble(written);
-    } catch (NumberFormatException e) {
-      throw new IllegalArgumentException("expected a number, found " + written, e);
-    }
   }
 
   private static Order order(Optional<String> written) {

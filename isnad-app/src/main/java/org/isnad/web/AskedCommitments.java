@@ -1,6 +1,5 @@
 package org.isnad.web;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,50 +60,18 @@ record AskedCommitments(
    * @throws IllegalArgumentException where one is not what it should be
    */
   static AskedCommitments of(Function<String, List<String>> values) {
+    AskedValues asked = new AskedValues(values);
     return new AskedCommitments(
-        first(values, "q"),
-        all(values, "party"),
-        all(values, "status"),
-        all(values, "publisher"),
-        all(values, "source"),
-        new Days(day(first(values, "due-from")), day(first(values, "due-to"))),
-        !first(values, "overdue").isEmpty(),
-        !first(values, "undated").isEmpty(),
-        order(first(values, "order")),
-        number(first(values, "page")));
-  }
-
-  private static List<String> all(Function<String, List<String>> values, String name) {
-    return values.apply(name).stream().filter(value -> !value.isEmpty()).toList();
-  }
-
-  private static String first(Function<String, List<String>> values, String name) {
-    return values.apply(name).stream()
-        .map(String::strip)
-        .filter(value -> !value.isEmpty())
-        .findFirst()
-        .orElse("");
-  }
-
-  /** A number of a page; 1 for nothing. */
-  static int number(String written) {
-    try {
-      int number = written.isEmpty() ? 1 : Integer.parseInt(written);
-      if (number >= 1) {
-        return number;
-      }
-    } catch (NumberFormatException e) {
-      throw new IllegalArgumentException("expected page as a number from 1, found " + written, e);
-    }
-    throw new IllegalArgumentException("expected page as a number from 1, found " + written);
-  }
-
-  private static Optional<LocalDate> day(String written) {
-    try {
-      return written.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(written));
-    } catch (DateTimeException e) {
-      throw new IllegalArgumentException("expected a day such as 2027-02-14, found " + written, e);
-    }
+        asked.first("q").orElse(""),
+        asked.all("party"),
+        asked.all("status"),
+        asked.all("publisher"),
+        asked.all("source"),
+        Days.parse(asked.first("due-from"), asked.first("due-to")),
+        asked.first("overdue").isPresent(),
+        asked.first("undated").isPresent(),
+        order(asked.first("order").orElse("")),
+        asked.page());
   }
 
   private static Order order(String written) {

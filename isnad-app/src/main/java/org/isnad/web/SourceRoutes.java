@@ -69,7 +69,7 @@ final class SourceRoutes implements Routes {
       return;
     }
     Frame frame = pages.frame(request, "sources");
-    int page = AskedCommitments.number(asked(request, "page"));
+    int page = new AskedValues(request::queryParams).page();
     String kind = asked(request, "kind");
     pages.render(
         request, "sources", frame, pagesOf(frame).list(kind, asked(request, "find"), page));
@@ -77,7 +77,7 @@ final class SourceRoutes implements Routes {
 
   private void source(Context request, String key) {
     Frame frame = pages.frame(request, "sources");
-    int page = AskedCommitments.number(asked(request, "page"));
+    int page = new AskedValues(request::queryParams).page();
     SourceView view =
         pagesOf(frame)
             .page(key, page)
@@ -93,7 +93,7 @@ final class SourceRoutes implements Routes {
       return;
     }
     Frame frame = pages.frame(request, "outlets");
-    int page = AskedCommitments.number(asked(request, "page"));
+    int page = new AskedValues(request::queryParams).page();
     OutletPages outlets = new OutletPages(catalog, frame.words(), pagesOf(frame));
     pages.render(request, "outlets", frame, outlets.list(page));
   }

@@ -1,5 +1,6 @@
 package org.isnad.search;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -150,6 +151,24 @@ public record SearchRequest(
       }
     }
 
+    /**
+     * The days between two that somebody wrote.
+     *
+     * @throws IllegalArgumentException where one is no day, or the last stands before the first
+     */
+    public static Days parse(Optional<String> from, Optional<String> to) {
+      return new Days(from.map(Days::day), to.map(Days::day));
+    }
+
+    private static LocalDate day(String written) {
+      try {
+        return LocalDate.parse(written);
+      } catch (DateTimeException e) {
+        throw new IllegalArgumentException(
+            "expected a day such as 2027-02-14, found " + written, e);
+      }
+    }
+
     /** Whether both ends are open. */
     public boolean isAny() {
       return from.isEmpty() && to.isEmpty();
@@ -170,6 +189,25 @@ public record SearchRequest(
     public Range {
       if (!(low <= high)) {
         throw new IllegalArgumentException("expected low <= high, found " + low + ", " + high);
+      }
+    }
+
+    /**
+     * The numbers between two that somebody wrote.
+     *
+     * @throws IllegalArgumentException where one is no number, or the least exceeds the most
+     */
+    public static Range parse(Optional<String> least, Optional<String> most) {
+      return new Range(
+          least.map(Range::number).orElse(Double.NEGATIVE_INFINITY),
+          most.map(Range::number).orElse(Double.POSITIVE_INFINITY));
+    }
+
+    private static double number(String written) {
+      try {
+        return Double.parseDouble(written);
+      } catch (NumberFormatException e) {
+        throw new IllegalArgumentException("expected a number, found " + written, e);
       }
     }
 
