@@ -81,6 +81,31 @@ final class AccountCommand {
     }
   }
 
+  /** What lets somebody in. */
+  private abstract static class Granting extends Action {
+    @Parameters(paramLabel = "NAME", description = "As judgements keep it.")
+    private String name = "";
+
+    @Option(
+        names = "--role",
+        paramLabel = "ROLE",
+        defaultValue = "reader",
+        description = "reader, editor or administrator. Default: ${DEFAULT-VALUE}.")
+    private Role role;
+
+    Granting(Streams streams) {
+      super(streams);
+    }
+
+    @Override
+    final void run(Accounts accounts, PrintWriter out) throws IOException {
+      grant(accounts, name, role, out);
+    }
+
+    abstract void grant(Accounts accounts, String name, Role role, PrintWriter out)
+        throws IOException;
+  }
+
   /** Adds. */
   @Command(
       name = "add",
@@ -92,23 +117,13 @@ final class AccountCommand {
       mixinStandardHelpOptions = true,
       versionProvider = BuildVersion.class,
       sortOptions = false)
-  static final class Add extends Action {
-    @Parameters(paramLabel = "NAME", description = "As judgements keep it.")
-    private String name = "";
-
-    @Option(
-        names = "--role",
-        paramLabel = "ROLE",
-        defaultValue = "reader",
-        description = "reader, editor or administrator. Default: ${DEFAULT-VALUE}.")
-    private Role role;
-
+  static final class Add extends Granting {
     Add(Streams streams) {
       super(streams);
     }
 
     @Override
-    void run(Accounts accounts, PrintWriter out) throws IOException {
+    void grant(Accounts accounts, String name, Role role, PrintWriter out) throws IOException {
       accounts.add(name, role, password(), Instant.now());
       out.println(name + ' ' + role.code());
     }
@@ -182,23 +197,13 @@ final class AccountCommand {
       mixinStandardHelpOptions = true,
       versionProvider = BuildVersion.class,
       sortOptions = false)
-  static final class Token extends Action {
-    @Parameters(paramLabel = "NAME", description = "As judgements keep it.")
-    private String name = "";
-
-    @Option(
-        names = "--role",
-        paramLabel = "ROLE",
-        defaultValue = "reader",
-        description = "reader, editor or administrator. Default: ${DEFAULT-VALUE}.")
-    private Role role;
-
+  static final class Token extends Granting {
     Token(Streams streams) {
       super(streams);
     }
 
     @Override
-    void run(Accounts accounts, PrintWriter out) {
+    void grant(Accounts accounts, String name, Role role, PrintWriter out) {
       out.println(accounts.addToken(name, role, Instant.now()));
     }
   }
