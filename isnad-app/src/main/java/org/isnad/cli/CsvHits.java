@@ -41,7 +41,7 @@ final class CsvHits implements HitWriter {
   @Override
   public void facets(Map<Facet, List<Found.Count>> facets, UnaryOperator<String> names)
       throws IOException {
-    csv.head(List.of("facet,value,name,count".split(",")));
+    csv.head(List.of("facet", "value", "name", "count"));
     for (Facet facet : Facet.values()) {
       for (Found.Count count : facets.getOrDefault(facet, List.of())) {
         boolean source = facet == Facet.SOURCE || facet == Facet.CHAIN;

@@ -13,10 +13,22 @@ public final class RowCsv {
   private static final String PASSED = " < ";
   private static final List<String> CLAIM =
       List.of(
-          "id,article,published,publisher,title,chain,kind,cue,content,act,form,certainty,polarity,judged"
-              .split(","));
+          "id",
+          "article",
+          "published",
+          "publisher",
+          "title",
+          "chain",
+          "kind",
+          "cue",
+          "content",
+          "act",
+          "form",
+          "certainty",
+          "polarity",
+          "judged");
   private static final List<String> ARTICLE =
-      List.of("id,published,publisher,title,claims".split(","));
+      List.of("id", "published", "publisher", "title", "claims");
 
   private final Csv csv;
 
