@@ -16,6 +16,7 @@ import org.isnad.catalog.FoundCommitments;
 import org.isnad.catalog.Undertaking;
 import org.isnad.ledger.RowId;
 import org.isnad.ledger.StoredClaim;
+import org.isnad.ledger.StoredCommitment;
 import org.isnad.ledger.StoredReading;
 import org.isnad.rows.RowJson;
 import org.isnad.search.Facet;
@@ -135,10 +136,9 @@ final class SearchRoutes implements Routes {
     for (RowId id : ids) {
       StoredReading reading = readings.get(id.version().article());
       if (reading != null) {
-        for (var commitment : reading.commitments()) {
-          if (commitment.id().equals(id)) {
-            rows.commitment(reading, commitment);
-          }
+        Optional<StoredCommitment> commitment = reading.commitment(id);
+        if (commitment.isPresent()) {
+          rows.commitment(reading, commitment.get());
         }
       }
     }
@@ -170,11 +170,7 @@ final class SearchRoutes implements Routes {
         json -> {
           StoredReading reading =
               catalog.ledger().reading(id.version()).orElseThrow(() -> missing(id));
-          StoredClaim claim =
-              reading.claims().stream()
-                  .filter(one -> one.id().equals(id))
-                  .findFirst()
-                  .orElseThrow(() -> missing(id));
+          StoredClaim claim = reading.claim(id).orElseThrow(() -> missing(id));
           new RowJson(json).claim(reading, claim);
         });
   }

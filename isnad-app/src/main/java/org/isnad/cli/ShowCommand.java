@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.isnad.ledger.Ledger;
 import org.isnad.ledger.RowId;
-import org.isnad.ledger.RowKind;
 import org.isnad.ledger.StoredClaim;
 import org.isnad.ledger.StoredReading;
 import org.isnad.ledger.VersionId;
@@ -83,9 +82,8 @@ final class ShowCommand implements Callable<Integer> {
   private void claim(Ledger open, RowId row) throws IOException {
     StoredReading stored = reading(open, row.version());
     StoredClaim claim =
-        stored.claims().stream()
-            .filter(one -> one.id().equals(row) && row.kind() == RowKind.CLAIM)
-            .findFirst()
+        stored
+            .claim(row)
             .orElseThrow(
                 () -> new IllegalArgumentException("expected a claim of the ledger, found " + row));
     if (show.format(streams) == ShowOptions.RowFormat.TEXT) {

@@ -52,9 +52,8 @@ final class ArticleRoutes implements Routes {
     RowId id = RowId.parse(request.pathParam("id"));
     StoredReading stored = reading(id.version());
     StoredClaim claim =
-        stored.claims().stream()
-            .filter(one -> one.id().equals(id))
-            .findFirst()
+        stored
+            .claim(id)
             .orElseThrow(
                 () -> new RefusedException(404, "expected a claim of the ledger, found " + id));
     pages.render(

@@ -9,9 +9,8 @@ import org.isnad.annotation.Commitment;
 import org.isnad.annotation.Link;
 import org.isnad.annotation.Reading;
 import org.isnad.annotation.Terms;
-import org.isnad.ledger.Row;
-import org.isnad.ledger.RowKind;
 import org.isnad.ledger.StoredClaim;
+import org.isnad.ledger.StoredCommitment;
 import org.isnad.ledger.StoredReading;
 import org.isnad.ledger.StoredVersion;
 import org.isnad.show.Words;
@@ -101,20 +100,15 @@ final class ArticleViews {
   }
 
   private List<Undertaking> commitments(StoredReading stored) {
-    List<Row> rows =
-        stored.rows().stream().filter(row -> row.id().kind() == RowKind.COMMITMENT).toList();
-    List<Undertaking> all = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
-      all.add(commitment(stored, stored.reading().commitments().get(i), rows.get(i)));
-    }
-    return all;
+    return stored.commitments().stream().map(made -> commitment(stored, made)).toList();
   }
 
-  private Undertaking commitment(StoredReading stored, Commitment commitment, Row row) {
+  private Undertaking commitment(StoredReading stored, StoredCommitment made) {
+    Commitment commitment = made.commitment();
     String text = stored.reading().article().text();
     return new Undertaking(
         commitment.id(),
-        row.id().toString(),
+        made.id().toString(),
         commitment.party().stream()
             .map(party -> shown(text, party.span()))
             .collect(Collectors.joining("، ")),
@@ -123,7 +117,7 @@ final class ArticleViews {
         words.of("status." + commitment.status().code()),
         commitment.claim().orElse(""),
         terms(text, commitment.terms()),
-        stored.judgementOf(row).map(new Judgements(words)::of));
+        made.judgement().map(new Judgements(words)::of));
   }
 
   private List<Fact> terms(String text, Terms terms) {

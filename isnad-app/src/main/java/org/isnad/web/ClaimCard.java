@@ -44,11 +44,6 @@ public record ClaimCard(
     facts = List.copyOf(facts);
   }
 
-  /** Whether somebody said that it should not be there. */
-  public boolean isRejected() {
-    return judged.filter(made -> made.style().equals("reject")).isPresent();
-  }
-
   /**
    * One station of the chain.
    *

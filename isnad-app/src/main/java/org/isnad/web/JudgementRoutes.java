@@ -68,11 +68,7 @@ final class JudgementRoutes implements Routes {
     if (id.kind() != RowKind.CLAIM) {
       return Map.of();
     }
-    StoredClaim claim =
-        stored.claims().stream()
-            .filter(one -> one.id().equals(id))
-            .findFirst()
-            .orElseThrow(() -> missing(id));
+    StoredClaim claim = stored.claim(id).orElseThrow(() -> missing(id));
     Map<String, String> correction = new LinkedHashMap<>();
     for (String column : Correction.OF_CLAIM) {
       String value = sent(request, column);

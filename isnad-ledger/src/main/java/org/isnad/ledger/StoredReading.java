@@ -85,6 +85,16 @@ public record StoredReading(
     return claims;
   }
 
+  /** The claim of this name, rejected or not. */
+  public Optional<StoredClaim> claim(RowId id) {
+    return claims().stream().filter(claim -> claim.id().equals(id)).findFirst();
+  }
+
+  /** The commitment of this name, rejected or not. */
+  public Optional<StoredCommitment> commitment(RowId id) {
+    return commitments().stream().filter(made -> made.id().equals(id)).findFirst();
+  }
+
   /** The commitments with their names, parties and judgements, rejected ones among them. */
   public List<StoredCommitment> commitments() {
     List<Row> rows = rows().stream().filter(row -> row.id().kind() == RowKind.COMMITMENT).toList();

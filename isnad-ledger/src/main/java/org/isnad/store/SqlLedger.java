@@ -208,10 +208,7 @@ final class SqlLedger implements Ledger {
 
   @Override
   public Optional<StoredClaim> claim(RowId id) {
-    return reading(id.version()).stream()
-        .flatMap(reading -> reading.claims().stream())
-        .filter(claim -> claim.id().equals(id))
-        .findFirst();
+    return reading(id.version()).flatMap(reading -> reading.claim(id));
   }
 
   @Override
