@@ -40,27 +40,25 @@ final class Lexicon {
     byFirst = map.build();
   }
 
-  /** Whether an expression may begin with this token: the cheap test before all others. */
-  boolean begins(Tokens tokens, int token) {
-    return begins(tokens.stem(token)) || begins(tokens.base(token)) || begins(tokens.whole(token));
-  }
-
-  private boolean begins(int word) {
-    Entries entries = byFirst.get(word);
-    return entries != null && entries.begins;
+  /** The roles of the entries that may begin with this token; see {@link Role#bits}. */
+  long roles(Tokens tokens, int token) {
+    Entries entries = at(tokens, token);
+    return entries == null ? 0 : entries.roles;
   }
 
   /** The longest entry of this role that begins at the token and ends before the limit. */
   @Nullable Entry find(Tokens tokens, int token, int limit, Role role) {
+    Entries entries = at(tokens, token);
+    Entry[] ofRole = entries == null ? null : entries.byRole.get(role);
+    return ofRole == null ? null : longest(ofRole, tokens, token, limit);
+  }
+
+  private @Nullable Entries at(Tokens tokens, int token) {
     Entries entries = byFirst.get(tokens.stem(token));
     if (entries == null) {
       entries = byFirst.get(tokens.base(token));
     }
-    if (entries == null) {
-      entries = byFirst.get(tokens.whole(token));
-    }
-    Entry[] ofRole = entries == null ? null : entries.byRole.get(role);
-    return ofRole == null ? null : longest(ofRole, tokens, token, limit);
+    return entries == null ? byFirst.get(tokens.whole(token)) : entries;
   }
 
   private static @Nullable Entry longest(Entry[] entries, Tokens tokens, int token, int limit) {
@@ -143,7 +141,7 @@ final class Lexicon {
   /** The entries that begin with one word. */
   private static final class Entries {
     private final Map<Role, Entry[]> byRole = new EnumMap<>(Role.class);
-    private final boolean begins;
+    private final long roles;
 
     Entries(List<Entry> entries) {
       for (Entry entry : entries) {
@@ -152,7 +150,7 @@ final class Lexicon {
         all[others.length] = entry;
         byRole.put(entry.role(), all);
       }
-      begins = byRole.keySet().stream().anyMatch(Role::begins);
+      roles = Role.bits(byRole.keySet().toArray(new Role[0]));
     }
   }
 }

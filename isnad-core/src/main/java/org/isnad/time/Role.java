@@ -1,9 +1,6 @@
 package org.isnad.time;
 
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Set;
 
 /** What a word of the tables does in an expression of time; the tables say it in small letters. */
 enum Role {
@@ -50,40 +47,13 @@ enum Role {
   WITHIN,
   ZONE;
 
-  private static final Set<Role> BEGINNERS =
-      Collections.unmodifiableSet(
-          EnumSet.of(
-              AFTER,
-              ADVERB,
-              APPROXIMATOR,
-              BEFORE,
-              CLOCK,
-              CONSTRUCT,
-              DAY,
-              DECADE,
-              DEMONSTRATIVE,
-              EACH,
-              EDGE,
-              EVE,
-              FIRST,
-              FRACTION,
-              HOLIDAY,
-              LAST,
-              MIDNIGHT,
-              MONTH,
-              PART,
-              PORTION,
-              RECURRING,
-              REFERENCE,
-              SEASON,
-              THEN,
-              UNIT,
-              VAGUE,
-              WEEKDAY));
-
-  /** Whether an expression may begin with such a word; without any, only with a number. */
-  boolean begins() {
-    return BEGINNERS.contains(this);
+  /** A set of roles as bits. */
+  static long bits(Role... roles) {
+    long bits = 0;
+    for (Role role : roles) {
+      bits |= 1L << role.ordinal();
+    }
+    return bits;
   }
 
   static Role of(String code) {
