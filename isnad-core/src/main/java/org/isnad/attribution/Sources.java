@@ -16,6 +16,7 @@ import org.isnad.phrase.NounPhrase;
 import org.isnad.phrase.Passage;
 import org.isnad.phrase.SourceNoun;
 import org.isnad.phrase.WordClass;
+import org.isnad.text.Pronoun;
 import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,9 @@ final class Sources {
   Known of(NounPhrase phrase) {
     int head = headOf(phrase);
     SourceNoun noun = grammar.nouns().get(tokens, head);
+    if (noun != null && isOfNamed(phrase, head, noun)) {
+      return described(phrase, head, noun);
+    }
     boolean body = noun != null && !noun.introducesName();
     NounPhrase named = entities.withName(phrase);
     if (named != null) {
@@ -90,6 +94,16 @@ final class Sources {
       head++;
     }
     return head;
+  }
+
+  /** "محامي فلان": a noun without the article right before a name means another than the named. */
+  private boolean isOfNamed(NounPhrase phrase, int head, SourceNoun noun) {
+    return phrase.hasName()
+        && noun.introducesName()
+        && phrase.nameFirst() == head + 1
+        && !tokens.has(head, Tokens.ARTICLE)
+        && tokens.pronoun(head) == Pronoun.NONE
+        && tokens.lightChar(head, tokens.lightLength(head) - 1) != 'ه'; // محاميه (his lawyer)
   }
 
   private Known person(NounPhrase phrase, @Nullable SourceNoun noun) {

@@ -91,7 +91,8 @@ public final class MentionRecogniser {
 
     /**
      * Whether to follow the list: where its name reaches further (of places only those that are
-     * tagged as such), and where the same words are a body there and something else to the tagger.
+     * tagged as such), and where the same words are a body there, a state or a place of several
+     * words, and something else to the tagger.
      */
     private boolean isBetter(Phrases.Found<Listed> listed, int token, int tagged) {
       EntityType type = listed.value().subtype().type();
@@ -101,7 +102,16 @@ public final class MentionRecogniser {
               || listed.value().subtype() == Subtype.CAPITAL;
       return listed.after() > tagged
           ? type == EntityType.ORGANISATION
-          : listed.after() == tagged && (type == EntityType.ORGANISATION || state) && !sameType;
+          : listed.after() == tagged
+              && (type == EntityType.ORGANISATION || state || isOnlyPlace(listed, token))
+              && !sameType;
+    }
+
+    /** سيدي بوزيد: a place of several words is a person only behind a title. */
+    private boolean isOnlyPlace(Phrases.Found<Listed> listed, int token) {
+      return listed.value().subtype().type() == EntityType.PLACE
+          && listed.after() > token + 1
+          && roles.before(token) < 0;
     }
 
     private int taggedUntil(int token) {
@@ -190,13 +200,23 @@ public final class MentionRecogniser {
 
     private Mention withRole(Mention name) {
       int first = roles.before(name.firstToken());
-      if (first >= 0) {
+      if (first >= 0 && !isOfNamed(first, name)) {
         int end = tokens.isWord(name.firstToken() - 1) ? name.firstToken() : name.firstToken() - 1;
         return withRole(name, first, end);
       }
       int behind = roles.behind(name.afterToken());
       Description after = behind < 0 ? null : roles.at(behind);
       return after == null ? name : withRole(name, behind, after.after());
+    }
+
+    /** "محامي فلان": without the article it is his lawyer. */
+    private boolean isOfNamed(int first, Mention name) {
+      Description role = roles.at(first);
+      return role != null
+          && role.title().sort() == Titles.Sort.CALLING
+          && role.bare()
+          && role.after() == name.firstToken()
+          && !tokens.has(first, Tokens.ARTICLE);
     }
 
     private Mention withRole(Mention name, int first, int end) {
