@@ -144,6 +144,14 @@ final class ClauseReader {
     if (name > 0) {
       return name;
     }
+    boolean timed =
+        scene.time(at - 1) != null
+            && clause.subject
+            && !clause.object
+            && !tokens.has(next, Tokens.AND);
+    if (timed && trigger.object() != Role.NONE && draft.form.isFinite()) {
+      return next; // التقى الوزير اليوم، نظيره
+    }
     boolean opens =
         scene.time(next) != null
             || scene.is(next, WordClass.PREPOSITION)
@@ -193,6 +201,7 @@ final class ClauseReader {
         && governed.role(tokens.base(at), 0) == Role.NONE
         && tokens.base(at) != grammar.from()) {
       clause.closed = true;
+      clause.parted = true;
       return at + 1;
     }
     if (grammar.classes().is(tokens.base(at), WordClass.PREPOSITION) || governed.isLocal(at)) {
@@ -221,7 +230,10 @@ final class ClauseReader {
 
   /** Another of the same: "الحكومة وجبهة الساحل". */
   private int coordinated(int at) {
-    if (clause.lastAfter != at || !scene.isAgent(at) || clause.last == Role.NONE) {
+    boolean other = clause.awaitsOther && draft.actors.size() == 1 && scene.isAgent(at);
+    clause.last = other ? Role.ACTOR : clause.last; // بين اللجنة في المدينة والجانب الآخر
+    boolean next = other || clause.lastAfter == at;
+    if (!next || !scene.isAgent(at) || clause.last == Role.NONE) {
       return Clause.STOP;
     }
     Words words = scene.phrases().phrase(at, limit);

@@ -20,6 +20,7 @@ final class Evidence {
   boolean suffices(Draft draft) {
     Trigger trigger = draft.trigger;
     if (draft.spoilt
+        || isOfTeam(draft)
         || trigger.task() != Task.TELL && !(trigger.task() == Task.TARGET && isHit(draft))) {
       return false;
     }
@@ -37,6 +38,21 @@ final class Evidence {
       return false;
     }
     return draft.isNoun() ? noun(draft) : verb(draft);
+  }
+
+  /** "إيقاف 19 لاعبا": a player is suspended and not arrested. */
+  private boolean isOfTeam(Draft draft) {
+    return draft.type() == EventType.COERCE
+        && draft.recipients.stream().anyMatch(words -> holds(words, EventWord.SPORT));
+  }
+
+  private boolean holds(Words words, EventWord word) {
+    for (int token = words.first(); token < words.after(); token++) {
+      if (scene.is(token, word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean suffered(Draft draft) {
@@ -83,7 +99,7 @@ final class Evidence {
     return switch (draft.type()) {
       case ASSAULT ->
           draft.hasArguments()
-              && (parties || draft.isHarmed() || isBlast(draft) || isCause(draft))
+              && (parties || draft.isHarmed() || draft.known || isBlast(draft) || isCause(draft))
               && !isOnlyPlaced(draft)
               && (draft.status == EventStatus.HAPPENED || parties && !draft.recipients.isEmpty());
       case REQUEST ->
@@ -198,7 +214,7 @@ final class Evidence {
 
   private boolean isSatisfied(Draft draft) {
     return switch (draft.trigger.needs()) {
-      case NOTHING, NEARBY -> true;
+      case NOTHING, NEARBY, SUBJECT -> true;
       case PLACE -> draft.places.isEmpty() || draft.places.stream().anyMatch(this::isSomewhere);
       case HUMAN ->
           draft.isHarmed()

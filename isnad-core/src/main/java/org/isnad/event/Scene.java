@@ -331,6 +331,15 @@ final class Scene {
     return fused || tokens.has(at, Tokens.AND) && is(at, WordClass.PRONOUN);
   }
 
+  /** Whether the word is what another deed came to: أسفر عن اعتقال. */
+  boolean isOutcome(int token) {
+    List<TriggerForm> forms =
+        token > 1 && tokens.base(token - 1) == grammar.about()
+            ? grammar.triggers().forms(tokens, token - 2)
+            : null;
+    return forms != null && forms.get(0).trigger().task() == Task.TOLL;
+  }
+
   /** Whether the word is من (from). */
   boolean isFrom(int token) {
     return tokens.whole(token) == grammar.from();
@@ -355,6 +364,16 @@ final class Scene {
   boolean isClauseBetween(int from, int to) {
     for (int token = from + 1; token < to; token++) {
       if (is(token, WordClass.COMPLEMENTISER)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a clause or a verb begins between the tokens. */
+  boolean isVerbBetween(int from, int to) {
+    for (int token = from + 1; token < to; token++) {
+      if (is(token, WordClass.COMPLEMENTISER) || phrases.isFinite(token)) {
         return true;
       }
     }
@@ -435,7 +454,7 @@ final class Scene {
     }
     SourceNoun noun = grammar.nouns().get(tokens, words.first());
     if (noun != null) {
-      return noun.plural() ? Gender.UNKNOWN : titled(words) ? Gender.FEMININE : noun.gender();
+      return noun.plural() ? ofSeveral(words.first(), noun) : one(words, noun);
     }
     Mention mention = passage.mention(words.first());
     if (mention == null) {
@@ -444,6 +463,20 @@ final class Scene {
     boolean place = mention.type() == EntityType.PLACE && mention.form() == Mention.Form.NAME;
     boolean feminine = place && !tokens.has(words.first(), Tokens.ARTICLE);
     return feminine && mention.gender() == Gender.UNKNOWN ? Gender.FEMININE : mention.gender();
+  }
+
+  private Gender one(Words words, SourceNoun noun) {
+    return titled(words) ? Gender.FEMININE : noun.gender();
+  }
+
+  /** المنظمات: verbs agree with several bodies as with a woman. */
+  private Gender ofSeveral(int head, SourceNoun noun) {
+    int length = tokens.lightLength(head);
+    boolean bodies =
+        !noun.isHuman()
+            && tokens.lightChar(head, length - 1) == 'ت'
+            && tokens.lightChar(head, length - 2) == 'ا';
+    return bodies ? Gender.FEMININE : Gender.UNKNOWN;
   }
 
   /** "عضو المجلس الدكتورة فلانة": a title behind it tells that it is a woman. */

@@ -116,7 +116,7 @@ final class SentenceReader {
         (draft.trigger.object().isHarm() || destroyed)
             && draft.recipients.isEmpty()
             && !draft.form.pronoun()
-            && !scene.isForce(before);
+            && (scene.startsQuantity(before.first()) || !scene.isForce(before));
     draft.passive = suffers;
     Role role = suffers ? draft.trigger.object() : draft.trigger.subject();
     int from = before.first();
@@ -244,6 +244,9 @@ final class SentenceReader {
       Draft before = drafts.get(i);
       if (before.form.isFinite() && !before.actors.isEmpty()) {
         return before.actors.get(0);
+      }
+      if (scene.isRelative(before.token)) {
+        return null; // الذين سيطروا على المدينة وطردوا
       }
     }
     Claim claim = scene.claimAt(draft.token).orElse(null);

@@ -4,6 +4,7 @@ import org.isnad.annotation.Act;
 import org.isnad.annotation.Certainty;
 import org.isnad.annotation.Claim;
 import org.isnad.annotation.EventStatus;
+import org.isnad.annotation.EventType;
 import org.isnad.annotation.Polarity;
 import org.isnad.phrase.Inflection;
 import org.isnad.phrase.WordClass;
@@ -171,7 +172,7 @@ final class Statuses {
       return EventStatus.DENIED;
     }
     boolean open = byWords == EventStatus.HAPPENED && draft.form.inflection() != Inflection.PAST;
-    if (!open || !head) {
+    if (!open || !head || isSaid(draft)) {
       return byWords;
     }
     if (claim.act() == Act.ASKS || claim.act() == Act.WISHES) {
@@ -181,6 +182,11 @@ final class Statuses {
       return conditionAfter(draft.token) ? EventStatus.HYPOTHETICAL : EventStatus.PLANNED;
     }
     return claim.certainty() == Certainty.POSSIBLE ? EventStatus.HYPOTHETICAL : byWords;
+  }
+
+  /** "ترفض", "تهدد": who refuses or threatens has done so by these words. */
+  private static boolean isSaid(Draft draft) {
+    return draft.type() == EventType.REJECT || draft.type() == EventType.THREATEN;
   }
 
   /** "المفاوضات لم تتقدم": the talks are, only their progress is not. */
