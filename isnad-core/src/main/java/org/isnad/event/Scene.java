@@ -29,6 +29,7 @@ final class Scene {
   private final @Nullable Time[] times;
   private final @Nullable Claim[] cues;
   private final PhraseReader phrases;
+  private final Genders genders;
 
   /** Unlisted words that look as if they had a preposition, and stand behind one somewhere. */
   private final Set<String> bareNames = new HashSet<>();
@@ -50,6 +51,7 @@ final class Scene {
     times.forEach(time -> lay(time.span(), time, this.times));
     claims.forEach(claim -> claim.cue().ifPresent(cue -> lay(cue, claim, cues)));
     phrases = new PhraseReader(grammar, this);
+    genders = new Genders(grammar.nouns(), passage);
     findBareNames();
   }
 
@@ -449,48 +451,7 @@ final class Scene {
 
   /** What verbs agree with; unknown where the words do not tell. */
   Gender gender(Words words) {
-    if (words.quantity().isPresent() || !tokens.isWord(words.first())) {
-      return Gender.UNKNOWN;
-    }
-    SourceNoun noun = grammar.nouns().get(tokens, words.first());
-    if (noun != null) {
-      return noun.plural() ? ofSeveral(words.first(), noun) : one(words, noun);
-    }
-    Mention mention = passage.mention(words.first());
-    if (mention == null) {
-      return Gender.UNKNOWN;
-    }
-    boolean place = mention.type() == EntityType.PLACE && mention.form() == Mention.Form.NAME;
-    boolean feminine = place && !tokens.has(words.first(), Tokens.ARTICLE);
-    return feminine && mention.gender() == Gender.UNKNOWN ? Gender.FEMININE : mention.gender();
-  }
-
-  private Gender one(Words words, SourceNoun noun) {
-    return titled(words) ? Gender.FEMININE : noun.gender();
-  }
-
-  /** المنظمات: verbs agree with several bodies as with a woman. */
-  private Gender ofSeveral(int head, SourceNoun noun) {
-    int length = tokens.lightLength(head);
-    boolean bodies =
-        !noun.isHuman()
-            && tokens.lightChar(head, length - 1) == 'ت'
-            && tokens.lightChar(head, length - 2) == 'ا';
-    return bodies ? Gender.FEMININE : Gender.UNKNOWN;
-  }
-
-  /** "عضو المجلس الدكتورة فلانة": a title behind it tells that it is a woman. */
-  private boolean titled(Words words) {
-    for (int at = words.first() + 1; at < words.after(); at++) {
-      SourceNoun title = grammar.nouns().get(tokens, at);
-      if (title != null
-          && title.introducesName()
-          && title.gender() == Gender.FEMININE
-          && tokens.has(at, Tokens.ARTICLE)) {
-        return true;
-      }
-    }
-    return false;
+    return genders.of(words);
   }
 
   Optional<Span> span(Words words) {
