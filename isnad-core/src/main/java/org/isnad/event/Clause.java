@@ -25,6 +25,9 @@ final class Clause {
   /** Whether one of two that بين (between) joins has been read and not yet the other. */
   boolean awaitsOther;
 
+  /** Whether the word that makes it a release was read: إطلاق سراح. */
+  boolean freed;
+
   /** The token after the adjectives of a noun. */
   int adjectivesAfter = -1;
 

@@ -1,6 +1,7 @@
 package org.isnad.event;
 
 import org.isnad.annotation.EventType;
+import org.isnad.annotation.Mention;
 import org.isnad.annotation.Time;
 import org.isnad.annotation.TimeType;
 import org.isnad.lexicon.WordSet;
@@ -72,10 +73,10 @@ final class ClauseReader {
   }
 
   private int step(int at) {
-    if (tokens.kind(at) == Tokens.Kind.MARK) {
+    Time time = scene.time(at);
+    if (tokens.kind(at) == Tokens.Kind.MARK && time == null) {
       return mark(at);
     }
-    Time time = scene.time(at);
     if (time != null && scene.passage().mention(at) == null) {
       boolean dated =
           time.type() == TimeType.DATE
@@ -134,7 +135,7 @@ final class ClauseReader {
     if (next >= limit || !tokens.isWord(next) && scene.time(next) == null) {
       return Clause.STOP;
     }
-    if (grammar.classes().is(tokens.whole(next), WordClass.RELATIVE)) {
+    if (grammar.classes().is(tokens.whole(next), WordClass.RELATIVE) || isDescribing(next)) {
       return afterRelative(next);
     }
     int name =
@@ -162,6 +163,19 @@ final class ClauseReader {
       return next;
     }
     return Clause.STOP;
+  }
+
+  /** "المنظمة، المعنية بالحقوق، الحكومة": an adjective set aside between subject and object. */
+  private boolean isDescribing(int at) {
+    return clause.subject
+        && !clause.object
+        && !draft.isNoun()
+        && trigger.object() != Role.NONE
+        && tokens.isWord(at)
+        && tokens.clitics(at) == Tokens.ARTICLE
+        && scene.time(at) == null
+        && scene.passage().mention(at) == null
+        && !scene.isAgent(at);
   }
 
   /** "، التي وقعت أمس،": the clause goes on after the second comma. */
@@ -254,6 +268,7 @@ final class ClauseReader {
     }
     if (slots.frees(at)) {
       clause.subject = true;
+      clause.freed = true;
       clause.adjectivesAfter = at + 1;
       return at + 1;
     }
@@ -269,9 +284,32 @@ final class ClauseReader {
       clause.lastAfter = words.after();
       return words.after();
     }
+    if (isRest(words)) {
+      clause.lastAfter = at + 1;
+      return at + 1;
+    }
     int after = draft.isNoun() ? fillers.genitive(words) : fillers.argument(words);
     boolean counted = words.quantity().isPresent() && after == words.after();
     return counted ? scene.phrases().afterAdjectives(after, limit) : after;
+  }
+
+  /**
+   * "بمسؤولين عسكريين | أمريكيين", "مسؤول بارز | سابق": one more adjective of what was read last.
+   */
+  private boolean isRest(Words words) {
+    int at = words.first();
+    if (clause.lastAfter != at || words.quantity().isPresent() || !tokens.isWord(at)) {
+      return false;
+    }
+    Mention mention = scene.passage().mention(at);
+    if (mention != null) {
+      return mention.form() == Mention.Form.ADJECTIVE;
+    }
+    return tokens.clitics(at) == 0
+        && clause.last != Role.NONE
+        && !scene.isAgent(at)
+        && !tokens.has(at - 1, Tokens.ARTICLE)
+        && scene.is(at, EventWord.ADJECTIVE);
   }
 
   /** A noun that tells an event itself: it is carried, or what the event is about. */

@@ -213,7 +213,12 @@ final class Contexts {
             && at > first
             && scene.is(at - 1, EventWord.ADJUNCT)
             && !scene.is(at - 1, EventWord.OPENER);
-    if (at == first || isParticle(at - 1) && !caused) {
+    boolean stressed = // إن رفض: a noun must follow
+        ambiguous
+            && at > first
+            && scene.is(at - 1, WordClass.BARE_COMPLEMENTISER)
+            && tokens.firstChar(at - 1) == 'إ';
+    if (at == first || isParticle(at - 1) && !caused && !stressed) {
       return true;
     }
     if (tokens.kind(at - 1) == Tokens.Kind.MARK) {

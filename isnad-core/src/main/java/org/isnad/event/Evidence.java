@@ -21,6 +21,8 @@ final class Evidence {
     Trigger trigger = draft.trigger;
     if (draft.spoilt
         || isOfTeam(draft)
+        || isDisposal(draft)
+        || isRule(draft)
         || trigger.task() != Task.TELL && !(trigger.task() == Task.TARGET && isHit(draft))) {
       return false;
     }
@@ -44,6 +46,21 @@ final class Evidence {
   private boolean isOfTeam(Draft draft) {
     return draft.type() == EventType.COERCE
         && draft.recipients.stream().anyMatch(words -> holds(words, EventWord.SPORT));
+  }
+
+  /** "تفجير القذيفة": what is blown up is a weapon. */
+  private boolean isDisposal(Draft draft) {
+    return "explosives".equals(draft.trigger.mode())
+        && draft.recipients.stream().anyMatch(words -> scene.is(words.first(), EventWord.WEAPON));
+  }
+
+  /** "المناطق الخاضعة لسيطرة الحكومة": who holds what is no deed. */
+  private boolean isRule(Draft draft) {
+    return draft.isNoun()
+        && draft.trigger.needs() == Need.PLACE
+        && draft.trigger.type() == EventType.COERCE
+        && draft.carrier == null
+        && (draft.places.isEmpty() || !scene.is(Math.max(0, draft.token - 1), EventWord.AFTER));
   }
 
   private boolean holds(Words words, EventWord word) {

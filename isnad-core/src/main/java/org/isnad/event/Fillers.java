@@ -170,7 +170,8 @@ final class Fillers {
     }
     boolean second =
         clause.subject && clause.last == Role.ACTOR && clause.lastAfter == words.first();
-    if (words.first() != clause.adjectivesAfter && !second) {
+    boolean described = clause.adjectivesAfter > draft.token + 1 && !clause.freed;
+    if ((words.first() != clause.adjectivesAfter || described) && !second) {
       clause.parted = true;
       clause.closed = true;
       return words.after();

@@ -40,6 +40,7 @@ final class PhraseEnds {
         || isNext(token)
         || isSomebodyElse(token)
         || isOfOthers(token)
+        || isAffairs(token)
         || isDeed(token)
         || scene.is(token, EventWord.ASIDE)) {
       return true;
@@ -121,6 +122,14 @@ final class PhraseEnds {
         && scene.passage().mention(token) == null;
   }
 
+  /** "رؤساء الأقسام | الشؤون الصحية": no adjective, and nothing joins it. */
+  private boolean isAffairs(int token) {
+    return scene.is(token, EventWord.NOBODY)
+        && tokens.has(token, Tokens.ARTICLE)
+        && tokens.isWord(token - 1)
+        && tokens.has(token - 1, Tokens.ARTICLE);
+  }
+
   private boolean isFeminine(int token) {
     return tokens.lightChar(token, tokens.lightLength(token) - 1) == 'ة';
   }
@@ -200,7 +209,8 @@ final class PhraseEnds {
     boolean second = // الكونغرس | التصديق
         length - from == 5
             && tokens.lightChar(token, from) == 'ت'
-            && tokens.lightChar(token, from + 3) == 'ي';
+            && tokens.lightChar(token, from + 3) == 'ي'
+            && last != 'ة'; // الحكومة التركية
     if (second && scene.passage().mention(token) == null) {
       return true;
     }

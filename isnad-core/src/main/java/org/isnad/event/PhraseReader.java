@@ -80,7 +80,7 @@ final class PhraseReader {
       char last = tokens.lightChar(token, tokens.lightLength(token) - 1);
       boolean surname = tokens.isWord(token) && tokens.has(token, Tokens.ARTICLE) && last == 'ي';
       if (!surname
-          && !isUnlisted(token, true)
+          && (tokens.has(token, Tokens.ARTICLE) || !isUnlisted(token, true))
           && !scene.passage().names(token, EntityType.PERSON)) {
         return false;
       }

@@ -138,7 +138,8 @@ final class SentenceReader {
 
   private void inherit(Draft draft) {
     Claim cue = scene.cue(draft.token);
-    boolean told = cue != null && cue.root().span().isPresent();
+    boolean told = // the source right after the verb, whoever it is
+        cue != null && cue.root().span().filter(s -> isNext(draft.token, s)).isPresent();
     if (draft.passive || draft.hasSubject && !told || scene.isRelative(draft.token)) {
       return;
     }
@@ -168,6 +169,10 @@ final class SentenceReader {
       draft.actors.add(0, words);
       joined(draft, words);
     }
+  }
+
+  private boolean isNext(int verb, Span span) {
+    return verb + 1 < sentence.after() && span.contains(tokens.start(verb + 1));
   }
 
   /** "الولايات المتحدة وتركيا، توصلتا": who is joined to the one that was found. */

@@ -33,11 +33,22 @@ final class Statuses {
     Draft carrier = draft.carrier;
     boolean led = carrier != null && carrier.form.isFinite() && carrier.token < draft.token;
     Draft verb = led && carrier != null ? carrier : draft;
+    boolean later = carrier != null && carrier.form.isFinite() && carrier.token > draft.token;
     EventStatus byWords = verb.form.isFinite() ? finite(verb) : noun(draft);
+    byWords = later && carrier != null ? after(carrier, byWords) : byWords;
     EventStatus meant = led ? word(verb.token) : null;
     byWords = meant != null && byWords == EventStatus.HAPPENED ? meant : byWords;
     EventStatus told = byWords;
     return draft.claim.map(claim -> byClaim(draft, claim, told)).orElse(told);
+  }
+
+  /** "لزيارات قامت بها", "اجتماعا سيجمع": the verb that carries a noun behind it tells. */
+  private EventStatus after(Draft carrier, EventStatus noun) {
+    if (carrier.form.inflection() == Inflection.PRESENT
+        && !tokens.has(carrier.token, Tokens.WILL)) {
+      return noun;
+    }
+    return finite(carrier);
   }
 
   private EventStatus finite(Draft draft) {
@@ -131,7 +142,9 @@ final class Statuses {
       if (status != null) {
         return status;
       }
-      if (tokens.kind(token) == Tokens.Kind.MARK && !scene.passage().quotations().holds(token)) {
+      boolean mark =
+          tokens.kind(token) == Tokens.Kind.MARK && !scene.passage().quotations().holds(token);
+      if (mark || scene.is(token, EventWord.OPENER)) {
         break;
       }
     }
@@ -148,7 +161,7 @@ final class Statuses {
       if (scene.is(token, EventWord.SCHEME)) {
         return true;
       }
-      if (scene.is(token, WordClass.COMPLEMENTISER)) {
+      if (scene.is(token, WordClass.COMPLEMENTISER) || scene.is(token, EventWord.OPENER)) {
         return false;
       }
     }
