@@ -63,11 +63,9 @@ final class CueFinder {
         return isNegated(token) ? negated(draft, cue) : draft;
       }
     }
-    if (isNegated(token) || doubts.isDenied(token)) {
-      return null;
-    }
     Draft begun = pacts.inForce(token, limit);
-    return begun != null ? begun : pacts.at(token, first, limit);
+    Draft pact = begun != null ? begun : pacts.at(token, first, limit);
+    return pact == null || isNegated(token) || doubts.isDenied(token) ? null : pact;
   }
 
   private boolean mayUndertake(int token, Cue cue, int first) {

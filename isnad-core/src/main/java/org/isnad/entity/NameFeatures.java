@@ -70,6 +70,16 @@ final class NameFeatures {
     return size;
   }
 
+  /** Whether the word lists know a name, a title or a term at the token or beside it. */
+  boolean isListed(int token, int from, int to) {
+    for (int t = Math.max(from, token - 1); t < Math.min(to, token + 2); t++) {
+      if ((hints.name[t] | hints.role[t] | hints.term[t]) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void write(int t, int offset, int[] features) {
     out = features;
     add(10 + offset, t < 0 ? EDGE : forms.base[t]);

@@ -57,7 +57,7 @@ public final class NameModel {
     this.register = register;
     this.step = step;
     this.moves = moves.clone();
-    int size = Integer.highestOneBit(Math.max(16, features.length)) * 2;
+    int size = Integer.highestOneBit(Math.max(16, features.length)) * 4;
     mask = size - 1;
     table = new int[size * ROW];
     for (int i = 0; i < features.length; i++) {

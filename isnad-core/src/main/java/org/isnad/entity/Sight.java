@@ -21,8 +21,12 @@ final class Sight {
    */
   private static final float SURE = 8;
 
+  /** The same for a token beside which the word lists know no name, title or term. */
+  private static final float SURE_UNLISTED = 4;
+
   private final NameModel model;
   private final int sure;
+  private final int sureUnlisted;
   private final Memory memory;
   private final WordForms forms;
   private final NameFeatures features;
@@ -35,6 +39,7 @@ final class Sight {
   Sight(NameModel model, Memory memory, WordForms forms, NameFeatures features, boolean learned) {
     this.model = model;
     sure = learned ? Integer.MAX_VALUE : (int) (SURE / model.step());
+    sureUnlisted = learned ? Integer.MAX_VALUE : (int) (SURE_UNLISTED / model.step());
     this.memory = memory;
     this.forms = forms;
     this.features = features;
@@ -50,21 +55,23 @@ final class Sight {
       sum.add(window[place].sums, place);
     }
     sum.write(sums);
-    if (isSurelyOutside(sums)) {
+    boolean listed = features.isListed(token, sentence.first(), sentence.after());
+    if (isOutside(sums, listed ? sure : sureUnlisted)) {
       return false;
     }
     int size = features.extractJoint(token, sentence.first(), sentence.after(), row);
     model.add(row, size, sum);
     sum.write(sums);
-    return !isSurelyOutside(sums);
+    return !isOutside(sums, sure);
   }
 
-  private boolean isSurelyOutside(int[] sums) {
+  /** Whether no name scores better than any name, by so much. */
+  private static boolean isOutside(int[] sums, int margin) {
     int best = sums[1];
     for (int label = 2; label < LABELS; label++) {
       best = Math.max(best, sums[label]);
     }
-    return sums[NameLabel.OUTSIDE] - best >= sure;
+    return sums[NameLabel.OUTSIDE] - best >= margin;
   }
 
   /** Moves the window so that the token stands in its middle. */
@@ -118,7 +125,7 @@ final class Sight {
    * can be made again from its form, so that a lost or late one changes no result.
    */
   static final class Memory {
-    private static final int BITS = 16;
+    private static final int BITS = 17;
     private final @Nullable Share[] shares = new Share[1 << BITS];
   }
 }

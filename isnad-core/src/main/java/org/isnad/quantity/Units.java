@@ -106,9 +106,12 @@ final class Units {
       boolean known = token + 1 < limit && roles.isStem(tokens, token + 1, Role.CELSIUS);
       return known ? Optional.of("Cel") : Optional.empty();
     }
-    return isMeasure(tokens, token)
-        ? Optional.of(measure(tokens, token) + power(tokens, token + 1, limit))
-        : Optional.empty();
+    if (!isMeasure(tokens, token)) {
+      return Optional.empty();
+    }
+    String power = power(tokens, token + 1, limit);
+    String measure = measure(tokens, token);
+    return Optional.of(power.isEmpty() ? measure : measure + power);
   }
 
   private String power(Tokens tokens, int next, int limit) {

@@ -10,54 +10,83 @@ import org.jspecify.annotations.Nullable;
  * counts; of equally long ones the first in the list.
  */
 final class Grammar {
-  /** One rule, or a family of rules that begin alike. */
+  /** What makes an expression of the words from a token on. */
   @FunctionalInterface
-  interface Production {
+  private interface Production {
     /** What begins at the token; null where nothing does. */
     @Nullable Match match(Scan scan, int at);
   }
 
-  private static final List<Production> PRODUCTIONS =
+  /**
+   * One rule, or a family of rules that begin alike.
+   *
+   * @param roles what the first word may be
+   * @param number whether it may be a number
+   * @param production the rule
+   */
+  private record Rule(long roles, boolean number, Production production) {
+    static Rule of(Production production, Role... roles) {
+      return new Rule(Role.bits(roles), false, production);
+    }
+
+    /** A rule that may begin with a number too. */
+    static Rule orNumber(Production production, Role... roles) {
+      return new Rule(Role.bits(roles), true, production);
+    }
+  }
+
+  private static final List<Rule> RULES =
       List.of(
-          Relatives::day,
-          Relatives::unit,
-          Relatives::weekday,
-          Relatives::distance,
-          Relatives::then,
-          Relatives::reference,
-          Dates::match,
-          NumericDates::whole,
-          NumericDates::monthAndYear,
-          Ranges::days,
-          Ranges::daysAfterMonth,
-          Ranges::listedDay,
-          Months::alone,
-          Years::told,
-          Years::bare,
-          Years::decade,
-          Years::century,
-          Years::season,
-          Years::portion,
-          Nths::match,
-          Nths::bareWeekdayOfWeek,
-          Nths::edge,
-          Holidays::match,
-          DayParts::ofDay,
-          DayParts::midnight,
-          DayParts::alone,
-          Clocks::match,
-          Lengths::elided,
-          Lengths::ordinal,
-          Lengths::recurring,
-          Lengths::counted);
+          Rule.of(Relatives::day, Role.DAY),
+          Rule.of(Relatives::unit, Role.DEMONSTRATIVE, Role.UNIT),
+          Rule.of(Relatives::weekday, Role.DEMONSTRATIVE),
+          Rule.of(Relatives::distance, Role.BEFORE, Role.AFTER),
+          Rule.of(Relatives::then, Role.THEN),
+          Rule.of(Relatives::reference, Role.REFERENCE),
+          Rule.orNumber(Dates::match, Role.CONSTRUCT, Role.WEEKDAY, Role.FIRST),
+          Rule.orNumber(NumericDates::whole),
+          Rule.orNumber(NumericDates::monthAndYear),
+          Rule.orNumber(Ranges::days, Role.FIRST),
+          Rule.of(Ranges::daysAfterMonth, Role.MONTH),
+          Rule.orNumber(Ranges::listedDay, Role.FIRST),
+          Rule.of(Months::alone, Role.CONSTRUCT, Role.MONTH),
+          Rule.of(Years::told, Role.CONSTRUCT, Role.UNIT, Role.DEMONSTRATIVE),
+          Rule.orNumber(Years::bare),
+          Rule.of(Years::decade, Role.DECADE),
+          Rule.of(Years::century, Role.UNIT),
+          Rule.of(Years::season, Role.SEASON),
+          Rule.of(Years::portion, Role.PORTION),
+          Rule.orNumber(Nths::match, Role.LAST, Role.CONSTRUCT, Role.WEEKDAY, Role.UNIT),
+          Rule.of(Nths::bareWeekdayOfWeek, Role.WEEKDAY),
+          Rule.of(Nths::edge, Role.EDGE),
+          Rule.of(Holidays::match, Role.EVE, Role.CONSTRUCT, Role.HOLIDAY),
+          Rule.of(DayParts::ofDay, Role.PART, Role.UNIT, Role.DEMONSTRATIVE),
+          Rule.of(DayParts::midnight, Role.MIDNIGHT),
+          Rule.of(DayParts::alone, Role.ADVERB),
+          Rule.orNumber(Clocks::match, Role.APPROXIMATOR, Role.CLOCK),
+          Rule.orNumber(Lengths::elided),
+          Rule.of(Lengths::ordinal, Role.UNIT),
+          Rule.of(Lengths::recurring, Role.RECURRING, Role.EACH),
+          Rule.orNumber(Lengths::counted, Role.APPROXIMATOR, Role.VAGUE, Role.UNIT));
+
+  private static final long BEGINNERS =
+      RULES.stream().mapToLong(Rule::roles).reduce(0, (some, others) -> some | others);
 
   private Grammar() {}
 
   /** The longest expression that begins at the token; null where none does. */
   static @Nullable Match match(Scan scan, int at) {
+    long roles = scan.roles(at);
+    boolean number = scan.numeral(at) != null || scan.isDigits(Dates.dayDigits(scan, at));
+    if (!number && (roles & BEGINNERS) == 0) {
+      return null;
+    }
     Match best = null;
-    for (Production production : PRODUCTIONS) {
-      best = Match.longer(best, production.match(scan, at));
+    for (int i = 0; i < RULES.size(); i++) {
+      Rule rule = RULES.get(i);
+      if ((rule.roles & roles) != 0 || (number && rule.number)) {
+        best = Match.longer(best, rule.production.match(scan, at));
+      }
     }
     return best == null ? null : KnownDays.place(scan, withClock(scan, doubled(scan, best)));
   }

@@ -18,7 +18,7 @@ final class Lexicon {
   private static final String ARTICLE = "ال";
 
   /** The entries that begin with a word, by what they do. */
-  private final WordMap<Map<Role, Entry[]>> byFirst;
+  private final WordMap<Entries> byFirst;
 
   Lexicon(Vocabulary.Builder vocabulary) {
     TreeMap<String, List<Entry>> entries = new TreeMap<>();
@@ -35,40 +35,30 @@ final class Lexicon {
       List<Entry.Word> words = words(row, 4, vocabulary);
       add(entries, row, 4, new Entry(Role.HOLIDAY, row.get(0), 0, words, holiday(row)));
     }
-    WordMap.Builder<Map<Role, Entry[]>> map = new WordMap.Builder<>(vocabulary);
-    entries.forEach((stem, list) -> map.put(stem, byRole(list)));
+    WordMap.Builder<Entries> map = new WordMap.Builder<>(vocabulary);
+    entries.forEach((stem, list) -> map.put(stem, new Entries(list)));
     byFirst = map.build();
   }
 
-  private static Map<Role, Entry[]> byRole(List<Entry> entries) {
-    Map<Role, Entry[]> byRole = new EnumMap<>(Role.class);
-    for (Entry entry : entries) {
-      Entry[] others = byRole.getOrDefault(entry.role(), new Entry[0]);
-      Entry[] all = Arrays.copyOf(others, others.length + 1);
-      all[others.length] = entry;
-      byRole.put(entry.role(), all);
-    }
-    return byRole;
-  }
-
-  /** Whether some entry may begin with this token: the cheap test before all others. */
-  boolean begins(Tokens tokens, int token) {
-    return byFirst.contains(tokens.stem(token))
-        || byFirst.contains(tokens.base(token))
-        || byFirst.contains(tokens.whole(token));
+  /** The roles of the entries that may begin with this token; see {@link Role#bits}. */
+  long roles(Tokens tokens, int token) {
+    Entries entries = at(tokens, token);
+    return entries == null ? 0 : entries.roles;
   }
 
   /** The longest entry of this role that begins at the token and ends before the limit. */
   @Nullable Entry find(Tokens tokens, int token, int limit, Role role) {
-    Map<Role, Entry[]> byRole = byFirst.get(tokens.stem(token));
-    if (byRole == null) {
-      byRole = byFirst.get(tokens.base(token));
+    Entries entries = at(tokens, token);
+    Entry[] ofRole = entries == null ? null : entries.byRole.get(role);
+    return ofRole == null ? null : longest(ofRole, tokens, token, limit);
+  }
+
+  private @Nullable Entries at(Tokens tokens, int token) {
+    Entries entries = byFirst.get(tokens.stem(token));
+    if (entries == null) {
+      entries = byFirst.get(tokens.base(token));
     }
-    if (byRole == null) {
-      byRole = byFirst.get(tokens.whole(token));
-    }
-    Entry[] entries = byRole == null ? null : byRole.get(role);
-    return entries == null ? null : longest(entries, tokens, token, limit);
+    return entries == null ? byFirst.get(tokens.whole(token)) : entries;
   }
 
   private static @Nullable Entry longest(Entry[] entries, Tokens tokens, int token, int limit) {
@@ -145,6 +135,22 @@ final class Lexicon {
       return Integer.parseInt(row.get(column));
     } catch (NumberFormatException e) {
       throw row.error("expected a number, found " + row.get(column));
+    }
+  }
+
+  /** The entries that begin with one word. */
+  private static final class Entries {
+    private final Map<Role, Entry[]> byRole = new EnumMap<>(Role.class);
+    private final long roles;
+
+    Entries(List<Entry> entries) {
+      for (Entry entry : entries) {
+        Entry[] others = byRole.getOrDefault(entry.role(), new Entry[0]);
+        Entry[] all = Arrays.copyOf(others, others.length + 1);
+        all[others.length] = entry;
+        byRole.put(entry.role(), all);
+      }
+      roles = Role.bits(byRole.keySet().toArray(new Role[0]));
     }
   }
 }

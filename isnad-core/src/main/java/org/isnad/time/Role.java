@@ -47,6 +47,15 @@ enum Role {
   WITHIN,
   ZONE;
 
+  /** A set of roles as bits. */
+  static long bits(Role... roles) {
+    long bits = 0;
+    for (Role role : roles) {
+      bits |= 1L << role.ordinal();
+    }
+    return bits;
+  }
+
   static Role of(String code) {
     return valueOf(code.replace('-', '_').toUpperCase(Locale.ROOT));
   }

@@ -67,6 +67,11 @@ final class Scan {
     return has(at) && !tokens.has(at, Tokens.PARTICLES);
   }
 
+  /** The roles of the entries at the token; see {@link Role#bits}. */
+  long roles(int at) {
+    return isWord(at) ? lexicon.roles(tokens, at) : 0;
+  }
+
   /** The longest entry of this role at the token, whatever particles it has. */
   @Nullable Entry find(int at, Role role) {
     return isWord(at) ? lexicon.find(tokens, at, horizon, role) : null;

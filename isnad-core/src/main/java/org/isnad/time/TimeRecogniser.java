@@ -50,8 +50,7 @@ public final class TimeRecogniser {
     int at = scan.first();
     while (at < scan.limit()) {
       scan.lookFrom(at);
-      boolean number = scan.isDigits(at) || scan.numeral(at) != null;
-      Match match = number || lexicon.begins(scan.tokens(), at) ? Grammar.match(scan, at) : null;
+      Match match = Grammar.match(scan, at);
       if (match != null) {
         matches.add(match);
         at = match.after();
