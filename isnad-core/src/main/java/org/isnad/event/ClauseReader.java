@@ -260,7 +260,7 @@ final class ClauseReader {
   }
 
   private int bare(int at) {
-    if (scene.phrases().isAdverb(at)) {
+    if (scene.phrases().isAdverb(at) && !isStruck(at)) {
       return at + 1;
     }
     if (scene.isNounTrigger(at)) {
@@ -310,6 +310,16 @@ final class ClauseReader {
         && !scene.isAgent(at)
         && !tokens.has(at - 1, Tokens.ARTICLE)
         && scene.is(at, EventWord.ADJECTIVE);
+  }
+
+  /** "هاجم التنظيم مخيما": right after who struck an accusative is what was struck. */
+  private boolean isStruck(int at) {
+    return trigger.type() == EventType.ASSAULT
+        && trigger.object() == Role.RECIPIENT
+        && draft.form.isFinite()
+        && clause.lastAfter == at
+        && !clause.object
+        && !scene.is(at, WordClass.ADVERB);
   }
 
   /** A noun that tells an event itself: it is carried, or what the event is about. */

@@ -56,11 +56,13 @@ final class Evidence {
 
   /** "المناطق الخاضعة لسيطرة الحكومة": who holds what is no deed. */
   private boolean isRule(Draft draft) {
+    int before = Math.max(0, draft.token - 1); // مناطق سيطرتها
     return draft.isNoun()
         && draft.trigger.needs() == Need.PLACE
         && draft.trigger.type() == EventType.COERCE
-        && draft.carrier == null
-        && (draft.places.isEmpty() || !scene.is(Math.max(0, draft.token - 1), EventWord.AFTER));
+        && (scene.is(before, EventWord.PLACE)
+            || draft.carrier == null
+                && (draft.places.isEmpty() || !scene.is(before, EventWord.AFTER)));
   }
 
   private boolean holds(Words words, EventWord word) {

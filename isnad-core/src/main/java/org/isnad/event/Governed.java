@@ -162,6 +162,7 @@ final class Governed {
     }
     boolean opposed = scene.is(at - 1, EventWord.OPPOSED); // احتجاجات مناهضة للحكومة
     boolean late = role == Role.ACTOR && (at != clause.adjectivesAfter || opposed);
+    late |= scene.is(at, EventWord.ATTENDED); // اجتماع برئاسة فلان
     boolean given = trigger.type() == EventType.SANCTION || trigger.type() == EventType.AID;
     late |= given && clitics == Tokens.FOR && !scene.isAgent(at);
     if (role != Role.NONE && !late) {

@@ -106,18 +106,18 @@ final class PhraseEnds {
     return possessed && noun != null || bare && token >= first + 2;
   }
 
-  /** "محكمة أوروبية | مسؤولا": after the adjective of a body without article somebody else. */
+  /** "محكمة أوروبية | مسؤولا", "محكمة محلية | الوزيرة": after its adjective somebody else. */
   private boolean isBodySaturated(int first, int token) {
     SourceNoun noun = grammar.nouns().get(tokens, first);
     return noun != null
         && noun.kind() == SourceNoun.Kind.ORGANISATION
         && token == first + 2
         && tokens.clitics(first) == 0
-        && tokens.clitics(token) == 0
         && tokens.clitics(token - 1) == 0
         && isNisba(token - 1)
         && isFeminine(first)
-        && !isFeminine(token)
+        && (tokens.clitics(token) == 0 && !isFeminine(token)
+            || tokens.clitics(token) == Tokens.ARTICLE)
         && scene.passage().mention(first) == null
         && scene.passage().mention(token) == null;
   }

@@ -159,6 +159,11 @@ final class SentenceReader {
     if (words == null && claim == null) {
       words = earlier(draft);
     }
+    if (words != null && claim == null && isVictim(draft, words)) {
+      draft.passive = true;
+      draft.give(draft.trigger.object(), part(words.first(), words.after()));
+      return;
+    }
     boolean off = words != null && words.first() > draft.token + 1;
     boolean source = claim != null && claim.root().kind() != SourceKind.DOCUMENT;
     if (words != null
@@ -173,6 +178,16 @@ final class SentenceReader {
 
   private boolean isNext(int verb, Span span) {
     return verb + 1 < sentence.after() && span.contains(tokens.start(verb + 1));
+  }
+
+  /** "سبعة عناصر من التنظيم قتلوا": those counted before a verb of death that has no object. */
+  private boolean isVictim(Draft draft, Words words) {
+    return draft.trigger.object().isHarm()
+        && draft.form.plural()
+        && draft.recipients.isEmpty()
+        && !draft.form.pronoun()
+        && words.first() < draft.token
+        && scene.startsQuantity(words.first());
   }
 
   /** "الولايات المتحدة وتركيا، توصلتا": who is joined to the one that was found. */

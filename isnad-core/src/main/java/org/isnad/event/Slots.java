@@ -155,11 +155,11 @@ final class Slots {
   /** اجتمع بجدة: where, and not with whom. */
   boolean isMeetingPlace(int at) {
     Mention mention = scene.passage().mention(at);
-    return draft.trigger.type() == EventType.CONSULT
-        && tokens.has(at, Tokens.BY)
-        && mention != null
-        && mention.type() == EntityType.PLACE
-        && mention.form() == Mention.Form.NAME;
+    boolean place =
+        mention != null
+            && mention.type() == EntityType.PLACE
+            && mention.form() == Mention.Form.NAME;
+    return draft.trigger.type() == EventType.CONSULT && tokens.has(at, Tokens.BY) && place;
   }
 
   /** معارك عدن: a town does not fight. */

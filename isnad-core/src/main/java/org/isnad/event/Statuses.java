@@ -121,7 +121,11 @@ final class Statuses {
     }
     if (tokens.has(at, Tokens.FOR)) {
       EventStatus told = governor(at, EventStatus.HYPOTHETICAL);
-      return told == EventStatus.HAPPENED ? EventStatus.HYPOTHETICAL : told;
+      boolean suffered = // تعرض فتاة لاعتداء
+          draft.carrier != null && draft.carrier.trigger.subject() == Role.RECIPIENT;
+      return told == EventStatus.HAPPENED || suffered && told == EventStatus.HYPOTHETICAL
+          ? suffered ? EventStatus.HAPPENED : EventStatus.HYPOTHETICAL
+          : told;
     }
     return governor(at, EventStatus.HAPPENED);
   }
