@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Brings a noun that tells a deed together with the verb that carries it and whom it hit. */
 final class Carriers {
   private static final int CLOSE = 12;
-  private static final int FAR = 25;
+  private static final int FAR = 35;
 
   private final Scene scene;
   private final List<Draft> drafts;
@@ -113,8 +113,10 @@ final class Carriers {
     int before = noun.token - 1;
     boolean attached = tokens.has(noun.token, Tokens.BY | Tokens.FOR);
     Trigger.Prepositions own = carrier.trigger.places();
-    int clitics = tokens.clitics(noun.token) & (Tokens.BY | Tokens.FOR);
-    boolean governed = own.holds(tokens.base(before), 0) && !attached || own.holds(-1, clitics);
+    boolean through = before > carrier.token + 1 && scene.isConstruct(before); // من إلقاء القبض
+    int head = through && !attached && !own.holds(tokens.base(before), 0) ? before : noun.token;
+    int clitics = tokens.clitics(head) & (Tokens.BY | Tokens.FOR);
+    boolean governed = clitics == 0 ? own.holds(tokens.base(head - 1), 0) : own.holds(-1, clitics);
     if (governed || scene.isOutcome(noun.token)) {
       return noun.token - carrier.token <= FAR && !scene.isClauseBetween(carrier.token, noun.token);
     }

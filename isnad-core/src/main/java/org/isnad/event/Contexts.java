@@ -190,6 +190,7 @@ final class Contexts {
   private boolean isConstruct(int token) {
     return tokens.isWord(token)
         && !tokens.has(token, Tokens.ARTICLE)
+        && tokens.lightChar(token, tokens.lightLength(token) - 1) != 'ا' // انتحاريا | شن
         && scene.passage().mention(token) == null
         && scene.time(token) == null;
   }
@@ -300,10 +301,11 @@ final class Contexts {
 
   /** أدانت المحكمة, هيئة المحلفين أدانت: the word heads the subject or is its genitive. */
   private boolean hasSubject(int at, WordSet words) {
-    if (at + 1 < after && (scene.isIn(words, at + 1) || at + 2 < after && isHeld(words, at + 2))) {
-      return true;
-    }
     Words before = subjects.before(at);
+    if (before == null && at + 1 < after) {
+      return scene.isIn(words, at + 1)
+          || at + 2 < after && scene.isAgent(at + 1) && isHeld(words, at + 2);
+    }
     return before != null
         && (scene.isIn(words, before.first())
             || before.after() > before.first() + 1 && isHeld(words, before.first() + 1));

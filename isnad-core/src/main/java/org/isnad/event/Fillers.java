@@ -110,7 +110,8 @@ final class Fillers {
     boolean people =
         !slots.mustBePeople(role) || scene.isAgent(words) || slots.isCalledUpon(role, words);
     boolean several = role == Role.PLACE && !draft.places.isEmpty();
-    if (people && !several) {
+    boolean timed = words.quantity().isEmpty() && scene.time(words.first()) != null; // الماضي
+    if (people && !several && !timed) {
       draft.give(role, words);
     }
     clause.last = role;

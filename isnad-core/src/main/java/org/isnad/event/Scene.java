@@ -342,6 +342,13 @@ final class Scene {
     return forms != null && forms.get(0).trigger().task() == Task.TOLL;
   }
 
+  /** Whether the word tells a deed and has the next for its genitive: إلقاء القبض. */
+  boolean isConstruct(int token) {
+    return tokens.isWord(token)
+        && !tokens.has(token, Tokens.ARTICLE)
+        && grammar.triggers().forms(tokens, token) != null;
+  }
+
   /** Whether the word is من (from). */
   boolean isFrom(int token) {
     return tokens.whole(token) == grammar.from();

@@ -111,7 +111,8 @@ final class SentenceReader {
 
   /** A subject before its verb, each of its parts; or the victim of a verb that has no object. */
   private void subjectBefore(Draft draft, Words before) {
-    boolean destroyed = "destroy".equals(draft.trigger.mode()) && before.quantity().isPresent();
+    boolean destroyed =
+        "destroy".equals(draft.trigger.mode()) && scene.startsQuantity(before.first());
     boolean suffers =
         (draft.trigger.object().isHarm() || destroyed)
             && draft.recipients.isEmpty()

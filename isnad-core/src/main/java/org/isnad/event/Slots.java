@@ -159,7 +159,8 @@ final class Slots {
         mention != null
             && mention.type() == EntityType.PLACE
             && mention.form() == Mention.Form.NAME;
-    return draft.trigger.type() == EventType.CONSULT && tokens.has(at, Tokens.BY) && place;
+    boolean site = place || scene.is(at, EventWord.PLACE);
+    return draft.trigger.type() == EventType.CONSULT && tokens.has(at, Tokens.BY) && site;
   }
 
   /** معارك عدن: a town does not fight. */
