@@ -51,7 +51,7 @@ final class Impersonals {
     boolean preposition =
         grammar.words().is(tokens.whole(next - 1), WordClass.PREPOSITION) && next - at > 1;
     boolean clause = next < after && isComplementiser(next);
-    if (!clause && !preposition || next >= after || hasSubject(at)) {
+    if (!clause && !preposition || next >= after || !isOfAntecedent(at, next) && hasSubject(at)) {
       return null;
     }
     int matter = clause ? pastBare(next) : next;
@@ -62,6 +62,16 @@ final class Impersonals {
   private boolean hasSubject(int at) {
     return grammar.cues().form(tokens, at) != null
         && (isOfPronoun(at) || new SubjectFinder(grammar, passage).before(at, first) != null);
+  }
+
+  /**
+   * "الرجل الذي يعتقد أنه": he is thought to, since the pronoun of the clause points back to him.
+   */
+  private boolean isOfAntecedent(int at, int next) {
+    return at > first
+        && grammar.words().is(tokens, at - 1, WordClass.RELATIVE)
+        && isComplementiser(next)
+        && pastBare(next) == next;
   }
 
   /** The pronoun before the verb is its subject. */

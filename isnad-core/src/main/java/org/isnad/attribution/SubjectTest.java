@@ -113,7 +113,7 @@ final class SubjectTest {
         || mention != null
         || phrase.hasName()
         || passage.quotations().opensAt(first)
-        || words.is(tokens.whole(first), WordClass.DEMONSTRATIVE);
+        || words.is(tokens.whole(first), WordClass.DEMONSTRATIVE) && phrase.after() > first + 1;
   }
 
   private boolean agrees(NounPhrase phrase, CueForm form) {

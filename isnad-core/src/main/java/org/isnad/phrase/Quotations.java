@@ -11,11 +11,14 @@ import org.isnad.text.Tokens;
  * The quotations of a document: what stands between a mark that opens and the mark that closes it,
  * within one paragraph. Marks that face both ways are told apart by the spaces about them. A mark
  * without its partner opens a quotation that the next opening mark or the paragraph's end cuts off.
- * One pass, no nesting: marks of another sort within a quotation belong to its words.
+ * What is quoted within a quotation belongs to its words.
  */
 public final class Quotations {
   private static final String OPEN = "«“„\"";
   private static final String CLOSE = "»””\"";
+
+  /** So far the end of a quotation within another is looked for; hostile text has no end. */
+  private static final int MOST_TOKENS = 300;
 
   /**
    * One quotation.
@@ -63,6 +66,11 @@ public final class Quotations {
         add(open, token, true);
         open = -1;
       } else if (OPEN.indexOf(mark) >= 0 && (open < 0 || mark == tokens.firstChar(open))) {
+        int inner = open < 0 ? -1 : endOfInner(tokens, token, after);
+        if (inner >= 0) {
+          token = inner;
+          continue;
+        }
         if (open >= 0) {
           add(open, token, false);
         }
@@ -73,6 +81,34 @@ public final class Quotations {
     if (open >= 0) {
       add(open, after, false);
     }
+  }
+
+  /**
+   * Where a quotation within another ends: only where the other has a closing mark of its own in
+   * the paragraph too, or else it is the other that lacks one. -1 where none.
+   */
+  private static int endOfInner(Tokens tokens, int open, int after) {
+    if (!tokens.isWord(open - 1)) {
+      return -1; // "… المقبل. "وأضاف": told on, after a closing mark that is left out
+    }
+    char mark = tokens.firstChar(open);
+    char closing = CLOSE.charAt(OPEN.indexOf(mark));
+    int depth = 2;
+    int end = -1;
+    int limit = Math.min(after, open + MOST_TOKENS);
+    for (int token = open + 1; token < limit && depth > 0; token++) {
+      if (tokens.kind(token) != Tokens.Kind.MARK) {
+        continue;
+      }
+      char other = tokens.firstChar(token);
+      if (isClosing(tokens, token, other, closing, after)) {
+        depth--;
+        end = end < 0 && depth == 1 ? token : end;
+      } else if (other == mark) {
+        depth++;
+      }
+    }
+    return depth == 0 ? end : -1;
   }
 
   private static boolean isClosing(

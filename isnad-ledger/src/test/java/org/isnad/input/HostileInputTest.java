@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Input made to do harm. It is read by a process of its own with little memory, and in little time:
  * either there is a reason why it is refused, or it is read.
  */
+@Tag("process")
 @Timeout(value = 4, unit = TimeUnit.MINUTES)
 class HostileInputTest {
   /** A record and what is made of it take several times its size; 8 MB of text still fit. */
