@@ -1,5 +1,6 @@
 package org.isnad.commitment;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,8 +66,26 @@ final class SlipFinder {
             "was-planned");
     draft.deadline = time(planned + 1, slip);
     draft.slip = slip;
-    time(slip + 1, Math.min(sentence.after(), slip + 6)).ifPresent(to -> draft.movedTo = to.span());
+    time(slip + 1, Math.min(sentence.after(), slip + 6)).ifPresent(to -> move(draft, to));
     return draft;
+  }
+
+  /** "أرجئ إلى أبريل": a day to come is the deadline; "أرجئ أمس" tells when it was put off. */
+  private void move(Draft draft, Deadline to) {
+    int before = scene.document.tokenAt(to.span().start()) - 1;
+    if (grammar.few().to().contains(tokens.whole(before)) && isAhead(to)) {
+      draft.deadline.map(Deadline::span).ifPresent(draft.previous::add);
+      draft.deadline = Optional.of(to);
+    } else {
+      draft.movedTo = to.span();
+    }
+  }
+
+  private boolean isAhead(Deadline to) {
+    Optional<LocalDate> today = scene.document.article().published().date();
+    return to.interval().isPresent()
+        && today.isPresent()
+        && !to.interval().get().lastDay().isBefore(today.get());
   }
 
   private @Nullable Subject thing(int from, int to) {
@@ -112,6 +131,7 @@ final class SlipFinder {
       }
       for (Draft later : drafts) {
         if (later.slip < 0 && later != slip && isSame(slip, later, scene)) {
+          later.previous.addAll(slip.previous);
           slip.deadline.map(Deadline::span).ifPresent(later.previous::add);
           share(slip.party, later.party);
           Span moved = slip.movedTo;

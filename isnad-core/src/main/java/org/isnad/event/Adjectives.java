@@ -80,7 +80,11 @@ final class Adjectives {
         || scene.is(at, WordClass.ADVERB)) {
       return false;
     }
-    return grammar.words().mode(tokens, at) != null
+    char last = tokens.lightChar(at, tokens.lightLength(at) - 1);
+    boolean accusative =
+        last == 'ا' && tokens.lightChar(draft.token, tokens.lightLength(draft.token) - 1) == 'ا';
+    return accusative
+        || grammar.words().mode(tokens, at) != null
         || scene.is(at, EventWord.ADJECTIVE)
         || article
         || isNisba(at) && !scene.is(at, EventWord.AGENT)

@@ -1,12 +1,13 @@
 package org.isnad.event;
 
 import java.util.List;
+import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Brings a noun that tells a deed together with the verb that carries it and whom it hit. */
 final class Carriers {
   private static final int CLOSE = 12;
-  private static final int FAR = 25;
+  private static final int FAR = 35;
 
   private final Scene scene;
   private final List<Draft> drafts;
@@ -99,14 +100,30 @@ final class Carriers {
 
   private @Nullable Draft nextNoun(Draft carrier) {
     for (Draft draft : drafts) {
-      int gap = draft.token - carrier.token;
-      boolean governed = scene.isGoverned(draft.token);
-      boolean near = gap > 0 && gap <= (governed ? FAR : CLOSE / 2);
-      if (near && isCarried(carrier, draft) && !scene.isClauseBetween(carrier.token, draft.token)) {
+      if (draft.token > carrier.token && isCarried(carrier, draft) && reaches(carrier, draft)) {
         return draft;
       }
     }
     return null;
+  }
+
+  /** Whether nothing but what belongs to the verb stands between it and the noun. */
+  private boolean reaches(Draft carrier, Draft noun) {
+    Tokens tokens = scene.tokens();
+    int before = noun.token - 1;
+    boolean attached = tokens.has(noun.token, Tokens.BY | Tokens.FOR);
+    Trigger.Prepositions own = carrier.trigger.places();
+    boolean through = before > carrier.token + 1 && scene.isConstruct(before); // من إلقاء القبض
+    int head = through && !attached && !own.holds(tokens.base(before), 0) ? before : noun.token;
+    int clitics = tokens.clitics(head) & (Tokens.BY | Tokens.FOR);
+    boolean governed = clitics == 0 ? own.holds(tokens.base(head - 1), 0) : own.holds(-1, clitics);
+    if (governed || scene.isOutcome(noun.token)) {
+      return noun.token - carrier.token <= FAR && !scene.isClauseBetween(carrier.token, noun.token);
+    }
+    boolean bare = !scene.isGoverned(noun.token) || scene.isFrom(before) && !attached;
+    return bare
+        && noun.token - carrier.token <= CLOSE / 2
+        && !scene.isVerbBetween(carrier.token, noun.token);
   }
 
   private static boolean isCarried(Draft carrier, Draft noun) {

@@ -19,6 +19,15 @@ final class Clause {
   /** Whether a phrase with ب followed, as the charge after اتهم does. */
   boolean charged;
 
+  /** Whether something stands before what follows that it may belong to as well. */
+  boolean parted;
+
+  /** Whether one of two that بين (between) joins has been read and not yet the other. */
+  boolean awaitsOther;
+
+  /** Whether the word that makes it a release was read: إطلاق سراح. */
+  boolean freed;
+
   /** The token after the adjectives of a noun. */
   int adjectivesAfter = -1;
 

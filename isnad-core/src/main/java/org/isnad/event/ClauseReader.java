@@ -1,6 +1,7 @@
 package org.isnad.event;
 
 import org.isnad.annotation.EventType;
+import org.isnad.annotation.Mention;
 import org.isnad.annotation.Time;
 import org.isnad.annotation.TimeType;
 import org.isnad.lexicon.WordSet;
@@ -72,10 +73,10 @@ final class ClauseReader {
   }
 
   private int step(int at) {
-    if (tokens.kind(at) == Tokens.Kind.MARK) {
+    Time time = scene.time(at);
+    if (tokens.kind(at) == Tokens.Kind.MARK && time == null) {
       return mark(at);
     }
-    Time time = scene.time(at);
     if (time != null && scene.passage().mention(at) == null) {
       boolean dated =
           time.type() == TimeType.DATE
@@ -134,7 +135,7 @@ final class ClauseReader {
     if (next >= limit || !tokens.isWord(next) && scene.time(next) == null) {
       return Clause.STOP;
     }
-    if (grammar.classes().is(tokens.whole(next), WordClass.RELATIVE)) {
+    if (grammar.classes().is(tokens.whole(next), WordClass.RELATIVE) || isDescribing(next)) {
       return afterRelative(next);
     }
     int name =
@@ -143,6 +144,14 @@ final class ClauseReader {
             : -1;
     if (name > 0) {
       return name;
+    }
+    boolean timed =
+        scene.time(at - 1) != null
+            && clause.subject
+            && !clause.object
+            && !tokens.has(next, Tokens.AND);
+    if (timed && trigger.object() != Role.NONE && draft.form.isFinite()) {
+      return next; // التقى الوزير اليوم، نظيره
     }
     boolean opens =
         scene.time(next) != null
@@ -154,6 +163,19 @@ final class ClauseReader {
       return next;
     }
     return Clause.STOP;
+  }
+
+  /** "المنظمة، المعنية بالحقوق، الحكومة": an adjective set aside between subject and object. */
+  private boolean isDescribing(int at) {
+    return clause.subject
+        && !clause.object
+        && !draft.isNoun()
+        && trigger.object() != Role.NONE
+        && tokens.isWord(at)
+        && tokens.clitics(at) == Tokens.ARTICLE
+        && scene.time(at) == null
+        && scene.passage().mention(at) == null
+        && !scene.isAgent(at);
   }
 
   /** "، التي وقعت أمس،": the clause goes on after the second comma. */
@@ -193,6 +215,7 @@ final class ClauseReader {
         && governed.role(tokens.base(at), 0) == Role.NONE
         && tokens.base(at) != grammar.from()) {
       clause.closed = true;
+      clause.parted = true;
       return at + 1;
     }
     if (grammar.classes().is(tokens.base(at), WordClass.PREPOSITION) || governed.isLocal(at)) {
@@ -221,7 +244,10 @@ final class ClauseReader {
 
   /** Another of the same: "الحكومة وجبهة الساحل". */
   private int coordinated(int at) {
-    if (clause.lastAfter != at || !scene.isAgent(at) || clause.last == Role.NONE) {
+    boolean other = clause.awaitsOther && draft.actors.size() == 1 && scene.isAgent(at);
+    clause.last = other ? Role.ACTOR : clause.last; // بين اللجنة في المدينة والجانب الآخر
+    boolean next = other || clause.lastAfter == at;
+    if (!next || !scene.isAgent(at) || clause.last == Role.NONE) {
       return Clause.STOP;
     }
     Words words = scene.phrases().phrase(at, limit);
@@ -234,7 +260,7 @@ final class ClauseReader {
   }
 
   private int bare(int at) {
-    if (scene.phrases().isAdverb(at)) {
+    if (scene.phrases().isAdverb(at) && !isStruck(at)) {
       return at + 1;
     }
     if (scene.isNounTrigger(at)) {
@@ -242,6 +268,7 @@ final class ClauseReader {
     }
     if (slots.frees(at)) {
       clause.subject = true;
+      clause.freed = true;
       clause.adjectivesAfter = at + 1;
       return at + 1;
     }
@@ -257,9 +284,42 @@ final class ClauseReader {
       clause.lastAfter = words.after();
       return words.after();
     }
+    if (isRest(words)) {
+      clause.lastAfter = at + 1;
+      return at + 1;
+    }
     int after = draft.isNoun() ? fillers.genitive(words) : fillers.argument(words);
     boolean counted = words.quantity().isPresent() && after == words.after();
     return counted ? scene.phrases().afterAdjectives(after, limit) : after;
+  }
+
+  /**
+   * "بمسؤولين عسكريين | أمريكيين", "مسؤول بارز | سابق": one more adjective of what was read last.
+   */
+  private boolean isRest(Words words) {
+    int at = words.first();
+    if (clause.lastAfter != at || words.quantity().isPresent() || !tokens.isWord(at)) {
+      return false;
+    }
+    Mention mention = scene.passage().mention(at);
+    if (mention != null) {
+      return mention.form() == Mention.Form.ADJECTIVE;
+    }
+    return tokens.clitics(at) == 0
+        && clause.last != Role.NONE
+        && !scene.isAgent(at)
+        && !tokens.has(at - 1, Tokens.ARTICLE)
+        && scene.is(at, EventWord.ADJECTIVE);
+  }
+
+  /** "هاجم التنظيم مخيما": right after who struck an accusative is what was struck. */
+  private boolean isStruck(int at) {
+    return trigger.type() == EventType.ASSAULT
+        && trigger.object() == Role.RECIPIENT
+        && draft.form.isFinite()
+        && clause.lastAfter == at
+        && !clause.object
+        && !scene.is(at, WordClass.ADVERB);
   }
 
   /** A noun that tells an event itself: it is carried, or what the event is about. */

@@ -43,7 +43,7 @@ final class Contexts {
     boolean counted = scene.quantity(at) != null;
     boolean verb = !counted && isVerbal(at, forms);
     for (TriggerForm form : forms) {
-      if (fits(at, form, verb) && hasNearby(at, form.trigger()) && !isSilence(at, form.trigger())) {
+      if (fits(at, form, verb) && hasNearby(at, form) && !isSilence(at, form.trigger())) {
         return form;
       }
     }
@@ -128,7 +128,7 @@ final class Contexts {
   }
 
   private boolean fits(int at, TriggerForm form, boolean verb) {
-    if (form.speakers() && !tokens.has(at, Tokens.WILL)) {
+    if (form.speakers() && !tokens.has(at, Tokens.WILL) || form.pronoun() && isRelation(at, form)) {
       return false;
     }
     return switch (form.inflection()) {
@@ -139,6 +139,13 @@ final class Contexts {
               && !tokens.has(at, Tokens.ARTICLE | Tokens.PARTICLES);
       case VERBAL_NOUN -> !verb && !tokens.has(at, Tokens.WILL);
     };
+  }
+
+  /** الاجتماعي: an adjective of relation, and not "my meeting". */
+  private boolean isRelation(int at, TriggerForm form) {
+    return !form.isFinite()
+        && (tokens.has(at, Tokens.ARTICLE)
+            || tokens.lightChar(at, tokens.lightLength(at) - 1) == 'ي');
   }
 
   /** Whether the token is a verb here, given that its form may be a noun too. */
@@ -183,6 +190,7 @@ final class Contexts {
   private boolean isConstruct(int token) {
     return tokens.isWord(token)
         && !tokens.has(token, Tokens.ARTICLE)
+        && tokens.lightChar(token, tokens.lightLength(token) - 1) != 'ا' // انتحاريا | شن
         && scene.passage().mention(token) == null
         && scene.time(token) == null;
   }
@@ -206,7 +214,12 @@ final class Contexts {
             && at > first
             && scene.is(at - 1, EventWord.ADJUNCT)
             && !scene.is(at - 1, EventWord.OPENER);
-    if (at == first || isParticle(at - 1) && !caused) {
+    boolean stressed = // إن رفض: a noun must follow
+        ambiguous
+            && at > first
+            && scene.is(at - 1, WordClass.BARE_COMPLEMENTISER)
+            && tokens.firstChar(at - 1) == 'إ';
+    if (at == first || isParticle(at - 1) && !caused && !stressed) {
       return true;
     }
     if (tokens.kind(at - 1) == Tokens.Kind.MARK) {
@@ -254,15 +267,18 @@ final class Contexts {
         && grammar.classes().is(tokens.base(at - 1), WordClass.PREPOSITION);
   }
 
-  private boolean hasNearby(int at, Trigger trigger) {
+  private boolean hasNearby(int at, TriggerForm form) {
+    Trigger trigger = form.trigger();
     WordSet words = trigger.nearby();
     if (words == null) {
-      return true;
+      return trigger.doers() == null || hasSubject(at, trigger.doers());
     }
     // نشرت صورا لعناصر: what forces and goods need stands close
     boolean close = trigger.type() == EventType.MOBILIZE || trigger.type() == EventType.RETREAT;
     int reach = Math.min(after, at + (close ? NEARBY / 2 : NEARBY));
-    for (int token = at + 1; token < reach; token++) {
+    boolean sent = trigger.type() == EventType.MOBILIZE || trigger.type() == EventType.AID;
+    int from = sent ? object(at, form, words) : at + 1;
+    for (int token = from; token < reach; token++) {
       if (bars(token)
           || scene.is(token, WordClass.COMPLEMENTISER)
           || token > at + 1 && scene.phrases().isFinite(token)) {
@@ -270,7 +286,8 @@ final class Contexts {
       }
       boolean named = // السيطرة على زنجبار
           trigger.places().holds(tokens.base(token - 1), 0) && scene.phrases().isName(token);
-      if (scene.isIn(words, token)
+      boolean meant = !sent || !isAbout(token);
+      if (meant && scene.isIn(words, token)
           || trigger.needs() == Need.PLACE && (scene.isPlace(token) || named)) {
         return true;
       }
@@ -280,6 +297,48 @@ final class Contexts {
             ? subjects.before(at)
             : null;
     return subject != null && scene.isIn(words, subject.first());
+  }
+
+  /** أدانت المحكمة, هيئة المحلفين أدانت: the word heads the subject or is its genitive. */
+  private boolean hasSubject(int at, WordSet words) {
+    Words before = subjects.before(at);
+    if (before == null && at + 1 < after) {
+      return scene.isIn(words, at + 1)
+          || at + 2 < after && scene.isAgent(at + 1) && isHeld(words, at + 2);
+    }
+    return before != null
+        && (scene.isIn(words, before.first())
+            || before.after() > before.first() + 1 && isHeld(words, before.first() + 1));
+  }
+
+  private boolean isHeld(WordSet words, int genitive) {
+    return tokens.isWord(genitive - 1)
+        && !tokens.has(genitive - 1, Tokens.ARTICLE)
+        && tokens.clitics(genitive) == Tokens.ARTICLE
+        && scene.isIn(words, genitive);
+  }
+
+  /** نشر ضباط الشرطة صورا: the token at which the object may begin, after the subject. */
+  private int object(int at, TriggerForm form, WordSet words) {
+    int head = at + 1;
+    boolean open =
+        form.isFinite() && head < after && scene.isAgent(head) && !scene.startsQuantity(head);
+    Words subject = open ? scene.phrases().phrase(head, after) : null;
+    if (subject == null) {
+      return head;
+    }
+    int next = subject.after();
+    boolean bare = next < after && tokens.isWord(next) && tokens.clitics(next) == 0;
+    boolean object = bare && !scene.is(next, WordClass.PREPOSITION) && scene.time(next) == null;
+    boolean shelter = // مركز إيواء
+        next > head + 1 && !tokens.has(head + 1, Tokens.ARTICLE) && scene.isIn(words, head + 1);
+    return object || !shelter && !scene.isIn(words, head) ? next : head;
+  }
+
+  /** صورا لعناصر, فيلما عن القوات: what something else is about is not sent. */
+  private boolean isAbout(int token) {
+    return tokens.has(token, Tokens.FOR)
+        || scene.is(token - 1, WordClass.PREPOSITION) && !scene.isFrom(token - 1);
   }
 
   /** Whether a mark ends the clause: the commas about a time do not. */

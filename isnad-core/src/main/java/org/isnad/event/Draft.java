@@ -59,6 +59,9 @@ final class Draft {
   /** Whether its subject is a noun before it that tells an event itself. */
   boolean follows;
 
+  /** Whether it is known by its place: هجمات باريس. */
+  boolean known;
+
   /** Where its subject stands before it. */
   @Nullable Words before;
 

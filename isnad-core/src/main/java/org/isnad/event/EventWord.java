@@ -69,7 +69,12 @@ enum EventWord {
   /** Behind ب it tells who was there or why, and not where: بحضور (in the presence of). */
   ATTENDED,
   /** Points back to a deed. */
-  DEFINITE;
+  DEFINITE,
+  /**
+   * By a noun that tells a deed it tells against or for whom: احتجاجات مناهضة لـ (protests
+   * against).
+   */
+  OPPOSED;
 
   static EventWord of(String code) {
     return valueOf(code.toUpperCase(Locale.ROOT));

@@ -20,6 +20,9 @@ final class Evidence {
   boolean suffices(Draft draft) {
     Trigger trigger = draft.trigger;
     if (draft.spoilt
+        || isOfTeam(draft)
+        || isDisposal(draft)
+        || isRule(draft)
         || trigger.task() != Task.TELL && !(trigger.task() == Task.TARGET && isHit(draft))) {
       return false;
     }
@@ -37,6 +40,38 @@ final class Evidence {
       return false;
     }
     return draft.isNoun() ? noun(draft) : verb(draft);
+  }
+
+  /** "إيقاف 19 لاعبا": a player is suspended and not arrested. */
+  private boolean isOfTeam(Draft draft) {
+    return draft.type() == EventType.COERCE
+        && draft.recipients.stream().anyMatch(words -> holds(words, EventWord.SPORT));
+  }
+
+  /** "تفجير القذيفة": what is blown up is a weapon. */
+  private boolean isDisposal(Draft draft) {
+    return "explosives".equals(draft.trigger.mode())
+        && draft.recipients.stream().anyMatch(words -> scene.is(words.first(), EventWord.WEAPON));
+  }
+
+  /** "المناطق الخاضعة لسيطرة الحكومة": who holds what is no deed. */
+  private boolean isRule(Draft draft) {
+    int before = Math.max(0, draft.token - 1); // مناطق سيطرتها
+    return draft.isNoun()
+        && draft.trigger.needs() == Need.PLACE
+        && draft.trigger.type() == EventType.COERCE
+        && (scene.is(before, EventWord.PLACE)
+            || draft.carrier == null
+                && (draft.places.isEmpty() || !scene.is(before, EventWord.AFTER)));
+  }
+
+  private boolean holds(Words words, EventWord word) {
+    for (int token = words.first(); token < words.after(); token++) {
+      if (scene.is(token, word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean suffered(Draft draft) {
@@ -83,7 +118,7 @@ final class Evidence {
     return switch (draft.type()) {
       case ASSAULT ->
           draft.hasArguments()
-              && (parties || draft.isHarmed() || isBlast(draft) || isCause(draft))
+              && (parties || draft.isHarmed() || draft.known || isBlast(draft) || isCause(draft))
               && !isOnlyPlaced(draft)
               && (draft.status == EventStatus.HAPPENED || parties && !draft.recipients.isEmpty());
       case REQUEST ->
@@ -198,7 +233,7 @@ final class Evidence {
 
   private boolean isSatisfied(Draft draft) {
     return switch (draft.trigger.needs()) {
-      case NOTHING, NEARBY -> true;
+      case NOTHING, NEARBY, SUBJECT -> true;
       case PLACE -> draft.places.isEmpty() || draft.places.stream().anyMatch(this::isSomewhere);
       case HUMAN ->
           draft.isHarmed()

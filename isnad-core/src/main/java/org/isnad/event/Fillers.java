@@ -4,6 +4,7 @@ import java.util.List;
 import org.isnad.annotation.EntityType;
 import org.isnad.annotation.EventType;
 import org.isnad.annotation.Gender;
+import org.isnad.phrase.WordClass;
 import org.isnad.text.Pronoun;
 import org.isnad.text.Tokens;
 
@@ -40,6 +41,12 @@ final class Fillers {
     if (words == null || clause.object || !draft.form.isFinite()) {
       return;
     }
+    if (isMet()) {
+      draft.actors.clear();
+      draft.hasSubject = false;
+      draft.give(Role.RECIPIENT, words);
+      return;
+    }
     boolean seized =
         trigger.needs() == Trigger.Need.HUMAN
             && trigger.type() != EventType.CONSULT
@@ -67,6 +74,32 @@ final class Fillers {
     }
   }
 
+  /** "حيث سيلتقي الوزير": one alone who is met within a sentence was met by who is told before. */
+  private boolean isMet() {
+    return trigger.type() == EventType.CONSULT
+        && trigger.object() == Role.RECIPIENT
+        && draft.recipients.isEmpty()
+        && draft.actors.size() == 1
+        && !opens(draft.token);
+  }
+
+  /** Whether the verb begins its sentence, or only a particle or a time stands before it. */
+  private boolean opens(int verb) {
+    int before = verb - 1;
+    return before < 0
+        || scene
+                .passage()
+                .document()
+                .text()
+                .substring(tokens.end(before), tokens.start(verb))
+                .indexOf('\n')
+            >= 0
+        || tokens.kind(before) == Tokens.Kind.MARK && !scene.isComma(before)
+        || scene.is(before, WordClass.QAD)
+        || scene.is(before, WordClass.KANA)
+        || scene.time(before) != null;
+  }
+
   void assign(Role role, Words words) {
     boolean things =
         scene.phrases().countsThings(words) || role == Role.ARRESTED && !scene.isAgent(words);
@@ -77,7 +110,8 @@ final class Fillers {
     boolean people =
         !slots.mustBePeople(role) || scene.isAgent(words) || slots.isCalledUpon(role, words);
     boolean several = role == Role.PLACE && !draft.places.isEmpty();
-    if (people && !several) {
+    boolean timed = words.quantity().isEmpty() && scene.time(words.first()) != null; // الماضي
+    if (people && !several && !timed) {
       draft.give(role, words);
     }
     clause.last = role;
@@ -105,6 +139,7 @@ final class Fillers {
       assign(trigger.object(), words);
     } else {
       clause.closed = true;
+      clause.parted = true;
       clause.last = Role.NONE;
     }
     return words.after();
@@ -121,7 +156,7 @@ final class Fillers {
   private void assignSubject(Words words) {
     clause.lone = words;
     draft.hasSubject = true;
-    boolean unknown = scene.phrases().isUnlisted(words) || scene.phrases().isSurname(words);
+    boolean unknown = scene.phrases().isUnlistedName(words) || scene.phrases().isSurname(words);
     if (slots.speaks() && !scene.isAgent(words) && unknown) {
       draft.give(trigger.subject(), words);
       return;
@@ -136,7 +171,9 @@ final class Fillers {
     }
     boolean second =
         clause.subject && clause.last == Role.ACTOR && clause.lastAfter == words.first();
-    if (words.first() != clause.adjectivesAfter && !second) {
+    boolean described = clause.adjectivesAfter > draft.token + 1 && !clause.freed;
+    if ((words.first() != clause.adjectivesAfter || described) && !second) {
+      clause.parted = true;
       clause.closed = true;
       return words.after();
     }
@@ -146,7 +183,8 @@ final class Fillers {
     boolean first = !clause.subject && !clause.object;
     if (first && (!trigger.genitiveIsObject() || acts)) {
       clause.subject = true;
-      assign(slots.isTown(words) ? Role.PLACE : trigger.subject(), words);
+      draft.known = slots.isTown(words);
+      assign(draft.known ? Role.PLACE : trigger.subject(), words);
     } else if (!clause.object && trigger.object() != Role.NONE) {
       clause.object = true;
       assign(slots.objectRole(words), words);

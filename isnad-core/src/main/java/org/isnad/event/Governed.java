@@ -47,7 +47,7 @@ final class Governed {
     if (hands || by) {
       return phrase(slots.takesAgent() ? Role.ACTOR : Role.NONE, next + 1);
     }
-    Role role = role(word, 0);
+    Role role = isElsewhere(at, word) ? Role.NONE : role(word, 0);
     if (word == grammar.about() && trigger.type() == EventType.CONSULT) {
       draft.spoilt = true; // يبحث عن: he seeks
       return Clause.STOP;
@@ -59,12 +59,38 @@ final class Governed {
       return skip(next);
     }
     boolean place = role == Role.NONE && grammar.place().contains(word);
+    clause.parted |= !place && role == Role.NONE;
     if (place && !placed(next)) {
       return grammar.classes().is(tokens, next, WordClass.ADVERBIAL_NOUN)
           ? occasion(next)
           : skip(next);
     }
-    return phrase(place ? Role.PLACE : role, next);
+    clause.awaitsOther |= word == grammar.between() && role == Role.ACTOR;
+    return phrase(place ? placeRole() : role, next);
+  }
+
+  /**
+   * "دعا إلى تشكيل حكومة في المدينة": where what is asked for is to be is not where it was asked.
+   */
+  private Role placeRole() {
+    return clause.parted && slots.isSpeech() ? Role.NONE : Role.PLACE;
+  }
+
+  /**
+   * "العلاقات بين البلدين", "الواقعة بين القرية والمدينة": between whom or what another word is.
+   */
+  private boolean isElsewhere(int at, int word) {
+    boolean parted = clause.parted && trigger.type() != EventType.AGREE;
+    return word == grammar.between() && (parted || isParticiple(at - 1));
+  }
+
+  /** الواقعة بين: a participle after a place. */
+  private boolean isParticiple(int token) {
+    return clause.last == Role.PLACE
+        && tokens.isWord(token)
+        && tokens.has(token, Tokens.ARTICLE)
+        && scene.passage().mention(token) == null
+        && token > draft.token + 2;
   }
 
   /** "في مؤتمر صحفي بنخلة البحر،": where the occasion was. */
@@ -120,7 +146,8 @@ final class Governed {
       boolean asked = word == grammar.from() && draft.isNoun(); // بطلب من الحكومة
       return asked && draft.actors.isEmpty() ? Role.ACTOR : Role.RECIPIENT;
     }
-    return trigger.places().holds(word, clitics) ? Role.PLACE : Role.NONE;
+    boolean place = trigger.task() != Task.CARRY && trigger.places().holds(word, clitics);
+    return place ? Role.PLACE : Role.NONE;
   }
 
   int attached(int at) {
@@ -133,8 +160,11 @@ final class Governed {
     if (role == Role.RECIPIENT && slots.isMeetingPlace(at)) {
       return phrase(Role.PLACE, at);
     }
-    boolean late = role == Role.ACTOR && at != clause.adjectivesAfter;
-    late |= trigger.type() == EventType.SANCTION && clitics == Tokens.FOR && !scene.isAgent(at);
+    boolean opposed = scene.is(at - 1, EventWord.OPPOSED); // احتجاجات مناهضة للحكومة
+    boolean late = role == Role.ACTOR && (at != clause.adjectivesAfter || opposed);
+    late |= scene.is(at, EventWord.ATTENDED); // اجتماع برئاسة فلان
+    boolean given = trigger.type() == EventType.SANCTION || trigger.type() == EventType.AID;
+    late |= given && clitics == Tokens.FOR && !scene.isAgent(at);
     if (role != Role.NONE && !late) {
       return phrase(role, at);
     }
@@ -142,6 +172,11 @@ final class Governed {
       return phrase(Role.KILLED, at + 1); // أودى بحياة ثمانية
     }
     clause.charged |= tokens.has(at, Tokens.BY);
+    boolean hands = tokens.has(at, Tokens.BY) && scene.is(at, EventWord.HANDS);
+    if (hands && slots.takesAgent() && at + 1 < limit && scene.isAgent(at + 1)) {
+      draft.mode = draft.mode == null ? grammar.words().mode(tokens, at) : draft.mode;
+      return phrase(Role.ACTOR, at + 1); // برصاص القوات
+    }
     if (tokens.has(at, Tokens.BY) && scene.is(at, EventWord.WEAPON)) {
       return weapon(at);
     }
@@ -149,6 +184,7 @@ final class Governed {
     if (tokens.has(at, Tokens.BY) && scene.isPlace(at) && !sentenced) {
       return phrase(Role.PLACE, at);
     }
+    clause.parted = true;
     return skip(at);
   }
 

@@ -158,8 +158,10 @@ final class Parties {
   }
 
   private static boolean controls(Draft draft) {
+    // عارض ترحيلهم (opposed their deportation): it is not his
+    boolean own = draft.trigger.needs() == Trigger.Need.NOTHING;
     return draft.type() == EventType.THREATEN
         || draft.type() == EventType.AGREE
-        || draft.type() == EventType.REJECT;
+        || draft.type() == EventType.REJECT && own;
   }
 }

@@ -39,6 +39,8 @@ final class PhraseEnds {
         || isMasdar(token)
         || isNext(token)
         || isSomebodyElse(token)
+        || isOfOthers(token)
+        || isAffairs(token)
         || isDeed(token)
         || scene.is(token, EventWord.ASIDE)) {
       return true;
@@ -51,7 +53,9 @@ final class PhraseEnds {
       return held == null || !held.equals(scene.passage().mention(first));
     }
     if (tokens.has(token, Tokens.FOR)) {
-      return tokens.has(token - 1, Tokens.ARTICLE) || scene.passage().mention(token - 1) != null;
+      return tokens.has(token - 1, Tokens.ARTICLE)
+          || scene.passage().mention(token - 1) != null
+          || tokens.lightChar(token - 1, tokens.lightLength(token - 1) - 1) == 'ه'; // نظيره | لبحث
     }
     if (scene.is(token, WordClass.PREPOSITION) || scene.is(token, WordClass.ADVERB)) {
       boolean partOf =
@@ -88,7 +92,7 @@ final class PhraseEnds {
     boolean person =
         noun == null ? scene.is(first, EventWord.AGENT) : noun.kind() == SourceNoun.Kind.ROLE;
     if (!person || tokens.has(first, Tokens.ARTICLE) || scene.passage().mention(token) != null) {
-      return false;
+      return isBodySaturated(first, token);
     }
     SourceNoun next = grammar.nouns().get(tokens, token);
     if (next != null && !next.isHuman()) {
@@ -100,6 +104,34 @@ final class PhraseEnds {
     boolean possessed = tokens.pronoun(token) != Pronoun.NONE;
     boolean bare = !tokens.has(token, Tokens.ARTICLE) && !tokens.has(token - 1, Tokens.ARTICLE);
     return possessed && noun != null || bare && token >= first + 2;
+  }
+
+  /** "محكمة أوروبية | مسؤولا", "محكمة محلية | الوزيرة": after its adjective somebody else. */
+  private boolean isBodySaturated(int first, int token) {
+    SourceNoun noun = grammar.nouns().get(tokens, first);
+    return noun != null
+        && noun.kind() == SourceNoun.Kind.ORGANISATION
+        && token == first + 2
+        && tokens.clitics(first) == 0
+        && tokens.clitics(token - 1) == 0
+        && isNisba(token - 1)
+        && isFeminine(first)
+        && (tokens.clitics(token) == 0 && !isFeminine(token)
+            || tokens.clitics(token) == Tokens.ARTICLE)
+        && scene.passage().mention(first) == null
+        && scene.passage().mention(token) == null;
+  }
+
+  /** "رؤساء الأقسام | الشؤون الصحية": no adjective, and nothing joins it. */
+  private boolean isAffairs(int token) {
+    return scene.is(token, EventWord.NOBODY)
+        && tokens.has(token, Tokens.ARTICLE)
+        && tokens.isWord(token - 1)
+        && tokens.has(token - 1, Tokens.ARTICLE);
+  }
+
+  private boolean isFeminine(int token) {
+    return tokens.lightChar(token, tokens.lightLength(token) - 1) == 'ة';
   }
 
   /** "البرلمان | رئيس الوزراء": an office after a body is somebody else. */
@@ -177,7 +209,8 @@ final class PhraseEnds {
     boolean second = // الكونغرس | التصديق
         length - from == 5
             && tokens.lightChar(token, from) == 'ت'
-            && tokens.lightChar(token, from + 3) == 'ي';
+            && tokens.lightChar(token, from + 3) == 'ي'
+            && last != 'ة'; // الحكومة التركية
     if (second && scene.passage().mention(token) == null) {
       return true;
     }
@@ -227,6 +260,22 @@ final class PhraseEnds {
             && tokens.isWord(token + 1)
             && tokens.has(token + 1, Tokens.ARTICLE);
     return tokens.has(token, Tokens.ARTICLE) ? scene.isSoundPlural(token) : construct;
+  }
+
+  /** "الجامعة | الراغبين": a sound plural is no adjective of a body in the feminine. */
+  private boolean isOfOthers(int token) {
+    if (!tokens.isWord(token - 1)
+        || !tokens.has(token - 1, Tokens.ARTICLE)
+        || !scene.isSoundPlural(token)
+        || tokens.has(token, Tokens.PARTICLES)) {
+      return false;
+    }
+    SourceNoun body = grammar.nouns().get(tokens, token - 1);
+    int length = tokens.lightLength(token - 1);
+    return tokens.lightChar(token - 1, length - 1) == 'ة'
+        && body != null
+        && !body.plural()
+        && scene.passage().mention(token) == null;
   }
 
   private boolean isNominativePlural(int token) {

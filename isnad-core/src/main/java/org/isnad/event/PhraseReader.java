@@ -71,6 +71,32 @@ final class PhraseReader {
     return words.quantity().isEmpty() && isUnlisted(words.first(), false);
   }
 
+  /** "غسان الطرفاوي", and not "استخدام القوة": a name that no list holds, all its words. */
+  boolean isUnlistedName(Words words) {
+    if (!isUnlisted(words) || isVerbalNoun(words.first())) {
+      return false;
+    }
+    for (int token = words.first() + 1; token < words.after(); token++) {
+      char last = tokens.lightChar(token, tokens.lightLength(token) - 1);
+      boolean surname = tokens.isWord(token) && tokens.has(token, Tokens.ARTICLE) && last == 'ي';
+      if (!surname
+          && (tokens.has(token, Tokens.ARTICLE) || !isUnlisted(token, true))
+          && !scene.passage().names(token, EntityType.PERSON)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** استخدام, انضمام, إجراء: a long word in alif and one more letter is a verbal noun. */
+  private boolean isVerbalNoun(int token) {
+    int length = tokens.lightLength(token);
+    char first = tokens.lightChar(token, tokens.stemOffset(token));
+    return length > 4
+        && (first == 'ا' || first == 'إ')
+        && tokens.lightChar(token, length - 2) == 'ا';
+  }
+
   /** Whether no list of nouns, events or function words knows the word. */
   private boolean isContentWord(int token) {
     char last = tokens.lightChar(token, tokens.lightLength(token) - 1);

@@ -29,6 +29,7 @@ final class Scene {
   private final @Nullable Time[] times;
   private final @Nullable Claim[] cues;
   private final PhraseReader phrases;
+  private final Genders genders;
 
   /** Unlisted words that look as if they had a preposition, and stand behind one somewhere. */
   private final Set<String> bareNames = new HashSet<>();
@@ -50,6 +51,7 @@ final class Scene {
     times.forEach(time -> lay(time.span(), time, this.times));
     claims.forEach(claim -> claim.cue().ifPresent(cue -> lay(cue, claim, cues)));
     phrases = new PhraseReader(grammar, this);
+    genders = new Genders(grammar.nouns(), passage);
     findBareNames();
   }
 
@@ -331,6 +333,22 @@ final class Scene {
     return fused || tokens.has(at, Tokens.AND) && is(at, WordClass.PRONOUN);
   }
 
+  /** Whether the word is what another deed came to: أسفر عن اعتقال. */
+  boolean isOutcome(int token) {
+    List<TriggerForm> forms =
+        token > 1 && tokens.base(token - 1) == grammar.about()
+            ? grammar.triggers().forms(tokens, token - 2)
+            : null;
+    return forms != null && forms.get(0).trigger().task() == Task.TOLL;
+  }
+
+  /** Whether the word tells a deed and has the next for its genitive: إلقاء القبض. */
+  boolean isConstruct(int token) {
+    return tokens.isWord(token)
+        && !tokens.has(token, Tokens.ARTICLE)
+        && grammar.triggers().forms(tokens, token) != null;
+  }
+
   /** Whether the word is من (from). */
   boolean isFrom(int token) {
     return tokens.whole(token) == grammar.from();
@@ -355,6 +373,16 @@ final class Scene {
   boolean isClauseBetween(int from, int to) {
     for (int token = from + 1; token < to; token++) {
       if (is(token, WordClass.COMPLEMENTISER)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a clause or a verb begins between the tokens. */
+  boolean isVerbBetween(int from, int to) {
+    for (int token = from + 1; token < to; token++) {
+      if (is(token, WordClass.COMPLEMENTISER) || phrases.isFinite(token)) {
         return true;
       }
     }
@@ -430,34 +458,7 @@ final class Scene {
 
   /** What verbs agree with; unknown where the words do not tell. */
   Gender gender(Words words) {
-    if (words.quantity().isPresent() || !tokens.isWord(words.first())) {
-      return Gender.UNKNOWN;
-    }
-    SourceNoun noun = grammar.nouns().get(tokens, words.first());
-    if (noun != null) {
-      return noun.plural() ? Gender.UNKNOWN : titled(words) ? Gender.FEMININE : noun.gender();
-    }
-    Mention mention = passage.mention(words.first());
-    if (mention == null) {
-      return Gender.UNKNOWN;
-    }
-    boolean place = mention.type() == EntityType.PLACE && mention.form() == Mention.Form.NAME;
-    boolean feminine = place && !tokens.has(words.first(), Tokens.ARTICLE);
-    return feminine && mention.gender() == Gender.UNKNOWN ? Gender.FEMININE : mention.gender();
-  }
-
-  /** "عضو المجلس الدكتورة فلانة": a title behind it tells that it is a woman. */
-  private boolean titled(Words words) {
-    for (int at = words.first() + 1; at < words.after(); at++) {
-      SourceNoun title = grammar.nouns().get(tokens, at);
-      if (title != null
-          && title.introducesName()
-          && title.gender() == Gender.FEMININE
-          && tokens.has(at, Tokens.ARTICLE)) {
-        return true;
-      }
-    }
-    return false;
+    return genders.of(words);
   }
 
   Optional<Span> span(Words words) {

@@ -111,12 +111,13 @@ final class SentenceReader {
 
   /** A subject before its verb, each of its parts; or the victim of a verb that has no object. */
   private void subjectBefore(Draft draft, Words before) {
-    boolean destroyed = "destroy".equals(draft.trigger.mode()) && before.quantity().isPresent();
+    boolean destroyed =
+        "destroy".equals(draft.trigger.mode()) && scene.startsQuantity(before.first());
     boolean suffers =
         (draft.trigger.object().isHarm() || destroyed)
             && draft.recipients.isEmpty()
             && !draft.form.pronoun()
-            && !scene.isForce(before);
+            && (scene.startsQuantity(before.first()) || !scene.isForce(before));
     draft.passive = suffers;
     Role role = suffers ? draft.trigger.object() : draft.trigger.subject();
     int from = before.first();
@@ -138,7 +139,8 @@ final class SentenceReader {
 
   private void inherit(Draft draft) {
     Claim cue = scene.cue(draft.token);
-    boolean told = cue != null && cue.root().span().isPresent();
+    boolean told = // the source right after the verb, whoever it is
+        cue != null && cue.root().span().filter(s -> isNext(draft.token, s)).isPresent();
     if (draft.passive || draft.hasSubject && !told || scene.isRelative(draft.token)) {
       return;
     }
@@ -158,6 +160,11 @@ final class SentenceReader {
     if (words == null && claim == null) {
       words = earlier(draft);
     }
+    if (words != null && claim == null && isVictim(draft, words)) {
+      draft.passive = true;
+      draft.give(draft.trigger.object(), part(words.first(), words.after()));
+      return;
+    }
     boolean off = words != null && words.first() > draft.token + 1;
     boolean source = claim != null && claim.root().kind() != SourceKind.DOCUMENT;
     if (words != null
@@ -168,6 +175,20 @@ final class SentenceReader {
       draft.actors.add(0, words);
       joined(draft, words);
     }
+  }
+
+  private boolean isNext(int verb, Span span) {
+    return verb + 1 < sentence.after() && span.contains(tokens.start(verb + 1));
+  }
+
+  /** "سبعة عناصر من التنظيم قتلوا": those counted before a verb of death that has no object. */
+  private boolean isVictim(Draft draft, Words words) {
+    return draft.trigger.object().isHarm()
+        && draft.form.plural()
+        && draft.recipients.isEmpty()
+        && !draft.form.pronoun()
+        && words.first() < draft.token
+        && scene.startsQuantity(words.first());
   }
 
   /** "الولايات المتحدة وتركيا، توصلتا": who is joined to the one that was found. */
@@ -244,6 +265,9 @@ final class SentenceReader {
       Draft before = drafts.get(i);
       if (before.form.isFinite() && !before.actors.isEmpty()) {
         return before.actors.get(0);
+      }
+      if (scene.isRelative(before.token)) {
+        return null; // الذين سيطروا على المدينة وطردوا
       }
     }
     Claim claim = scene.claimAt(draft.token).orElse(null);

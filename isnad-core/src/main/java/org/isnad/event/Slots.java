@@ -53,6 +53,15 @@ final class Slots {
             || type == EventType.AGREE);
   }
 
+  /** Whether words do it, whose content may be set elsewhere. */
+  boolean isSpeech() {
+    EventType type = draft.trigger.type();
+    return type == EventType.REQUEST
+        || type == EventType.ACCUSE
+        || type == EventType.REJECT
+        || type == EventType.THREATEN;
+  }
+
   /** أسقطت طائرة (shot down a plane): what the trigger needs by it is its object. */
   boolean isThing(Words words) {
     WordSet nearby = draft.trigger.nearby();
@@ -72,11 +81,31 @@ final class Slots {
       return false;
     }
     int head = words.first();
+    if (sends(words)) {
+      return false;
+    }
     boolean second =
         words.after() > head + 1
             && isNearby(nearby, head + 1)
             && !tokens.has(head + 1, Tokens.ARTICLE);
     return isNearby(nearby, head) || second;
+  }
+
+  /** "نشر الجيش | مئات الجنود": forces that are the subject, since an object follows. */
+  private boolean sends(Words words) {
+    int next = words.after();
+    return draft.trigger.type() == EventType.MOBILIZE
+        && draft.form.isFinite()
+        && draft.before == null
+        && words.quantity().isEmpty()
+        && draft.actors.isEmpty()
+        && next < limit
+        && tokens.isWord(next)
+        && scene.time(next) == null
+        && (scene.startsQuantity(next) || tokens.clitics(next) == 0)
+        && !scene.is(next, EventWord.SIDE)
+        && !scene.is(next, EventWord.ADJUNCT)
+        && !scene.is(next, WordClass.PREPOSITION);
   }
 
   boolean isNearby(WordSet nearby, int token) {
@@ -126,19 +155,27 @@ final class Slots {
   /** اجتمع بجدة: where, and not with whom. */
   boolean isMeetingPlace(int at) {
     Mention mention = scene.passage().mention(at);
-    return draft.trigger.type() == EventType.CONSULT
-        && tokens.has(at, Tokens.BY)
-        && mention != null
-        && mention.type() == EntityType.PLACE
-        && mention.form() == Mention.Form.NAME;
+    boolean place =
+        mention != null
+            && mention.type() == EntityType.PLACE
+            && mention.form() == Mention.Form.NAME;
+    boolean site = place || scene.is(at, EventWord.PLACE);
+    return draft.trigger.type() == EventType.CONSULT && tokens.has(at, Tokens.BY) && site;
   }
 
   /** معارك عدن: a town does not fight. */
   boolean isTown(Words words) {
     Mention mention = scene.passage().mention(words.first());
+    boolean hit = // هجوم العاصمة: where it was
+        mention != null
+            && draft.trigger.type() == EventType.ASSAULT
+            && mention.type() == EntityType.PLACE
+            && mention.form() == Mention.Form.NAME
+            && mention.subtype() != Subtype.COUNTRY;
     boolean town =
         mention != null
-            && (mention.subtype() == Subtype.CITY
+            && (hit
+                || mention.subtype() == Subtype.CITY
                 || mention.subtype() == Subtype.REGION
                 || mention.subtype() == Subtype.CAPITAL && draft.trigger.type() == EventType.CONSULT
                 || mention.type() == EntityType.PLACE && draft.trigger.type() == EventType.PROTEST);

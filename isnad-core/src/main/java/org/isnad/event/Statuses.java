@@ -4,6 +4,7 @@ import org.isnad.annotation.Act;
 import org.isnad.annotation.Certainty;
 import org.isnad.annotation.Claim;
 import org.isnad.annotation.EventStatus;
+import org.isnad.annotation.EventType;
 import org.isnad.annotation.Polarity;
 import org.isnad.phrase.Inflection;
 import org.isnad.phrase.WordClass;
@@ -32,11 +33,22 @@ final class Statuses {
     Draft carrier = draft.carrier;
     boolean led = carrier != null && carrier.form.isFinite() && carrier.token < draft.token;
     Draft verb = led && carrier != null ? carrier : draft;
+    boolean later = carrier != null && carrier.form.isFinite() && carrier.token > draft.token;
     EventStatus byWords = verb.form.isFinite() ? finite(verb) : noun(draft);
+    byWords = later && carrier != null ? after(carrier, byWords) : byWords;
     EventStatus meant = led ? word(verb.token) : null;
     byWords = meant != null && byWords == EventStatus.HAPPENED ? meant : byWords;
     EventStatus told = byWords;
     return draft.claim.map(claim -> byClaim(draft, claim, told)).orElse(told);
+  }
+
+  /** "لزيارات قامت بها", "اجتماعا سيجمع": the verb that carries a noun behind it tells. */
+  private EventStatus after(Draft carrier, EventStatus noun) {
+    if (carrier.form.inflection() == Inflection.PRESENT
+        && !tokens.has(carrier.token, Tokens.WILL)) {
+      return noun;
+    }
+    return finite(carrier);
   }
 
   private EventStatus finite(Draft draft) {
@@ -109,7 +121,11 @@ final class Statuses {
     }
     if (tokens.has(at, Tokens.FOR)) {
       EventStatus told = governor(at, EventStatus.HYPOTHETICAL);
-      return told == EventStatus.HAPPENED ? EventStatus.HYPOTHETICAL : told;
+      boolean suffered = // تعرض فتاة لاعتداء
+          draft.carrier != null && draft.carrier.trigger.subject() == Role.RECIPIENT;
+      return told == EventStatus.HAPPENED || suffered && told == EventStatus.HYPOTHETICAL
+          ? suffered ? EventStatus.HAPPENED : EventStatus.HYPOTHETICAL
+          : told;
     }
     return governor(at, EventStatus.HAPPENED);
   }
@@ -130,7 +146,9 @@ final class Statuses {
       if (status != null) {
         return status;
       }
-      if (tokens.kind(token) == Tokens.Kind.MARK && !scene.passage().quotations().holds(token)) {
+      boolean mark =
+          tokens.kind(token) == Tokens.Kind.MARK && !scene.passage().quotations().holds(token);
+      if (mark || scene.is(token, EventWord.OPENER)) {
         break;
       }
     }
@@ -147,7 +165,7 @@ final class Statuses {
       if (scene.is(token, EventWord.SCHEME)) {
         return true;
       }
-      if (scene.is(token, WordClass.COMPLEMENTISER)) {
+      if (scene.is(token, WordClass.COMPLEMENTISER) || scene.is(token, EventWord.OPENER)) {
         return false;
       }
     }
@@ -171,7 +189,7 @@ final class Statuses {
       return EventStatus.DENIED;
     }
     boolean open = byWords == EventStatus.HAPPENED && draft.form.inflection() != Inflection.PAST;
-    if (!open || !head) {
+    if (!open || !head || isSaid(draft)) {
       return byWords;
     }
     if (claim.act() == Act.ASKS || claim.act() == Act.WISHES) {
@@ -181,6 +199,11 @@ final class Statuses {
       return conditionAfter(draft.token) ? EventStatus.HYPOTHETICAL : EventStatus.PLANNED;
     }
     return claim.certainty() == Certainty.POSSIBLE ? EventStatus.HYPOTHETICAL : byWords;
+  }
+
+  /** "ترفض", "تهدد": who refuses or threatens has done so by these words. */
+  private static boolean isSaid(Draft draft) {
+    return draft.type() == EventType.REJECT || draft.type() == EventType.THREATEN;
   }
 
   /** "المفاوضات لم تتقدم": the talks are, only their progress is not. */

@@ -3,6 +3,7 @@ package org.isnad.event;
 import java.util.Optional;
 import org.isnad.annotation.Quantity;
 import org.isnad.phrase.NounPhrase;
+import org.isnad.phrase.Quotations;
 import org.isnad.phrase.WordClass;
 import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +99,10 @@ final class Subjects {
     if (named && grammar.classes().is(tokens.base(start - 1), WordClass.KANA)) {
       return new Words(start, end);
     }
+    if (start < end && scene.passage().quotations().opensAt(start)) {
+      Words quoted = scene.phrases().phrase(start, end); // "جيش الواحة" قتل
+      return quoted != null && quoted.after() == end ? quoted : null;
+    }
     if (start >= end || !tokens.isWord(start) || !scene.isAgent(start) || isObject(start)) {
       return null;
     }
@@ -129,15 +134,18 @@ final class Subjects {
   private int clauseStart(int end) {
     int at = end;
     int earliest = Math.max(first, end - REACH);
-    while (at > earliest && !bounds(at - 1)) {
+    while (at > earliest && !bounds(at - 1, end)) {
       at--;
     }
     return at;
   }
 
-  private boolean bounds(int token) {
+  private boolean bounds(int token, int end) {
     if (tokens.kind(token) == Tokens.Kind.MARK) {
-      return !scene.passage().quotations().holds(token);
+      Quotations quotations = scene.passage().quotations();
+      boolean inside = // إن "فرنسا دعت": what is quoted begins a clause
+          quotations.opensAt(token) && quotations.holds(end) && quotations.at(end).open() == token;
+      return inside || !quotations.holds(token);
     }
     return scene.is(token, WordClass.COMPLEMENTISER)
         || grammar.classes().is(tokens.whole(token), WordClass.CARRY_ON)

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param places after which a place
  * @param needs what must stand by it
  * @param nearby the words one of which must stand by it; null where none
+ * @param doers the words one of which must be its subject; null where none
  * @param carries the types of the nouns that it carries; none where it carries none
  */
 record Trigger(
@@ -35,6 +36,7 @@ record Trigger(
     Prepositions places,
     Need needs,
     @Nullable WordSet nearby,
+    @Nullable WordSet doers,
     Set<EventType> carries) {
   Trigger {
     carries = Set.copyOf(carries);
@@ -57,7 +59,9 @@ record Trigger(
     /** One of some words. */
     NEARBY,
     /** One of some words for a place, or a place by name. */
-    PLACE
+    PLACE,
+    /** One of some words as its subject: أدانت المحكمة (the court convicted). */
+    SUBJECT
   }
 
   /**

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class TriggerLexicon {
   /** What needs a word by it is tried first: أطلق النار (shot) before أطلق (began). */
   private static final Comparator<TriggerForm> NEEDIEST_FIRST =
-      Comparator.comparing(form -> form.trigger().nearby() == null);
+      Comparator.comparing(
+          form -> form.trigger().nearby() == null && form.trigger().doers() == null);
 
   private final WordMap<List<TriggerForm>> forms;
 
@@ -74,7 +75,8 @@ final class TriggerLexicon {
         prepositions(row.words(9), vocabulary),
         prepositions(row.words(10), vocabulary),
         need(row),
-        nearby(row, sets),
+        words(row, sets, need(row) == Need.NEARBY || need(row) == Need.PLACE),
+        words(row, sets, need(row) == Need.SUBJECT),
         carries(row));
   }
 
@@ -94,6 +96,9 @@ final class TriggerLexicon {
     if (isCarrier(row)) {
       return Need.NOTHING;
     }
+    if (row.words(11).size() == 2) {
+      return Need.SUBJECT;
+    }
     return switch (row.get(11)) {
       case "-" -> Need.NOTHING;
       case "human" -> Need.HUMAN;
@@ -106,11 +111,11 @@ final class TriggerLexicon {
     };
   }
 
-  private static @Nullable WordSet nearby(Table.Row row, Map<String, WordSet> sets) {
-    if (need(row) != Need.NEARBY && need(row) != Need.PLACE) {
+  private static @Nullable WordSet words(Table.Row row, Map<String, WordSet> sets, boolean needed) {
+    if (!needed) {
       return null;
     }
-    WordSet set = sets.get(row.get(11));
+    WordSet set = sets.get(row.words(11).get(row.words(11).size() - 1));
     if (set == null) {
       throw row.error("expected a set of objects.tsv, found " + row.get(11));
     }
