@@ -1,5 +1,6 @@
 package org.isnad.access;
 
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Locale;
 
@@ -51,6 +52,11 @@ public record Account(Kind kind, String name, Role role, String hash, Instant ad
           AccountException.Reason.NAME,
           "expected a name of letters, digits, spaces and - _ . @ ', found another character");
     }
+  }
+
+  /** A name in the form in which it is kept, however a keyboard sends it. */
+  public static String form(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFC).strip();
   }
 
   /** The same who may do something else. */

@@ -15,7 +15,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,7 +79,7 @@ public final class Accounts {
 
   /** The person with this name. */
   public Optional<Account> person(String name) {
-    String wanted = form(name);
+    String wanted = Account.form(name);
     return all().stream()
         .filter(one -> one.kind() == Account.Kind.PERSON && one.name().equals(wanted))
         .findFirst();
@@ -122,7 +121,7 @@ public final class Accounts {
 
   /** A person who is not kept yet. */
   Account person(String name, Role role, String password, Instant now) {
-    return new Account(Account.Kind.PERSON, form(name), role, hash(password), now);
+    return new Account(Account.Kind.PERSON, Account.form(name), role, hash(password), now);
   }
 
   /** What is kept of a password. */
@@ -137,7 +136,8 @@ public final class Accounts {
    */
   public String addToken(String name, Role role, Instant now) {
     String token = TOKEN + Secrets.next();
-    Account account = new Account(Account.Kind.TOKEN, form(name), role, Secrets.digest(token), now);
+    Account account =
+        new Account(Account.Kind.TOKEN, Account.form(name), role, Secrets.digest(token), now);
     change(all -> with(all, account));
     return token;
   }
@@ -158,18 +158,13 @@ public final class Accounts {
   }
 
   static List<Account> without(List<Account> all, String name) {
-    String wanted = form(name);
+    String wanted = Account.form(name);
     List<Account> others = all.stream().filter(one -> !one.name().equals(wanted)).toList();
     if (others.size() == all.size()) {
       throw new AccountException(
           AccountException.Reason.MISSING, "expected the name of an account, found " + name);
     }
     return others;
-  }
-
-  /** A name in the form in which it is kept. */
-  static String form(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFC).strip();
   }
 
   /** What tells one state of the file from another; null where it is missing. */

@@ -55,7 +55,7 @@ final class Served implements AutoCloseable {
     Optional<AccountAccess> members =
         access instanceof AccountAccess accounts ? Optional.of(accounts) : Optional.empty();
     Web web = new Web(catalog, deliveries, members, clock);
-    Api api = new Api(catalog, into, deliveries, clock, version);
+    Api api = new Api(catalog, into, deliveries, members, clock, version);
     server = new Server(List.of(web, api), settings, access, web, api, this::defect);
   }
 
