@@ -64,6 +64,14 @@ public final class Server implements AutoCloseable {
   }
 
   /**
+   * Loads what a server is made of, so that it is there when the first is made. Worth while beside
+   * something else that takes a while, such as opening a ledger.
+   */
+  public static void prepare() {
+    Javalin.create(config -> config.showJavalinBanner = false);
+  }
+
+  /**
    * Answers from now on.
    *
    * @param port 0 for any that is free
