@@ -5,6 +5,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Somebody who has signed in to a server, and asks as their browser would. */
 public final class TestSession {
@@ -55,8 +56,11 @@ public final class TestSession {
   }
 
   /** A page. */
-  public HttpResponse<String> get(String path) {
-    return server.get(path, "Cookie", cookie);
+  public HttpResponse<String> get(String path, String... headers) {
+    String[] all = Arrays.copyOf(headers, headers.length + 2);
+    all[headers.length] = "Cookie";
+    all[headers.length + 1] = cookie;
+    return server.get(path, all);
   }
 
   /** Sends a form of a page, with its proof. */
