@@ -1,5 +1,6 @@
 package org.isnad.access;
 
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Locale;
 
@@ -22,8 +23,8 @@ public record Account(Kind kind, String name, Role role, String hash, Instant ad
     /** A program, with a token. */
     TOKEN;
 
-    /** The word for it in files. */
-    String code() {
+    /** The word for it in files and answers. */
+    public String code() {
       return name().toLowerCase(Locale.ROOT);
     }
 
@@ -40,13 +41,32 @@ public record Account(Kind kind, String name, Role role, String hash, Instant ad
   /** Checks the name: it is shown in pages and terminals, and stands in a file of lines. */
   public Account {
     if (name.isBlank() || !name.equals(name.strip()) || name.length() > LONGEST_NAME) {
-      throw new IllegalArgumentException(
+      throw new AccountException(
+          AccountException.Reason.NAME,
           "expected a name of 1 to " + LONGEST_NAME + " characters, found \"" + name + '"');
     }
-    if (!name.codePoints().allMatch(Account::isPlain)) {
-      throw new IllegalArgumentException(
+    // "." and ".." alone are places, not names, in the address of an account
+    if (!name.codePoints().allMatch(Account::isPlain)
+        || name.codePoints().noneMatch(Character::isLetterOrDigit)) {
+      throw new AccountException(
+          AccountException.Reason.NAME,
           "expected a name of letters, digits, spaces and - _ . @ ', found another character");
     }
+  }
+
+  /** A name in the form in which it is kept, however a keyboard sends it. */
+  public static String form(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFC).strip();
+  }
+
+  /** The same who may do something else. */
+  Account with(Role other) {
+    return new Account(kind, name, other, hash, added);
+  }
+
+  /** The same with another password. */
+  Account with(String other) {
+    return new Account(kind, name, role, other, added);
   }
 
   private static boolean isPlain(int c) {

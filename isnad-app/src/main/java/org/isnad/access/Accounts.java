@@ -15,7 +15,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +42,7 @@ public final class Accounts {
       PosixFilePermissions.fromString("rw-------");
 
   private final Path file;
-  private final Passwords passwords = new Passwords();
+  private final Passwords passwords;
   private volatile Known known = new Known(null, List.of());
 
   /** What the file held when it looked so. */
@@ -55,7 +54,12 @@ public final class Accounts {
 
   /** The accounts in this file; none where it is missing. */
   public Accounts(Path file) {
+    this(file, new Passwords());
+  }
+
+  Accounts(Path file, Passwords passwords) {
     this.file = file;
+    this.passwords = passwords;
   }
 
   /** All, in the order in which they were added. */
@@ -75,7 +79,7 @@ public final class Accounts {
 
   /** The person with this name. */
   public Optional<Account> person(String name) {
-    String wanted = form(name);
+    String wanted = Account.form(name);
     return all().stream()
         .filter(one -> one.kind() == Account.Kind.PERSON && one.name().equals(wanted))
         .findFirst();
@@ -105,16 +109,24 @@ public final class Accounts {
    * @throws IllegalArgumentException where the name or the password will not do
    */
   public void add(String name, Role role, String password, Instant now) {
-    Account account =
-        new Account(Account.Kind.PERSON, form(name), role, passwords.hash(password), now);
+    Account account = person(name, role, password, now);
     change(
         all -> {
           List<Account> others = new ArrayList<>(all);
           others.removeIf(
               one -> one.kind() == Account.Kind.PERSON && one.name().equals(account.name()));
-          others.add(account);
-          return others;
+          return with(others, account);
         });
+  }
+
+  /** A person who is not kept yet. */
+  Account person(String name, Role role, String password, Instant now) {
+    return new Account(Account.Kind.PERSON, Account.form(name), role, hash(password), now);
+  }
+
+  /** What is kept of a password. */
+  String hash(String password) {
+    return passwords.hash(password);
   }
 
   /**
@@ -124,13 +136,9 @@ public final class Accounts {
    */
   public String addToken(String name, Role role, Instant now) {
     String token = TOKEN + Secrets.next();
-    Account account = new Account(Account.Kind.TOKEN, form(name), role, Secrets.digest(token), now);
-    change(
-        all -> {
-          List<Account> more = new ArrayList<>(all);
-          more.add(account);
-          return more;
-        });
+    Account account =
+        new Account(Account.Kind.TOKEN, Account.form(name), role, Secrets.digest(token), now);
+    change(all -> with(all, account));
     return token;
   }
 
@@ -140,19 +148,23 @@ public final class Accounts {
    * @throws IllegalArgumentException where there are none
    */
   public void remove(String name) {
-    String wanted = form(name);
-    change(
-        all -> {
-          List<Account> others = all.stream().filter(one -> !one.name().equals(wanted)).toList();
-          if (others.size() == all.size()) {
-            throw new IllegalArgumentException("expected the name of an account, found " + name);
-          }
-          return others;
-        });
+    change(all -> without(all, name));
   }
 
-  private static String form(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFC).strip();
+  static List<Account> with(List<Account> all, Account one) {
+    List<Account> more = new ArrayList<>(all);
+    more.add(one);
+    return more;
+  }
+
+  static List<Account> without(List<Account> all, String name) {
+    String wanted = Account.form(name);
+    List<Account> others = all.stream().filter(one -> !one.name().equals(wanted)).toList();
+    if (others.size() == all.size()) {
+      throw new AccountException(
+          AccountException.Reason.MISSING, "expected the name of an account, found " + name);
+    }
+    return others;
   }
 
   /** What tells one state of the file from another; null where it is missing. */
@@ -194,7 +206,8 @@ public final class Accounts {
         Instant.parse(fields[4]));
   }
 
-  private synchronized void change(UnaryOperator<List<Account>> how) {
+  /** Changes them all at once; no other process changes them meanwhile. */
+  synchronized void change(UnaryOperator<List<Account>> how) {
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
       Path lock = file.resolveSibling(file.getFileName() + ".lock");

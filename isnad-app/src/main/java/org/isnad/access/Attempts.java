@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * Slows down whoever guesses passwords: each failure beyond the first few doubles the time until
- * the next attempt, for the name and for the address it came from. Thread-safe.
+ * the next attempt, for the name and for the network it came from. Thread-safe.
  */
 public final class Attempts {
   /** Mistakes that people make. */
@@ -89,6 +89,6 @@ public final class Attempts {
   }
 
   private static String address(String address) {
-    return "address " + address;
+    return "address " + Networks.of(address);
   }
 }

@@ -6,7 +6,7 @@ import com.password4j.types.Argon2;
 import java.text.Normalizer;
 
 /** Hashes passwords such that each guess is dear, and checks them. Thread-safe. */
-final class Passwords {
+class Passwords {
   /** Shorter ones are guessed. */
   static final int SHORTEST = 10;
 
@@ -24,8 +24,18 @@ final class Passwords {
   private final Argon2Function function =
       Argon2Function.getInstance(KIBIBYTES, PASSES, LANES, LENGTH, Argon2.ID);
 
-  /** The hash of nothing that anybody knows, for names that nobody has. */
-  private final String nobodys = hashOf(Secrets.next());
+  /** A hash that no password is known for, for names that nobody has. */
+  private final String nobodys =
+      "$argon2id$v=19$m="
+          + KIBIBYTES
+          + ",t="
+          + PASSES
+          + ",p="
+          + LANES
+          + '$'
+          + Secrets.base64(SALT)
+          + '$'
+          + Secrets.base64(LENGTH);
 
   /**
    * The hash of a password, with its salt and what was used to make it.
@@ -35,7 +45,8 @@ final class Passwords {
   String hash(String password) {
     String form = form(password);
     if (form.length() < SHORTEST || form.length() > LONGEST) {
-      throw new IllegalArgumentException(
+      throw new AccountException(
+          AccountException.Reason.PASSWORD,
           "expected a password of "
               + SHORTEST
               + " to "
@@ -43,18 +54,18 @@ final class Passwords {
               + " characters, found one of "
               + form.length());
     }
-    return hashOf(form);
-  }
-
-  private String hashOf(String form) {
     return Password.hash(form).addRandomSalt(SALT).with(function).getResult();
   }
 
   /** Whether a hash was made from this password. One at a time: each takes its memory. */
   synchronized boolean fits(String password, String hash) {
     String form = form(password);
-    return form.length() <= LONGEST
-        && Password.check(form, hash).with(Argon2Function.getInstanceFromHash(hash));
+    return form.length() <= LONGEST && check(form, hash);
+  }
+
+  /** The work that makes each guess dear. */
+  boolean check(String form, String hash) {
+    return Password.check(form, hash).with(Argon2Function.getInstanceFromHash(hash));
   }
 
   /** Takes as long as {@link #fits}, so that an unknown name answers no sooner than a known one. */

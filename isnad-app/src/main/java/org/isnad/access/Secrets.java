@@ -18,9 +18,18 @@ public final class Secrets {
 
   /** A new one, fit for addresses, headers and cookies. */
   public static String next() {
-    byte[] bytes = new byte[BYTES];
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(random(BYTES));
+  }
+
+  /** So many bytes, as hashes have them. */
+  static String base64(int bytes) {
+    return Base64.getEncoder().withoutPadding().encodeToString(random(bytes));
+  }
+
+  private static byte[] random(int length) {
+    byte[] bytes = new byte[length];
     RANDOM.nextBytes(bytes);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    return bytes;
   }
 
   /**

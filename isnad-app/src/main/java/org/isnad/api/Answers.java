@@ -12,7 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.isnad.catalog.Catalog;
-import org.jspecify.annotations.Nullable;
+import org.isnad.server.Tags;
 
 /** Gives answers as JSON, with a tag by which a program knows whether it has them. Thread-safe. */
 final class Answers {
@@ -45,7 +45,7 @@ final class Answers {
   /** The same with a JSON document that somebody else writes. */
   void document(Context request, Supplier<byte[]> document) {
     String tag = tag();
-    if (isKnown(request.header("If-None-Match"), tag)) {
+    if (Tags.isKnown(request.header("If-None-Match"), tag)) {
       request.status(HttpStatus.NOT_MODIFIED);
     } else {
       request.contentType("application/json").result(document.get());
@@ -72,20 +72,6 @@ final class Answers {
         + '-'
         + LocalDate.now(clock)
         + '"';
-  }
-
-  private static boolean isKnown(@Nullable String known, String tag) {
-    if (known == null) {
-      return false;
-    }
-    for (String one : known.split(",", -1)) {
-      String bare = one.strip();
-      // a cache on the way may have made it weak
-      if (bare.equals("*") || bare.equals(tag) || bare.equals("W/" + tag)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private byte[] bytes(Body body) {

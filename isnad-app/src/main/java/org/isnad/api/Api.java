@@ -5,10 +5,12 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.isnad.catalog.Catalog;
 import org.isnad.intake.Deliveries;
 import org.isnad.intake.Intake;
+import org.isnad.server.AccountAccess;
 import org.isnad.server.Failing;
 import org.isnad.server.Routes;
 
@@ -23,6 +25,7 @@ public final class Api implements Routes, Failing {
    * The API of a ledger.
    *
    * @param into where articles go that are added, and who reads them
+   * @param access who may come in; empty where whoever uses this machine does
    * @param clock tells when something is decided
    * @param build the version of the program
    */
@@ -30,6 +33,7 @@ public final class Api implements Routes, Failing {
       Catalog catalog,
       Supplier<Intake.Into> into,
       Deliveries deliveries,
+      Optional<AccountAccess> access,
       Clock clock,
       String build) {
     Answers answers = new Answers(catalog, clock, build);
@@ -43,7 +47,8 @@ public final class Api implements Routes, Failing {
             new LedgerRoutes(catalog, answers, build),
             new ReadRoutes(into),
             new IntakeRoutes(deliveries, answers),
-            new ExportRoutes(catalog));
+            new ExportRoutes(catalog),
+            new AccountRoutes(access, answers));
   }
 
   /** Makes a question known, and that its head may be asked for alone. */

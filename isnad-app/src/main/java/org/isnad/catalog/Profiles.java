@@ -37,6 +37,9 @@ final class Profiles {
   private static final int SOURCES = 15;
   private static final int MEDIA = 1000;
 
+  /** Papers and lists of them that are remembered. */
+  private static final int REMEMBERED = 64;
+
   /** As many sources as can be looked for by a part of their name. */
   private static final int MOST_KEYS = 500;
 
@@ -47,10 +50,11 @@ final class Profiles {
   private final Ledger ledger;
   private final SearchIndex index;
   private final SourceNames names;
-  private volatile Listed listed = new Listed(-1, 0, 0, List.of());
+  private final Remembered<Part, List<Outlet>> listed = new Remembered<>(REMEMBERED);
+  private final Remembered<String, OutletProfile> profiles = new Remembered<>(REMEMBERED);
 
-  /** Papers as they were at a change. */
-  private record Listed(long sequence, int offset, int limit, List<Outlet> outlets) {}
+  /** A part of a list. */
+  private record Part(int offset, int limit) {}
 
   Profiles(Ledger ledger, SearchIndex index, SourceNames names) {
     this.ledger = ledger;
@@ -162,13 +166,7 @@ final class Profiles {
 
   /** The papers with the most claims first; counted anew only when the index has changed. */
   List<Outlet> outlets(int offset, int limit) {
-    long now = index.sequence();
-    Listed known = listed;
-    if (known.sequence != now || known.offset != offset || known.limit != limit) {
-      known = new Listed(now, offset, limit, counted(offset, limit));
-      listed = known;
-    }
-    return known.outlets;
+    return listed.of(new Part(offset, limit), index.sequence(), () -> counted(offset, limit));
   }
 
   private List<Outlet> counted(int offset, int limit) {
@@ -220,8 +218,12 @@ final class Profiles {
         media(publisher));
   }
 
-  /** The same over time, with its sources. */
+  /** The same over time, with its sources; counted anew only when the index has changed. */
   OutletProfile profile(String publisher) {
+    return profiles.of(publisher, index.sequence(), () -> counted(publisher));
+  }
+
+  private OutletProfile counted(String publisher) {
     SearchRequest printed = SearchRequest.claims("").with(Facet.PUBLISHER, publisher);
     return new OutletProfile(
         outlet(publisher),

@@ -1,5 +1,7 @@
 package org.isnad.cli;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.isnad.access.Role;
 import org.isnad.input.InputKind;
@@ -29,6 +31,8 @@ import picocli.CommandLine.Spec;
     })
 public final class Isnad implements Runnable {
 
+  private static final String COMPLETION = "completion";
+
   @Spec private CommandSpec spec;
 
   Isnad() {}
@@ -39,27 +43,47 @@ public final class Isnad implements Runnable {
    * @param args the arguments of the command line
    */
   public static void main(String[] args) {
-    System.exit(command(Streams.ofProcess(), Reader::arabic).execute(args));
+    System.exit(command(Streams.ofProcess(), Reader::arabic, args).execute(args));
   }
 
-  /** The whole command line over these streams; the reader is made only where it is needed. */
-  static CommandLine command(Streams streams, Supplier<Reader> reader) {
-    CommandLine command =
-        new CommandLine(new Isnad())
-            .addSubcommand(new ReadCommand(streams, reader))
-            .addSubcommand(new AddCommand(streams, reader))
-            .addSubcommand(new JudgeCommand(streams))
-            .addSubcommand(new RereadCommand(streams, reader))
-            .addSubcommand(new VerifyCommand(streams))
-            .addSubcommand(new BackupCommand(streams))
-            .addSubcommand(new FindCommand(streams))
-            .addSubcommand(new ShowCommand(streams))
-            .addSubcommand(new SourcesCommand(streams))
-            .addSubcommand(new OutletsCommand(streams))
-            .addSubcommand(new DemoCommand(streams, reader))
-            .addSubcommand(new ServeCommand(streams, reader))
-            .addSubcommand(AccountCommand.of(streams))
-            .addSubcommand(new CompletionCommand());
+  /**
+   * The command line over these streams; the reader is made only where it is needed. Of the
+   * subcommands only the one that is asked for is made: to look at the options of all of them takes
+   * a quarter of a second. Whoever asks for none, or for the words that complete them, gets all.
+   */
+  static CommandLine command(Streams streams, Supplier<Reader> reader, String... args) {
+    CommandLine command = new CommandLine(new Isnad());
+    Map<String, Supplier<Object>> all = subcommands(streams, reader);
+    Supplier<Object> asked = args.length == 0 ? null : all.get(args[0]);
+    if (asked == null || args[0].equals(COMPLETION)) {
+      all.values().forEach(one -> command.addSubcommand(one.get()));
+    } else {
+      command.addSubcommand(asked.get());
+    }
+    return configured(command, streams);
+  }
+
+  private static Map<String, Supplier<Object>> subcommands(
+      Streams streams, Supplier<Reader> reader) {
+    Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+    all.put("read", () -> new ReadCommand(streams, reader));
+    all.put("add", () -> new AddCommand(streams, reader));
+    all.put("judge", () -> new JudgeCommand(streams));
+    all.put("reread", () -> new RereadCommand(streams, reader));
+    all.put("verify", () -> new VerifyCommand(streams));
+    all.put("backup", () -> new BackupCommand(streams));
+    all.put("find", () -> new FindCommand(streams));
+    all.put("show", () -> new ShowCommand(streams));
+    all.put("sources", () -> new SourcesCommand(streams));
+    all.put("outlets", () -> new OutletsCommand(streams));
+    all.put("demo", () -> new DemoCommand(streams, reader));
+    all.put("serve", () -> new ServeCommand(streams, reader));
+    all.put("account", () -> AccountCommand.of(streams));
+    all.put(COMPLETION, CompletionCommand::new);
+    return all;
+  }
+
+  private static CommandLine configured(CommandLine command, Streams streams) {
     return command
         .registerConverter(Format.class, new Choice<>(Format.class))
         .registerConverter(InputKind.class, new Choice<>(InputKind.class))

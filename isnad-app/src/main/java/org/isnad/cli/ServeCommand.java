@@ -12,6 +12,7 @@ import org.isnad.server.Access;
 import org.isnad.server.AccountAccess;
 import org.isnad.server.Limits;
 import org.isnad.server.LocalAccess;
+import org.isnad.server.Server;
 import org.isnad.server.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -91,6 +92,9 @@ final class ServeCommand implements Callable<Integer> {
             ? new LocalAccess(Deciders.of(null, streams.environment()))
             : new AccountAccess(accounts, Clock.systemUTC(), proxy);
     Settings settings = new Settings(hosts.names(), proxy, Limits.USUAL);
+    Thread preparing = new Thread(Server::prepare, "isnad-preparing");
+    preparing.setDaemon(true);
+    preparing.start();
     try (Catalog catalog = OpenLedger.at(ledger, streams);
         Served served = new Served(catalog, reader, settings, access, Clock.systemUTC(), err)) {
       served.answer(host, port, spec.commandLine().getOut());

@@ -11,7 +11,10 @@ import org.isnad.catalog.Catalog;
 import org.isnad.intake.Defects;
 import org.isnad.intake.Deliveries;
 import org.isnad.intake.Intake;
+import org.isnad.ledger.LedgerException;
 import org.isnad.reading.Reader;
+import org.isnad.search.Found;
+import org.isnad.search.FoundClaim;
 import org.isnad.search.SearchException;
 import org.isnad.search.SearchRequest;
 import org.isnad.server.Access;
@@ -43,9 +46,8 @@ final class Served implements AutoCloseable {
       Clock clock,
       PrintWriter err) {
     this.err = err;
-    Thread warming = new Thread(() -> warm(catalog), "isnad-warming");
-    warming.setDaemon(true);
-    warming.start();
+    aside(() -> warm(catalog));
+    aside(() -> catalog.nameOf(""));
     String version = ReaderVersion.present();
     Supplier<Intake.Into> into =
         new Lazy<>(() -> new Intake.Into(catalog.ledger(), reader.get(), version));
@@ -55,18 +57,29 @@ final class Served implements AutoCloseable {
     Optional<AccountAccess> members =
         access instanceof AccountAccess accounts ? Optional.of(accounts) : Optional.empty();
     Web web = new Web(catalog, deliveries, members, clock);
-    Api api = new Api(catalog, into, deliveries, clock, version);
+    Api api = new Api(catalog, into, deliveries, members, clock, version);
     server = new Server(List.of(web, api), settings, access, web, api, this::defect);
   }
 
   /** What the first page asks takes a moment the first time; the server can come up meanwhile. */
-  private static void warm(Catalog catalog) {
+  private static void aside(Runnable work) {
+    Thread warming = new Thread(() -> quietly(work), "isnad-warming");
+    warming.setDaemon(true);
+    warming.start();
+  }
+
+  private static void quietly(Runnable work) {
     try {
-      catalog.index().find(SearchRequest.claims("").page(0, 1));
-    } catch (SearchException e) {
+      work.run();
+    } catch (SearchException | LedgerException e) {
       // The first page will say what is wrong; or the server has ended already.
       return;
     }
+  }
+
+  private static void warm(Catalog catalog) {
+    Found found = catalog.index().find(SearchRequest.claims("").page(0, 20));
+    FoundClaim.of(catalog.ledger(), found.hits().stream().map(Found.Hit::id).toList());
   }
 
   Deliveries deliveries() {

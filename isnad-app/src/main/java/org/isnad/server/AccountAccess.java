@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.isnad.access.Account;
 import org.isnad.access.Accounts;
+import org.isnad.access.Administration;
 import org.isnad.access.Attempts;
 import org.isnad.access.Role;
 import org.isnad.access.Sessions;
@@ -23,6 +24,7 @@ public final class AccountAccess implements Access {
   private static final int LANGUAGE = 3;
 
   private final Accounts accounts;
+  private final Administration administration;
   private final Sessions sessions;
   private final Attempts attempts;
   private final boolean secure;
@@ -35,6 +37,7 @@ public final class AccountAccess implements Access {
   public AccountAccess(Accounts accounts, Clock clock, boolean secure) {
     this.accounts = accounts;
     this.secure = secure;
+    administration = new Administration(accounts, clock);
     sessions = new Sessions(clock);
     attempts = new Attempts(clock);
   }
@@ -77,11 +80,12 @@ public final class AccountAccess implements Access {
     return sessions.of(id).flatMap(this::person);
   }
 
-  /** Looks at the accounts each time: who was removed is out at once. */
+  /** Looks at the accounts each time: who was removed, or may do less now, is out at once. */
   private Optional<Visitor> person(Sessions.Session session) {
     return accounts
         .person(session.account().name())
         .filter(now -> now.hash().equals(session.account().hash()))
+        .filter(now -> now.role().may(session.account().role()))
         .map(now -> new Visitor(now.name(), now.role(), session.proof(), true));
   }
 
@@ -101,17 +105,48 @@ public final class AccountAccess implements Access {
     if (request.header("Origin") == null) {
       throw new RefusedException(403, "expected a page of this server as Origin, found none");
     }
-    Duration wait = attempts.begin(name, address(request));
-    if (!wait.isZero()) {
-      throw RefusedException.later(429, "expected fewer attempts to sign in", wait);
-    }
+    begin(request, name);
     Account account =
         accounts
             .signIn(name, password)
             .orElseThrow(() -> new RefusedException(401, "expected a name and its password"));
     attempts.succeeded(name, address(request));
+    enter(request, account);
+  }
+
+  private void begin(Context request, String name) {
+    Duration wait = attempts.begin(name, address(request));
+    if (!wait.isZero()) {
+      throw RefusedException.later(429, "expected fewer attempts to sign in", wait);
+    }
+  }
+
+  private void enter(Context request, Account account) {
     signOut(request);
     request.cookie(cookie(sessions.open(account), -1));
+  }
+
+  /** Who decides about accounts; whoever asks must be sure that the visitor may. */
+  public Administration administration() {
+    return administration;
+  }
+
+  /**
+   * Gives whoever is signed in another password. All their sessions end; a new one begins in this
+   * browser. Somebody who found it open can guess no faster here than where people sign in.
+   *
+   * @throws org.isnad.access.AccountException where one of the passwords will not do
+   * @throws RefusedException where nobody is signed in, or guesses come too often
+   */
+  public void changePassword(Context request, String current, String password) {
+    Visitor visitor = Visitor.of(request);
+    if (!visitor.signedIn()) {
+      throw new RefusedException(403, "expected somebody who is signed in, found a program");
+    }
+    begin(request, visitor.name());
+    Account changed = administration.password(visitor.name(), current, password);
+    attempts.succeeded(visitor.name(), address(request));
+    enter(request, changed);
   }
 
   /** Signs out whoever sends this. */

@@ -32,6 +32,8 @@ public final class Server implements AutoCloseable {
 
   private static final int THREADS = 32;
 
+  private static final String BODY_EXPECTED = "expected a body that comes in whole and in time";
+
   private final List<Routes> routes;
   private final Settings settings;
   private final Gate gate;
@@ -61,6 +63,14 @@ public final class Server implements AutoCloseable {
     this.api = api;
     this.defects = defects;
     gate = new Gate(settings, access);
+  }
+
+  /**
+   * Loads what a server is made of, so that it is there when the first is made. Worth while beside
+   * something else that takes a while, such as opening a ledger.
+   */
+  public static void prepare() {
+    Javalin.create(config -> config.showJavalinBanner = false);
   }
 
   /**
@@ -148,6 +158,9 @@ public final class Server implements AutoCloseable {
         });
     made.exception(LedgerException.class, this::ledgerFailed);
     made.exception(Exception.class, this::failed);
+    // Javalin gives these statuses itself where a body ends too soon or too late, and no words
+    made.error(HttpStatus.BAD_REQUEST, request -> failed(request, 400));
+    made.error(HttpStatus.REQUEST_TIMEOUT, request -> failed(request, 408));
     made.error(
         HttpStatus.NOT_FOUND,
         request -> {
@@ -157,6 +170,12 @@ public final class Server implements AutoCloseable {
         });
   }
 
+  private void failed(Context request, int status) {
+    if (request.resultInputStream() == null) {
+      fail(request, status, BODY_EXPECTED);
+    }
+  }
+
   private void failed(Exception e, Context request) {
     if (BodyLimit.isExceeded(request)) {
       fail(request, 413, "expected a shorter body, found more than may be sent here");
@@ -164,7 +183,7 @@ public final class Server implements AutoCloseable {
     }
     OptionalInt told = BadBodies.status(e);
     if (told.isPresent()) {
-      fail(request, told.getAsInt(), "expected a body that comes in whole and in time");
+      fail(request, told.getAsInt(), BODY_EXPECTED);
     } else {
       defects.accept(e);
       fail(request, 500, "");

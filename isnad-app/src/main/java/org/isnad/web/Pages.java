@@ -4,12 +4,16 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpStatus;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.isnad.server.Failing;
+import org.isnad.server.Tags;
 import org.isnad.server.Visitor;
 import org.isnad.show.Language;
 import org.isnad.show.Words;
@@ -18,6 +22,8 @@ import org.isnad.show.Words;
 final class Pages implements Failing {
   /** Where the language stands in the addresses of pages. */
   static final String LANGUAGE = "/{language}";
+
+  private static final String HTML = "text/html; charset=utf-8";
 
   /** A page that is longer than this makes its buffer grow. */
   private static final int USUAL_LENGTH = 1 << 15;
@@ -64,8 +70,29 @@ final class Pages implements Failing {
     model.put("view", view);
     StringOutput output = new StringOutput(USUAL_LENGTH);
     templates.render(template + ".jte", model, output);
-    request.contentType("text/html; charset=utf-8").result(output.toString());
-    request.header("Cache-Control", "no-cache");
+    byte[] page = output.toString().getBytes(StandardCharsets.UTF_8);
+    request.header("Cache-Control", "private, no-cache");
+    request.header("Vary", "Cookie");
+    if (request.method() == HandlerType.GET && request.status() == HttpStatus.OK) {
+      answer(request, page);
+    } else {
+      request.contentType(HTML).result(page);
+    }
+  }
+
+  /**
+   * Sends a page unless the browser has it. The tag is one of all that the page holds: who looks at
+   * it, the proof in its forms, what was decided a moment ago. Numbers of the ledger would be
+   * cheaper, and would miss some of it.
+   */
+  private static void answer(Context request, byte[] page) {
+    String tag = Tags.of(page);
+    request.header("ETag", tag);
+    if (Tags.isKnown(request.header("If-None-Match"), tag)) {
+      request.status(HttpStatus.NOT_MODIFIED);
+    } else {
+      request.contentType(HTML).result(page);
+    }
   }
 
   /** Answers with a page that says what was wrong. */

@@ -27,7 +27,8 @@ final class SignInRoutes implements Routes {
   }
 
   private void form(Context request) {
-    pages.render(request, "sign-in", pages.frame(request, ""), new SignInView("/", ""));
+    String first = '/' + pages.language(request).toString();
+    pages.render(request, "sign-in", pages.frame(request, ""), new SignInView(first, ""));
   }
 
   private void signIn(Context request) {

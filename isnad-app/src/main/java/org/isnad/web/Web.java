@@ -36,6 +36,7 @@ public final class Web implements Routes, Failing {
     all.add(new CommitmentRoutes(catalog, pages, clock));
     all.add(new SourceRoutes(catalog, pages, clock));
     all.add(new LedgerRoutes(catalog, pages, deliveries));
+    all.add(new AccountRoutes(access, pages));
     access.ifPresent(accounts -> all.add(new SignInRoutes(accounts, pages)));
   }
 

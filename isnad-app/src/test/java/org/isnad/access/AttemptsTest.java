@@ -42,6 +42,15 @@ class AttemptsTest {
   }
 
   @Test
+  void addressesOfOneNetworkAreCountedTogether() {
+    for (int i = 0; i < 6; i++) {
+      fail(1, "victim" + i, "2001:db8:1:2::" + i);
+    }
+    assertThat(attempts.begin("victim", "2001:db8:1:2:9:9:9:9")).isPositive();
+    assertThat(attempts.begin("victim", "2001:db8:1:3::1")).isZero();
+  }
+
+  @Test
   void ownAccountDoesNotWipeTheSlateOfAnAddress() {
     for (int i = 0; i < 8; i++) {
       fail(1, "victim" + i, "192.0.2.1");

@@ -70,6 +70,9 @@ final class Contract {
     if (answer.statusCode() < 400 && !responses.has(status)) {
       return "no answer of status " + status;
     }
+    if (!response.has("content")) {
+      return answer.body().isEmpty() ? "" : "a body for " + status;
+    }
     String type = answer.headers().firstValue("Content-Type").orElse("");
     String bare = type.contains(";") ? type.substring(0, type.indexOf(';')) : type;
     JsonNode media = response.path("content").path(bare);

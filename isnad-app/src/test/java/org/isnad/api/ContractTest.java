@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.isnad.intake.Deliveries;
@@ -82,7 +83,8 @@ class ContractTest {
     Intake.Into into = new Intake.Into(server.catalog().ledger(), Reader.arabic(), "test");
     Deliveries deliveries =
         new Deliveries(() -> into, server.catalog().index(), Clock.systemUTC(), 1);
-    new Api(server.catalog(), () -> into, deliveries, Clock.systemUTC(), "test").in(bare);
+    new Api(server.catalog(), () -> into, deliveries, Optional.empty(), Clock.systemUTC(), "test")
+        .in(bare);
     Set<String> served = new TreeSet<>();
     for (HandlerType type : HandlerType.values()) {
       bare.unsafeConfig().pvt.internalRouter.allHttpHandlers().stream()

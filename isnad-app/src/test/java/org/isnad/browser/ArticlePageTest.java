@@ -54,6 +54,23 @@ class ArticlePageTest {
         .isEqualTo("none");
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void legendHasTheColourOfEveryLayerBeforeItIsTurnedOn(boolean dark, Browser browser) {
+    browser.dark(dark);
+    browser.open("/ar/articles/1");
+    for (String layer : List.of("name", "time", "quantity", "commitment", "event", "voice")) {
+      String promised = browser.find(".swatch." + layer).getCssValue("background-color");
+      browser.find("input[data-layer=" + layer + "]").click();
+      assertThat(browser.all(".text ." + layer))
+          .as(layer)
+          .isNotEmpty()
+          .allSatisfy(
+              piece -> assertThat(piece.getCssValue("background-color")).isEqualTo(promised));
+      browser.find("input[data-layer=" + layer + "]").click();
+    }
+  }
+
   @Test
   void tellsTheReportersOwnVoiceApart(Browser browser) {
     browser.open("/ar/articles/1");

@@ -37,6 +37,7 @@ class LookTest {
       all.add(Arguments.of("outlet", "/" + language + "/outlets/وكالة رواق"));
       all.add(Arguments.of("commitments", "/" + language + "/commitments"));
       all.add(Arguments.of("ledger", "/" + language + "/ledger"));
+      all.add(Arguments.of("accounts", "/" + language + "/accounts"));
       all.add(Arguments.of("missing", "/" + language + "/articles/999"));
     }
     return all.stream();

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.isnad.access.Accounts;
 import org.isnad.catalog.Catalog;
 import org.isnad.cli.Filled;
 import org.isnad.intake.Deliveries;
@@ -19,6 +20,8 @@ import org.isnad.intake.Intake;
 import org.isnad.ledger.LedgerAddress;
 import org.isnad.reading.Reader;
 import org.isnad.search.SearchIndex;
+import org.isnad.server.Access;
+import org.isnad.server.AccountAccess;
 import org.isnad.server.Limits;
 import org.isnad.server.LocalAccess;
 import org.isnad.server.Server;
@@ -41,7 +44,7 @@ final class Site implements AutoCloseable {
   private final AtomicReference<Exception> defect = new AtomicReference<>();
   private final int port;
 
-  private Site(Path ledger) {
+  private Site(Path ledger, Access access) {
     catalog =
         new Catalog(
             Ledgers.open(new LedgerAddress.Folder(ledger), NOW),
@@ -56,13 +59,13 @@ final class Site implements AutoCloseable {
                 catalog.index(),
                 clock,
                 1),
-            Optional.empty(),
+            access instanceof AccountAccess members ? Optional.of(members) : Optional.empty(),
             clock);
     server =
         new Server(
             List.of(web),
             new Settings(Set.of("127.0.0.1", "localhost"), false, Limits.USUAL),
-            new LocalAccess(READER),
+            access,
             web,
             web,
             defect::set);
@@ -71,10 +74,19 @@ final class Site implements AutoCloseable {
 
   /** A site over a copy of the examples in this folder. */
   static Site in(Path folder) {
+    return in(folder, new LocalAccess(READER));
+  }
+
+  /** The same for whom these accounts let in. */
+  static Site in(Path folder, Accounts accounts) {
+    return in(folder, new AccountAccess(accounts, Clock.fixed(NOW, ZoneOffset.UTC), false));
+  }
+
+  private static Site in(Path folder, Access access) {
     try {
       Path ledger = folder.resolve("ledger");
       copy(examples(), ledger);
-      return new Site(ledger);
+      return new Site(ledger, access);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -84,7 +96,7 @@ final class Site implements AutoCloseable {
   static Site of(Path folder, Path... files) {
     Path ledger = folder.resolve("ledger");
     Filled.with(ledger, files);
-    return new Site(ledger);
+    return new Site(ledger, new LocalAccess(READER));
   }
 
   private static synchronized Path examples() throws IOException {

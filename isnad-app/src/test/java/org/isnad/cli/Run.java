@@ -40,7 +40,7 @@ record Run(int code, String out, String err) {
             new PrintWriter(err, true),
             terminals,
             environment);
-    int code = Isnad.command(streams, () -> READER).execute(arguments);
+    int code = Isnad.command(streams, () -> READER, arguments).execute(arguments);
     return new Run(
         code,
         out.toString(StandardCharsets.UTF_8),

@@ -306,6 +306,31 @@ class HostileRequestsTest {
   }
 
   @Test
+  void bodyThatIsCutOffIsToldWhereSomebodyStillListens() throws IOException {
+    String[] heads = {
+      "Transfer-Encoding: chunked\r\n\r\n64\r\nxxxx", "Content-Length: 100\r\n\r\nxxxx"
+    };
+    for (String head : heads) {
+      String answer = cutOff("/api/v1/read", "text/plain", head);
+      assertThat(answer)
+          .startsWith("HTTP/1.1 400 ")
+          .contains("application/problem+json", "expected a body that comes in whole");
+      String page = cutOff("/en/sources/joins", "application/x-www-form-urlencoded", head);
+      assertThat(page).startsWith("HTTP/1.1 400 ").contains("expected a body that comes in whole");
+    }
+  }
+
+  /** The answer to a body that ends too soon. */
+  private static String cutOff(String path, String type, String rest) throws IOException {
+    try (Socket socket = server.connect()) {
+      String head = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + type;
+      socket.getOutputStream().write((head + "\r\n" + rest).getBytes(StandardCharsets.ISO_8859_1));
+      socket.shutdownOutput();
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @Test
   void methodsThatNobodyNeedsAreRefused() {
     for (String method : new String[] {"TRACE", "DELETE", "PUT", "PATCH", "FOO"}) {
       HttpRequest.Builder request =

@@ -67,7 +67,7 @@ public final class TestServer implements AutoCloseable {
     Optional<AccountAccess> members =
         access instanceof AccountAccess accounts ? Optional.of(accounts) : Optional.empty();
     Web web = new Web(catalog, deliveries, members, clock);
-    Api api = new Api(catalog, () -> into, deliveries, clock, "test");
+    Api api = new Api(catalog, () -> into, deliveries, members, clock, "test");
     server =
         new Server(
             List.of(web, api),

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -36,6 +37,7 @@ public final class Load {
   private static final int WARM = 1500;
   private static final int ALONE = 400;
   private static final int USERS = 50;
+  private static final int ROUNDS = 20;
 
   /** Mean time that a user reads a page. */
   private static final double READING_SECONDS = 3;
@@ -83,14 +85,18 @@ public final class Load {
     }
     report("one user", alone);
     report(USERS + " users at once", together(addresses));
+    report(USERS + " requests in one moment", crowd(addresses, random));
   }
 
   private Map<String, List<Double>> together(Map<String, List<String>> addresses)
       throws InterruptedException {
     Map<String, List<Double>> taken = new ConcurrentHashMap<>();
     ExecutorService users = Executors.newFixedThreadPool(USERS);
+    // Generators with neighbouring seeds begin alike: all users would ask for their first page
+    // within the same tenth of a second.
+    Random seeds = new Random(SEED);
     for (int user = 0; user < USERS; user++) {
-      Random random = new Random(SEED + user);
+      Random random = new Random(seeds.nextLong());
       users.execute(() -> use(addresses, random, taken));
     }
     users.shutdown();
@@ -98,6 +104,32 @@ public final class Load {
       throw new IllegalStateException("expected all users to come to an end in ten minutes");
     }
     return new TreeMap<>(taken);
+  }
+
+  /**
+   * What no users do by themselves: as many requests as there are users, all at the same moment.
+   */
+  private Map<String, List<Double>> crowd(Map<String, List<String>> addresses, Random random)
+      throws InterruptedException {
+    Map<String, List<Double>> taken = new ConcurrentHashMap<>();
+    ExecutorService users = Executors.newFixedThreadPool(USERS);
+    for (int round = 0; round < ROUNDS; round++) {
+      List<Callable<Double>> asking = new ArrayList<>();
+      for (int user = 0; user < USERS; user++) {
+        String kind = KINDS.get(random.nextInt(KINDS.size()));
+        String address = draw(addresses, kind, random);
+        asking.add(() -> timed(kind, address, taken));
+      }
+      users.invokeAll(asking);
+    }
+    users.shutdown();
+    return new TreeMap<>(taken);
+  }
+
+  private Double timed(String kind, String address, Map<String, List<Double>> taken) {
+    double millis = get(address);
+    taken.computeIfAbsent(kind, any -> Collections.synchronizedList(new ArrayList<>())).add(millis);
+    return millis;
   }
 
   private void use(
@@ -111,10 +143,7 @@ public final class Load {
         return;
       }
       String kind = KINDS.get(random.nextInt(KINDS.size()));
-      double millis = get(draw(addresses, kind, random));
-      taken
-          .computeIfAbsent(kind, any -> Collections.synchronizedList(new ArrayList<>()))
-          .add(millis);
+      timed(kind, draw(addresses, kind, random), taken);
     }
   }
 

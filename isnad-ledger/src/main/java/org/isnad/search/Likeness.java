@@ -18,6 +18,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.isnad.search.Words.Word;
 
 /**
@@ -40,9 +41,11 @@ final class Likeness {
 
   private final IndexSearcher index;
   private final IndexReader reader;
+  private final Rarity rarity;
 
-  Likeness(IndexSearcher index) {
+  Likeness(IndexSearcher index, Rarity rarity) {
     this.index = index;
+    this.rarity = rarity;
     reader = index.getIndexReader();
   }
 
@@ -77,7 +80,7 @@ final class Likeness {
     Map<String, Double> weights = new HashMap<>();
     for (Word word : text.words()) {
       if (!weights.containsKey(word.key())) {
-        weights.put(word.key(), weight(reader.docFreq(new Term(Fields.KEYS, word.key()))));
+        weights.put(word.key(), rarity.of(new BytesRef(word.key())));
       }
     }
     Map<String, Double> rarest = new LinkedHashMap<>();
@@ -89,10 +92,6 @@ final class Likeness {
         .limit(MOST_WORDS)
         .forEach(entry -> rarest.put(entry.getKey(), entry.getValue()));
     return rarest;
-  }
-
-  private double weight(long documents) {
-    return Math.log(1 + (reader.numDocs() + 1.0) / (documents + 1.0));
   }
 
   private static BooleanQuery query(Map<String, Double> weights) {
@@ -116,10 +115,10 @@ final class Likeness {
     double theirs = 0;
     TermsEnum all = terms.iterator();
     while (all.next() != null) {
-      String key = all.term().utf8ToString();
-      double weight = weight(reader.docFreq(new Term(Fields.KEYS, key)));
+      BytesRef key = all.term();
+      double weight = rarity.of(key);
       theirs += weight * weight;
-      shared += weights.containsKey(key) ? weight * weight : 0;
+      shared += weights.containsKey(key.utf8ToString()) ? weight * weight : 0;
     }
     double ours = weights.values().stream().mapToDouble(weight -> weight * weight).sum();
     return shared / Math.sqrt(ours * theirs);

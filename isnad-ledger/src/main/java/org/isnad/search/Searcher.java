@@ -58,12 +58,14 @@ final class Searcher {
   private final IndexSearcher index;
   private final FacetsConfig config;
   private final WordQuery words;
+  private final Rarity rarity;
   private final Map<Facet, SortedSetDocValuesReaderState> states = new EnumMap<>(Facet.class);
 
   Searcher(IndexReader reader, FacetsConfig config, WordQuery words) throws IOException {
     index = new IndexSearcher(reader);
     this.config = config;
     this.words = words;
+    rarity = new Rarity(reader);
     for (Facet facet : Facet.values()) {
       String field = config.getDimConfig(facet.code()).indexFieldName;
       if (reader.leaves().stream()
@@ -103,7 +105,7 @@ final class Searcher {
 
   /** The claims nearest to a text, the earliest published first. */
   List<Near> near(String text, int limit) throws IOException {
-    return new Likeness(index).find(words.read(text), limit);
+    return new Likeness(index, rarity).find(words.read(text), limit);
   }
 
   /** For each commitment those of its parties that have most of its words, the nearest first. */

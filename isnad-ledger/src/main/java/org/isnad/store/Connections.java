@@ -8,9 +8,12 @@ import org.isnad.ledger.LedgerException;
 
 /**
  * The connections of one ledger in one process: one that writes, and as many that read as there are
- * threads reading at once.
+ * threads reading at once; some of these are kept for the next.
  */
 final class Connections implements AutoCloseable {
+  /** More are opened in a rush, and closed after it: each may keep some megabytes of the file. */
+  private static final int MOST_IDLE = 8;
+
   private final Database database;
   private final ReentrantLock writing = new ReentrantLock();
   private final Deque<Sql> idle = new ArrayDeque<>();
@@ -118,7 +121,7 @@ final class Connections implements AutoCloseable {
   /** A connection that something went wrong with is in who knows what state; the next is new. */
   private void giveBack(Sql sql, boolean sound) {
     synchronized (idle) {
-      if (sound && !closed) {
+      if (sound && !closed && idle.size() < MOST_IDLE) {
         idle.push(sql);
         return;
       }
