@@ -1,8 +1,5 @@
 package org.isnad.access;
 
-import com.password4j.Argon2Function;
-import com.password4j.Password;
-import com.password4j.types.Argon2;
 import java.text.Normalizer;
 
 /** Hashes passwords such that each guess is dear, and checks them. Thread-safe. */
@@ -15,27 +12,13 @@ class Passwords {
 
   // OWASP's first choice in 2024: Argon2id, 19 MiB, two passes, one lane. The hash carries these
   // numbers, so that they can grow without anybody losing a password.
-  private static final int KIBIBYTES = 19_456;
-  private static final int PASSES = 2;
-  private static final int LANES = 1;
+  private static final StoredHash.Cost COST = new StoredHash.Cost(19_456, 2, 1);
   private static final int LENGTH = 32;
   private static final int SALT = 16;
 
-  private final Argon2Function function =
-      Argon2Function.getInstance(KIBIBYTES, PASSES, LANES, LENGTH, Argon2.ID);
-
   /** A hash that no password is known for, for names that nobody has. */
   private final String nobodys =
-      "$argon2id$v=19$m="
-          + KIBIBYTES
-          + ",t="
-          + PASSES
-          + ",p="
-          + LANES
-          + '$'
-          + Secrets.base64(SALT)
-          + '$'
-          + Secrets.base64(LENGTH);
+      new StoredHash(COST, Secrets.bytes(SALT), Secrets.bytes(LENGTH)).toString();
 
   /**
    * The hash of a password, with its salt and what was used to make it.
@@ -54,7 +37,7 @@ class Passwords {
               + " characters, found one of "
               + form.length());
     }
-    return Password.hash(form).addRandomSalt(SALT).with(function).getResult();
+    return StoredHash.of(form, COST, Secrets.bytes(SALT), LENGTH).toString();
   }
 
   /** Whether a hash was made from this password. One at a time: each takes its memory. */
@@ -65,7 +48,7 @@ class Passwords {
 
   /** The work that makes each guess dear. */
   boolean check(String form, String hash) {
-    return Password.check(form, hash).with(Argon2Function.getInstanceFromHash(hash));
+    return StoredHash.parse(hash).fits(form);
   }
 
   /** Takes as long as {@link #fits}, so that an unknown name answers no sooner than a known one. */

@@ -18,15 +18,11 @@ public final class Secrets {
 
   /** A new one, fit for addresses, headers and cookies. */
   public static String next() {
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(random(BYTES));
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(BYTES));
   }
 
-  /** So many bytes, as hashes have them. */
-  static String base64(int bytes) {
-    return Base64.getEncoder().withoutPadding().encodeToString(random(bytes));
-  }
-
-  private static byte[] random(int length) {
+  /** So many bytes that nobody can guess. */
+  static byte[] bytes(int length) {
     byte[] bytes = new byte[length];
     RANDOM.nextBytes(bytes);
     return bytes;
