@@ -11,6 +11,7 @@ import org.isnad.phrase.NounPhrase;
 import org.isnad.phrase.Passage;
 import org.isnad.phrase.SourceNoun;
 import org.isnad.phrase.WordClass;
+import org.isnad.text.Sentence;
 import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,10 @@ final class Speakers {
     if (subject != null) {
       return subject;
     }
+    Known before = plural ? null : actorBefore(draft, gender);
+    if (before != null) {
+      return before;
+    }
     for (int i = spoken.size() - 1; i >= Math.max(0, spoken.size() - 12); i--) {
       if (agrees(spoken.get(i).source(), gender, plural)) {
         return spoken.get(i).source();
@@ -74,6 +79,38 @@ final class Speakers {
       }
     }
     return null;
+  }
+
+  /** "انتقد فلان الخطة. وقال": whom the sentence before is about, where nobody speaks in it. */
+  private @Nullable Known actorBefore(Draft draft, Gender gender) {
+    int own = passage.document().sentenceOf(draft.stretchFirst);
+    if (own < 1 || draft.cueFirst > draft.stretchFirst + 1) {
+      return null;
+    }
+    List<Sentence> sentences = passage.document().sentences();
+    Sentence sentence = sentences.get(own - 1);
+    boolean title = sentence.paragraph() < sentences.get(own).paragraph() && own == 1;
+    boolean told = spoken.stream().anyMatch(other -> other.stretch() >= sentence.first());
+    int verb = sentence.first();
+    while (verb < sentence.after() && isOpening(verb)) {
+      verb++;
+    }
+    if (told || title || !mayBeVerb(verb, sentence.after())) {
+      return null;
+    }
+    NounPhrase phrase = grammar.phrases().parse(passage, verb + 1, sentence.after());
+    Known actor = phrase == null || !phrase.hasName() ? null : sources.of(phrase);
+    return actor != null && actor.isHuman() && agrees(actor, gender, false) ? actor : null;
+  }
+
+  private boolean mayBeVerb(int token, int after) {
+    return token + 1 < after
+        && tokens.isWord(token)
+        && !tokens.has(token, Tokens.ARTICLE | Tokens.BY | Tokens.FOR | Tokens.LIKE)
+        && passage.mention(token) == null
+        && grammar.nouns().get(tokens, token) == null
+        && !grammar.words().is(tokens, token, WordClass.PREPOSITION)
+        && !grammar.words().is(tokens, token, WordClass.NEGATION);
   }
 
   private @Nullable Known lastIn(int stretch, Gender gender, boolean plural) {
