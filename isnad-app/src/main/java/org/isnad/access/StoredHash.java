@@ -13,14 +13,27 @@ import java.util.StringTokenizer;
  * An Argon2id hash of a password and how it was made, written as {@code
  * $argon2id$v=19$m=19456,t=2,p=1$SALT$HASH}. The library would write and read the name of the
  * function in letters of the machine's language, so that a file made in Turkey could be used
- * nowhere else.
- *
- * @param cost how dear it is to make
- * @param salt what was hashed with the password
- * @param hash the hash
+ * nowhere else. Immutable.
  */
-record StoredHash(Cost cost, byte[] salt, byte[] hash) {
+final class StoredHash {
   private static final String VERSION = "v=19";
+
+  private final Cost cost;
+  private final byte[] salt;
+  private final byte[] hash;
+
+  /**
+   * A hash.
+   *
+   * @param cost how dear it is to make
+   * @param salt what was hashed with the password
+   * @param hash the hash
+   */
+  StoredHash(Cost cost, byte[] salt, byte[] hash) {
+    this.cost = cost;
+    this.salt = salt.clone();
+    this.hash = hash.clone();
+  }
 
   /**
    * How dear it is to make a hash.
