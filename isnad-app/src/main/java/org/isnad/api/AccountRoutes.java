@@ -135,16 +135,7 @@ final class AccountRoutes implements Routes {
     try {
       change.run();
     } catch (AccountException e) {
-      throw new RefusedException(status(e.reason()), String.valueOf(e.getMessage()));
+      throw new RefusedException(AccountAccess.status(e.reason()), String.valueOf(e.getMessage()));
     }
-  }
-
-  private static int status(AccountException.Reason reason) {
-    return switch (reason) {
-      case NAME, PASSWORD -> 400;
-      case WRONG -> 403;
-      case MISSING -> 404;
-      case TAKEN, LAST -> 409;
-    };
   }
 }

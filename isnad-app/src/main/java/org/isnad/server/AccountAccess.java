@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.isnad.access.Account;
+import org.isnad.access.AccountException;
 import org.isnad.access.Accounts;
 import org.isnad.access.Administration;
 import org.isnad.access.Attempts;
@@ -177,5 +178,15 @@ public final class AccountAccess implements Access {
     String passed = secure ? request.header("X-Forwarded-For") : null;
     // the last is what our proxy saw; what stands before it anybody can make up
     return passed == null ? request.ip() : passed.substring(passed.lastIndexOf(',') + 1).strip();
+  }
+
+  /** The status of an answer that tells why accounts stay as they are. */
+  public static int status(AccountException.Reason reason) {
+    return switch (reason) {
+      case NAME, PASSWORD -> 400;
+      case WRONG -> 403;
+      case MISSING -> 404;
+      case TAKEN, LAST -> 409;
+    };
   }
 }

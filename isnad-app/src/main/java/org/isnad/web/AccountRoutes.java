@@ -100,7 +100,7 @@ final class AccountRoutes implements Routes {
       change.run();
     } catch (AccountException e) {
       AccountViews views = views(request);
-      request.status(status(e.reason()));
+      request.status(AccountAccess.status(e.reason()));
       show(request, views, Optional.of(views.failed(e.reason())));
       return;
     }
@@ -114,15 +114,6 @@ final class AccountRoutes implements Routes {
             new RefusedException(
                 409,
                 "expected a server that asks for accounts, found one for the user of this machine"));
-  }
-
-  private static int status(AccountException.Reason reason) {
-    return switch (reason) {
-      case NAME, PASSWORD -> 400;
-      case WRONG -> 403;
-      case MISSING -> 404;
-      case TAKEN, LAST -> 409;
-    };
   }
 
   private static String sent(Context request, String name) {
